@@ -1,0 +1,59 @@
+package dev.ryx.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Options of a column. A field without it is a column too, with the defaults below; a {@code static} or
+ * {@code transient} field is not.
+ */
+@Documented
+@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
+@Retention(RetentionPolicy.CLASS)
+public @interface Field {
+
+    /** The column's name; by default the field's in snake case ({@code createdAt} is {@code created_at}). */
+    String column() default "";
+
+    /** Whether the field is the primary key. A model that extends {@code Model} has its key already. */
+    boolean primaryKey() default false;
+
+    /** The greatest length of a string in code points, as {@code VARCHAR(n)}; 0 is {@code TEXT}. */
+    int maxLength() default 0;
+
+    /** The greatest number of digits of a {@code BigDecimal}, those behind the point included. */
+    int maxDigits() default 0;
+
+    /** The digits behind the point of a {@code BigDecimal}. */
+    int decimalPlaces() default 0;
+
+    /** Whether no two rows may hold the same value. */
+    boolean unique() default false;
+
+    /** Whether the column has an index. */
+    boolean index() default false;
+
+    /** Whether validation accepts the empty string. */
+    boolean blank() default false;
+
+    /** Whether white space around a string is removed before it is validated. */
+    boolean strip() default false;
+
+    /** Whether the field is set to the current time whenever the object is saved. */
+    boolean autoNow() default false;
+
+    /** Whether the field is set to the current time when the object is inserted. */
+    boolean autoNowAdd() default false;
+
+    /** Whether a {@code UUID} that is still null is made up, at random, when the object is inserted. */
+    boolean autoCreate() default false;
+
+    /** The name a person reads; by default the field's in words. */
+    String verboseName() default "";
+
+    /** A sentence of help for whoever fills the field in. */
+    String helpText() default "";
+}

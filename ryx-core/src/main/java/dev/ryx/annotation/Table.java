@@ -1,0 +1,46 @@
+package dev.ryx.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes a class or a record a model: each of its fields a column, each of its relations a foreign key.
+ *
+ * <p>The annotation processor writes a class named like the model with an underscore ({@code Post_}) beside it, with a
+ * typed column for each field, a method for each relation and {@code objects}, where queries begin.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+public @interface Table {
+
+    /**
+     * The table's name. By default the class name in snake case and in the plural: {@code BlogPost} is
+     * {@code blog_posts}, {@code Category} is {@code categories}.
+     */
+    String value() default "";
+
+    /**
+     * The order of a query that names none: field paths, with a leading {@code -} for descending ones
+     * ({@code "-created"}). Grouped queries ignore it.
+     */
+    String[] ordering() default {};
+
+    /** Sets of fields whose values are unique together; each is a {@code UNIQUE} constraint. */
+    Unique[] uniqueTogether() default {};
+
+    /** Further indexes. */
+    Index[] indexes() default {};
+
+    /** Whether Ryx creates the table. A table that somebody else owns is queried and written, never created. */
+    boolean managed() default true;
+
+    /**
+     * The class of {@code objects}: a subclass of {@code dev.ryx.Manager} for this model with a constructor that takes
+     * one {@code ModelBinding}. By default a plain manager.
+     */
+    Class<?> manager() default void.class;
+}

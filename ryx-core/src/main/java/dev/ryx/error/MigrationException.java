@@ -1,0 +1,16 @@
+package dev.ryx.error;
+
+import java.io.Serial;
+import org.jspecify.annotations.Nullable;
+
+/** A schema that cannot be brought to the models. */
+public final class MigrationException extends RyxException {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    /** Says what is wrong and what to do. */
+    public MigrationException(String what, String remedy, @Nullable Throwable cause) {
+        super(ErrorCode.MIGRATION, what, remedy, cause);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.ryx.meta;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A model: its table, columns and relations.
+ *
+ * @param name the qualified name of the Java class, which tells models apart
+ * @param table the table
+ * @param fields the columns, in the order of the source, the primary key first
+ * @param relations the many-to-many relations and the reverse sides that the model declares
+ * @param ordering the default order: Java names of fields, a leading {@code -} for descending ones
+ * @param uniqueTogether sets of fields that are unique together
+ * @param indexes the indexes over several fields, or named ones
+ * @param managed whether Ryx creates the table
+ */
+public record ModelMeta(
+        String name,
+        Ident table,
+        List<FieldMeta> fields,
+        List<RelationMeta> relations,
+        List<String> ordering,
+        List<FieldSet> uniqueTogether,
+        List<FieldSet> indexes,
+        boolean managed) {
+
+    /**
+     * Several fields under one constraint or index.
+     *
+     * @param name the constraint's or index's name
+     * @param fields the Java names of the fields
+     */
+    public record FieldSet(Ident name, List<String> fields) {
+        /** Copies the list. */
+        public FieldSet {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /** Copies the lists. */
+    public ModelMeta {
+        fields = List.copyOf(fields);
+        relations = List.copyOf(relations);
+        ordering = List.copyOf(ordering);
+        uniqueTogether = List.copyOf(uniqueTogether);
+        indexes = List.copyOf(indexes);
+    }
+
+    /** The name without its package, as messages give it. */
+    public String label() {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** The primary key. */
+    public FieldMeta primaryKey() {
+        for (FieldMeta field : fields) {
+            if (field.primaryKey()) {
+                return field;
+            }
+        }
+        throw new IllegalStateException(name + " has no primary key");
+    }
+
+    /** The field or foreign key with this Java name. */
+    public Optional<FieldMeta> field(String javaName) {
+        return fields.stream().filter(field -> field.name().equals(javaName)).findFirst();
+    }
+
+    /** The many-to-many relations that the model owns. */
+    public List<RelationMeta.ManyToMany> manyToMany() {
+        return relations.stream()
+                .filter(RelationMeta.ManyToMany.class::isInstance)
+                .map(RelationMeta.ManyToMany.class::cast)
+                .toList();
+    }
+}

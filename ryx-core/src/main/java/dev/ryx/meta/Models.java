@@ -1,0 +1,191 @@
+package dev.ryx.meta;
+
+import dev.ryx.error.ConfigurationException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * A set of models with the relations between them resolved, from both ends.
+ *
+ * <p>It answers by name: fields by their Java name, their column or their Java name in snake case, relations by their
+ * name or that name in snake case. It does not change once it is made.
+ */
+public final class Models {
+
+    private final Map<String, ModelMeta> models = new LinkedHashMap<>();
+    private final Map<String, Map<String, FieldMeta>> fields = new HashMap<>();
+    private final Map<String, Map<String, Link>> links = new HashMap<>();
+
+    private Models(Collection<ModelMeta> metas) {
+        metas.forEach(this::addModel);
+        models.values().forEach(this::addForwardLinks);
+        models.values().forEach(this::addDeclaredReverses);
+        models.values().forEach(this::addImpliedReverses);
+    }
+
+    /**
+     * Resolves the relations between the models.
+     *
+     * @throws ConfigurationException if a model is given twice, refers to one that is not among them, or names clash
+     */
+    public static Models of(Collection<ModelMeta> metas) {
+        return new Models(metas);
+    }
+
+    /** All models, in the order they were given. */
+    public List<ModelMeta> all() {
+        return List.copyOf(models.values());
+    }
+
+    /**
+     * The model of that qualified name.
+     *
+     * @throws ConfigurationException if there is none
+     */
+    public ModelMeta get(String name) {
+        ModelMeta model = models.get(name);
+        if (model == null) {
+            throw ConfigurationException.unknownModel(name, models.keySet());
+        }
+        return model;
+    }
+
+    /** The field or foreign key of a model that a path's step names. */
+    public Optional<FieldMeta> field(ModelMeta model, String step) {
+        return Optional.ofNullable(fieldsOf(model).get(step));
+    }
+
+    /** The relation of a model that a path's step names. */
+    public Optional<Link> link(ModelMeta model, String step) {
+        return Optional.ofNullable(linksOf(model).get(step));
+    }
+
+    /** The Java names of all fields and relations of a model, sorted. */
+    public List<String> memberNames(ModelMeta model) {
+        var names = new TreeSet<String>();
+        fieldsOf(model).values().forEach(field -> names.add(field.name()));
+        linksOf(model).values().forEach(link -> names.add(link.name()));
+        return List.copyOf(names);
+    }
+
+    private Map<String, FieldMeta> fieldsOf(ModelMeta model) {
+        return fields.getOrDefault(model.name(), Map.of());
+    }
+
+    private Map<String, Link> linksOf(ModelMeta model) {
+        return links.getOrDefault(model.name(), Map.of());
+    }
+
+    private void addModel(ModelMeta model) {
+        if (models.put(model.name(), model) != null) {
+            throw ConfigurationException.duplicateModel(model.name());
+        }
+        var byName = new HashMap<String, FieldMeta>();
+        for (FieldMeta field : model.fields()) {
+            for (String spelling : spellings(field)) {
+                FieldMeta other = byName.putIfAbsent(spelling, field);
+                if (other != null && !other.equals(field)) {
+                    throw ConfigurationException.nameClash(model.label(), spelling, other.name(), field.name());
+                }
+            }
+        }
+        fields.put(model.name(), byName);
+        links.put(model.name(), new LinkedHashMap<>());
+    }
+
+    private static Collection<String> spellings(FieldMeta field) {
+        var all = new ArrayList<>(
+                List.of(field.name(), Names.snakeCase(field.name()), field.column().text()));
+        if (field.isForeignKey()) {
+            all.add(field.name() + "Id");
+            all.add(Names.snakeCase(field.name()) + "_id");
+        }
+        return new TreeSet<>(all);
+    }
+
+    private void addForwardLinks(ModelMeta model) {
+        for (FieldMeta field : model.fields()) {
+            var reference = field.reference();
+            if (reference != null) {
+                add(new Link(field.name(), model, referred(model, reference.model()), new Link.Forward(field)));
+            }
+        }
+        for (RelationMeta.ManyToMany many : model.manyToMany()) {
+            var via = new Link.Through(many.joinTable(), many.sourceColumn(), many.targetColumn());
+            add(new Link(many.name(), model, referred(model, many.target()), via));
+        }
+    }
+
+    private void addDeclaredReverses(ModelMeta model) {
+        for (RelationMeta relation : model.relations()) {
+            if (relation instanceof RelationMeta.Reverse(String name, String target, String mappedBy)) {
+                ModelMeta owner = referred(model, target);
+                Link forward = linksOf(owner).get(mappedBy);
+                if (forward == null || !forward.to().equals(model)) {
+                    throw ConfigurationException.wrongMappedBy(model.label(), name, owner.label(), mappedBy);
+                }
+                add(new Link(name, model, owner, reversed(forward.via())));
+            }
+        }
+    }
+
+    private void addImpliedReverses(ModelMeta owner) {
+        for (FieldMeta field : owner.fields()) {
+            var reference = field.reference();
+            if (reference != null) {
+                ModelMeta model = get(reference.model());
+                addUnlessSame(new Link(reference.relatedName(), model, owner, new Link.Backward(field)));
+            }
+        }
+        for (RelationMeta.ManyToMany many : owner.manyToMany()) {
+            var via = new Link.Through(many.joinTable(), many.targetColumn(), many.sourceColumn());
+            addUnlessSame(new Link(many.relatedName(), get(many.target()), owner, via));
+        }
+    }
+
+    private static Link.Via reversed(Link.Via via) {
+        return switch (via) {
+            case Link.Forward(FieldMeta field) -> new Link.Backward(field);
+            case Link.Backward(FieldMeta field) -> new Link.Forward(field);
+            case Link.Through(Ident table, Ident near, Ident far) -> new Link.Through(table, far, near);
+        };
+    }
+
+    private void addUnlessSame(Link link) {
+        Link known = linksOf(link.from()).get(link.name());
+        if (!link.equals(known)) {
+            add(link);
+        }
+    }
+
+    private void add(Link link) {
+        Map<String, Link> byName = linksOf(link.from());
+        for (String spelling : new TreeSet<>(List.of(link.name(), Names.snakeCase(link.name())))) {
+            Link other = byName.put(spelling, link);
+            FieldMeta field = fieldsOf(link.from()).get(spelling);
+            boolean ownField = link.via() instanceof Link.Forward(FieldMeta own) && own.equals(field);
+            if (other != null || (field != null && !ownField)) {
+                String clashing = other != null ? other.to().label() + " (" + other.name() + ")" : spelling;
+                throw ConfigurationException.nameClash(link.from().label(), spelling, clashing, describe(link));
+            }
+        }
+    }
+
+    private static String describe(Link link) {
+        return "the reverse of a relation of " + link.to().label() + " named " + link.name();
+    }
+
+    private ModelMeta referred(ModelMeta from, String name) {
+        ModelMeta model = models.get(name);
+        if (model == null) {
+            throw ConfigurationException.missingTarget(from.label(), name);
+        }
+        return model;
+    }
+}

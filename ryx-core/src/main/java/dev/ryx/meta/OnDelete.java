@@ -1,0 +1,13 @@
+package dev.ryx.meta;
+
+/** What happens to a row when the row that its foreign key refers to is deleted. */
+public enum OnDelete {
+    /** The row is deleted too: {@code ON DELETE CASCADE}. */
+    CASCADE,
+    /** The foreign key becomes NULL: {@code ON DELETE SET NULL}. The relation has to be nullable. */
+    SET_NULL,
+    /** The delete is refused while the row exists: {@code ON DELETE RESTRICT}. */
+    RESTRICT,
+    /** The database's own rule at the end of the statement: {@code ON DELETE NO ACTION}. */
+    DO_NOTHING
+}
