@@ -13,8 +13,8 @@ import java.util.stream.StreamSupport;
  * Formats the Java sources of this repository, or checks that they are formatted:
  *
  * <pre>
- * Format apply [root]
- * Format check [root] [report]    the report is a file that exists afterwards if something is not formatted
+ * Format apply root
+ * Format check root report    the report is a file that exists afterwards if something is not formatted
  * </pre>
  *
  * <p>Sources are the Java files of every {@code src/<set>/java} and of this folder. The build starts this file as it is, on
@@ -36,7 +36,7 @@ final class Format {
     private Format() {}
 
     public static void main(String[] args) throws IOException {
-        Path root = Path.of(args[1]);
+        Path root = Path.of(args[1]).toRealPath();
         List<Outcome> outcomes =
                 sources(root).parallelStream().map(Format::format).toList();
         switch (args[0]) {
