@@ -1,0 +1,6 @@
+package dev.ryx.docs.broken.migrations;
+
+import dev.ryx.docs.broken.orm.OrmInACycle;
+
+/** Migrations know the ORM. */
+public record MigrationsWithOrm(OrmInACycle orm) {}

@@ -1,0 +1,4 @@
+package dev.ryx.docs.broken.processor;
+
+/** Stands for the annotation processor. */
+public record ProcessorClass() {}
