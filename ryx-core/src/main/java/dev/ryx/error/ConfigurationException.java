@@ -55,15 +55,15 @@ public final class ConfigurationException extends RyxException {
     /** A reverse side whose other side is not there. */
     public static ConfigurationException wrongMappedBy(String model, String name, String owner, String mappedBy) {
         return new ConfigurationException(
-                model + "." + name + " is mapped by " + owner + "." + mappedBy + ", which is no relation to " + model + ".",
-                "Name a ForeignKey<" + model + ">, OneToOne<" + model + "> or ManyToMany<" + model + "> of " + owner + ".");
+                model + "." + name + " is mapped by " + owner + "." + mappedBy + ", which is no relation to " + model
+                        + ".",
+                "Name a ForeignKey<" + model + ">, OneToOne<" + model + "> or ManyToMany<" + model + "> of " + owner
+                        + ".");
     }
 
     private static String printable(String text) {
         var out = new StringBuilder();
-        text.codePoints()
-                .limit(80)
-                .forEach(c -> out.appendCodePoint(Character.isISOControl(c) ? '\uFFFD' : c));
+        text.codePoints().limit(80).forEach(c -> out.appendCodePoint(Character.isISOControl(c) ? '\uFFFD' : c));
         return out.toString();
     }
 }

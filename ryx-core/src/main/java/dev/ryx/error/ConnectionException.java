@@ -15,6 +15,11 @@ public final class ConnectionException extends DatabaseException {
      * @param cause what the driver threw, or null
      */
     public ConnectionException(String what, @Nullable String sql, @Nullable Throwable cause) {
-        super(ErrorCode.CONNECTION, what, "Check that the database is up, its address, and the size of the pool.", sql, cause);
+        super(
+                ErrorCode.CONNECTION,
+                what,
+                "Check that the database is up, its address, and the size of the pool.",
+                sql,
+                cause);
     }
 }

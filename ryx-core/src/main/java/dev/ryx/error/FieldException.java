@@ -32,7 +32,9 @@ public final class FieldException extends RyxException {
     /** A value of the wrong type; the value itself is not told. */
     public static FieldException wrongValue(String where, String wanted, String given) {
         return new FieldException(
-                ErrorCode.WRONG_VALUE, where + " takes " + wanted + ", not " + given + ".", "Give a value of that type.");
+                ErrorCode.WRONG_VALUE,
+                where + " takes " + wanted + ", not " + given + ".",
+                "Give a value of that type.");
     }
 
     /** A value that cannot be stored or compared; the value itself is not told. */

@@ -15,6 +15,11 @@ public final class QueryTimeoutException extends DatabaseException {
      * @param cause what the driver threw, or null
      */
     public QueryTimeoutException(String what, @Nullable String sql, @Nullable Throwable cause) {
-        super(ErrorCode.QUERY_TIMEOUT, what, "Give it more time, or make it cheaper: explain() shows how it runs.", sql, cause);
+        super(
+                ErrorCode.QUERY_TIMEOUT,
+                what,
+                "Give it more time, or make it cheaper: explain() shows how it runs.",
+                sql,
+                cause);
     }
 }

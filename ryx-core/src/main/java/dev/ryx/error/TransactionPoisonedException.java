@@ -15,6 +15,11 @@ public final class TransactionPoisonedException extends DatabaseException {
      * @param cause what the driver threw, or null
      */
     public TransactionPoisonedException(String what, @Nullable String sql, @Nullable Throwable cause) {
-        super(ErrorCode.TRANSACTION_POISONED, what, "Let the first failure leave the transaction, or put the statement that may fail into a nested one.", sql, cause);
+        super(
+                ErrorCode.TRANSACTION_POISONED,
+                what,
+                "Let the first failure leave the transaction, or put the statement that may fail into a nested one.",
+                sql,
+                cause);
     }
 }

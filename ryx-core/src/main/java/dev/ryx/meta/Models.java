@@ -100,8 +100,8 @@ public final class Models {
     }
 
     private static Collection<String> spellings(FieldMeta field) {
-        var all = new ArrayList<>(
-                List.of(field.name(), Names.snakeCase(field.name()), field.column().text()));
+        var all = new ArrayList<>(List.of(
+                field.name(), Names.snakeCase(field.name()), field.column().text()));
         if (field.isForeignKey()) {
             all.add(field.name() + "Id");
             all.add(Names.snakeCase(field.name()) + "_id");

@@ -4,7 +4,7 @@ package dev.ryx.meta;
  * The type of a column or of an expression, as every database understands it. How a database spells and stores it is
  * its dialect's business.
  */
-public sealed interface SqlType {
+public sealed interface SqlType extends CommonTypes {
 
     /** True or false; Java {@code boolean}. */
     record Bool() implements SqlType {}
@@ -64,33 +64,6 @@ public sealed interface SqlType {
      * @param element the type of the values
      */
     record Array(SqlType element) implements SqlType {}
-
-    /** {@code BOOLEAN}. */
-    SqlType BOOL = new Bool();
-    /** 16 bits. */
-    SqlType SMALLINT = new Int(16);
-    /** 32 bits. */
-    SqlType INT = new Int(32);
-    /** 64 bits. */
-    SqlType BIGINT = new Int(64);
-    /** 64 bits of floating point. */
-    SqlType FLOAT = new Float();
-    /** Text without limit. */
-    SqlType TEXT = new Text();
-    /** A date. */
-    SqlType DATE = new Date();
-    /** A time of day. */
-    SqlType TIME = new Time();
-    /** A local date and time. */
-    SqlType DATETIME = new DateTime();
-    /** An instant. */
-    SqlType TIMESTAMP = new Timestamp();
-    /** An amount of time. */
-    SqlType INTERVAL = new Interval();
-    /** A UUID. */
-    SqlType UUID = new Uuid();
-    /** Bytes. */
-    SqlType BYTES = new Bytes();
 
     /** Whether values can be added and averaged. */
     default boolean isNumeric() {
