@@ -18,12 +18,18 @@ import java.util.TreeSet;
  */
 public final class Models {
 
+    /** No Java name begins so. */
+    private static final String JOIN_TABLE = "join table ";
+
     private final Map<String, ModelMeta> models = new LinkedHashMap<>();
     private final Map<String, Map<String, FieldMeta>> fields = new HashMap<>();
     private final Map<String, Map<String, Link>> links = new HashMap<>();
 
+    private final Map<String, ModelMeta> joinTables = new LinkedHashMap<>();
+
     private Models(Collection<ModelMeta> metas) {
         metas.forEach(this::addModel);
+        metas.forEach(this::addJoinTables);
         models.values().forEach(this::addForwardLinks);
         models.values().forEach(this::addDeclaredReverses);
         models.values().forEach(this::addImpliedReverses);
@@ -38,9 +44,19 @@ public final class Models {
         return new Models(metas);
     }
 
-    /** All models, in the order they were given. */
+    /** All models, in the order they were given; join tables are not among them. */
     public List<ModelMeta> all() {
         return List.copyOf(models.values());
+    }
+
+    /** The join tables of the many-to-many relations, as models of two foreign keys named like their columns. */
+    public List<ModelMeta> joinTables() {
+        return List.copyOf(joinTables.values());
+    }
+
+    /** The join table of a link, as a model. */
+    public ModelMeta joinTable(Link.Through via) {
+        return get(JOIN_TABLE + via.table().text());
     }
 
     /**
@@ -49,7 +65,7 @@ public final class Models {
      * @throws ConfigurationException if there is none
      */
     public ModelMeta get(String name) {
-        ModelMeta model = models.get(name);
+        ModelMeta model = name.startsWith(JOIN_TABLE) ? joinTables.get(name) : models.get(name);
         if (model == null) {
             throw ConfigurationException.unknownModel(name, models.keySet());
         }
@@ -97,6 +113,41 @@ public final class Models {
         }
         fields.put(model.name(), byName);
         links.put(model.name(), new LinkedHashMap<>());
+    }
+
+    private void addJoinTables(ModelMeta owner) {
+        for (RelationMeta.ManyToMany many : owner.manyToMany()) {
+            ModelMeta target = referred(owner, many.target());
+            FieldMeta near = joinKey(many.sourceColumn(), owner);
+            FieldMeta far = joinKey(many.targetColumn(), target);
+            String name = JOIN_TABLE + many.joinTable().text();
+            var table = new ModelMeta(
+                    name,
+                    many.joinTable(),
+                    List.of(near, far),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    owner.managed());
+            if (joinTables.put(name, table) != null) {
+                throw ConfigurationException.duplicateModel(name);
+            }
+            fields.put(name, Map.of(near.name(), near, far.name(), far));
+            links.put(
+                    name,
+                    Map.of(
+                            near.name(), new Link(near.name(), table, owner, new Link.Forward(near)),
+                            far.name(), new Link(far.name(), table, target, new Link.Forward(far))));
+        }
+    }
+
+    private static FieldMeta joinKey(Ident column, ModelMeta model) {
+        var reference = new FieldMeta.Reference(model.name(), column.text(), false, OnDelete.CASCADE);
+        return FieldMeta.foreignKey(column.text(), model.primaryKey().type(), reference)
+                .column(column.text())
+                .primaryKey()
+                .build();
     }
 
     private static Collection<String> spellings(FieldMeta field) {

@@ -1,0 +1,111 @@
+package dev.ryx.binding;
+
+import dev.ryx.backend.row.RowView;
+import dev.ryx.error.ConfigurationException;
+import dev.ryx.error.DatabaseException;
+import dev.ryx.error.DoesNotExist;
+import dev.ryx.error.MultipleObjectsReturned;
+import dev.ryx.meta.FieldMeta;
+import dev.ryx.meta.ModelMeta;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A model and what generated code does for it: make an object, fill it from a row, take it apart into columns.
+ *
+ * <p>{@code ryx-processor} writes one subclass a model. Fields are counted as in {@link ModelMeta#fields()}, from 0.
+ *
+ * @param <M> the model
+ */
+public abstract class ModelBinding<M> {
+
+    /** For the generated classes. */
+    protected ModelBinding() {}
+
+    /** The model's class. */
+    public abstract Class<M> type();
+
+    /** The model's table, columns and relations. */
+    public abstract ModelMeta meta();
+
+    /**
+     * A new object with the values of its field initialisers.
+     *
+     * @throws ConfigurationException if the model is a record, which has no state to begin with
+     */
+    public abstract M create();
+
+    /**
+     * The object of a row.
+     *
+     * @param row the current row
+     * @param first the index of the column of the model's first field; the others follow in order
+     * @param source where the object's relations are loaded from
+     */
+    public abstract M decode(RowView row, int first, ObjectSource source);
+
+    /** The value of a field as its column holds it; of a foreign key, the key. */
+    public abstract @Nullable Object get(M object, int field);
+
+    /** The object with a new value of a field: the same object, or for a record a copy. */
+    public abstract M with(M object, int field, @Nullable Object value);
+
+    /** The model's own exception for no row. */
+    public abstract DoesNotExist doesNotExist();
+
+    /** The model's own exception for more than one row. */
+    public abstract MultipleObjectsReturned multipleObjectsReturned();
+
+    /** The object's primary key, or null if it has none yet. */
+    public final @Nullable Object key(M object) {
+        return get(object, indexOf(meta().primaryKey()));
+    }
+
+    /** The object with that primary key: the same object, or for a record a copy. */
+    public final M withKey(M object, @Nullable Object key) {
+        return with(object, indexOf(meta().primaryKey()), key);
+    }
+
+    /** The place of a field among the model's fields. */
+    public final int indexOf(FieldMeta field) {
+        return meta().fields().indexOf(field);
+    }
+
+    /**
+     * A value that the model says is never NULL.
+     *
+     * @throws DatabaseException if it is NULL all the same; the message names the column
+     */
+    protected static <T> T required(@Nullable T value, RowView row, int column) {
+        if (value == null) {
+            throw new DatabaseException(
+                    "The column " + row.columnName(column) + " holds NULL, but the model's field is not @Nullable.",
+                    null,
+                    null);
+        }
+        return value;
+    }
+
+    /**
+     * The constant of an enum with that name.
+     *
+     * @throws DatabaseException if there is none; the message names the column, not the value
+     */
+    public static <E extends Enum<E>> E constant(Class<E> type, String name, RowView row, int column) {
+        try {
+            return Enum.valueOf(type, name);
+        } catch (IllegalArgumentException unknown) {
+            throw new DatabaseException(
+                    "The column " + row.columnName(column) + " holds a name that is no constant of "
+                            + type.getSimpleName() + ".",
+                    null,
+                    unknown);
+        }
+    }
+
+    /** What {@link #create()} of a record throws. */
+    protected final ConfigurationException noEmptyRecord() {
+        return new ConfigurationException(
+                meta().label() + " is a record and cannot be made empty.",
+                "Give create() a finished " + meta().label() + ".");
+    }
+}

@@ -1,0 +1,157 @@
+package dev.ryx.expr;
+
+import dev.ryx.backend.row.RowView;
+import dev.ryx.query.ast.Aggregate;
+import dev.ryx.query.ast.Aggregate.Function;
+import dev.ryx.query.ast.Expression;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The aggregate functions, to be imported statically.
+ *
+ * <p>Two aggregates over different to-many relations in one query do not multiply each other: each gives what it would
+ * give alone.
+ */
+public final class Aggregates {
+
+    private Aggregates() {}
+
+    /** The number of rows: {@code COUNT(*)}. */
+    public static Agg<Object, Long> count() {
+        return new Agg<>(new Aggregate(Function.COUNT, null, false, null), RowView::getLongOrNull);
+    }
+
+    /** The number of rows in which the expression is not NULL: {@code COUNT(x)}. */
+    public static <M> Agg<M, Long> count(Expr<M, ?> expression) {
+        return counting(expression.node(), false);
+    }
+
+    /** The number of related objects; an object that is related twice counts twice. */
+    public static <M> Agg<M, Long> count(RelationExpr<M, ?> relation) {
+        return counting(relation.path(), false);
+    }
+
+    /** {@link #count(RelationExpr)} from text. */
+    public static Agg<Object, Long> count(String path) {
+        return counting(new Expression.TextPath(path), false);
+    }
+
+    /** The number of different values that are not NULL: {@code COUNT(DISTINCT x)}. */
+    public static <M> Agg<M, Long> countDistinct(Expr<M, ?> expression) {
+        return counting(expression.node(), true);
+    }
+
+    /** The number of different related objects. */
+    public static <M> Agg<M, Long> countDistinct(RelationExpr<M, ?> relation) {
+        return counting(relation.path(), true);
+    }
+
+    /** {@link #countDistinct(Expr)} from text. */
+    public static Agg<Object, Long> countDistinct(String path) {
+        return counting(new Expression.TextPath(path), true);
+    }
+
+    /** The sum of whole numbers; NULL if there are none. */
+    public static <M> Agg<M, Long> sum(ShortExpr<M> expression) {
+        return aggregate(Function.SUM, expression, RowView::getLongOrNull);
+    }
+
+    /** The sum of whole numbers; NULL if there are none. */
+    public static <M> Agg<M, Long> sum(IntExpr<M> expression) {
+        return aggregate(Function.SUM, expression, RowView::getLongOrNull);
+    }
+
+    /** The sum of whole numbers; NULL if there are none. A sum beyond 64 bits is an error. */
+    public static <M> Agg<M, Long> sum(LongExpr<M> expression) {
+        return aggregate(Function.SUM, expression, RowView::getLongOrNull);
+    }
+
+    /** The sum of floating point numbers; NULL if there are none. */
+    public static <M> Agg<M, Double> sum(DoubleExpr<M> expression) {
+        return aggregate(Function.SUM, expression, RowView::getDoubleOrNull);
+    }
+
+    /** The exact sum of decimal numbers; NULL if there are none. */
+    public static <M> Agg<M, BigDecimal> sum(DecimalExpr<M> expression) {
+        return aggregate(Function.SUM, expression, RowView::getDecimal);
+    }
+
+    /** A sum from text. */
+    public static Agg<Object, Object> sum(String path) {
+        return fromText(Function.SUM, path);
+    }
+
+    /** The sum of an expression from text. */
+    public static Agg<Object, Object> sum(F expression) {
+        return aggregate(Function.SUM, expression, (row, column) -> row.get(column));
+    }
+
+    /** The mean of whole numbers; NULL if there are none. */
+    public static <M> Agg<M, Double> avg(ShortExpr<M> expression) {
+        return aggregate(Function.AVG, expression, RowView::getDoubleOrNull);
+    }
+
+    /** The mean of whole numbers; NULL if there are none. */
+    public static <M> Agg<M, Double> avg(IntExpr<M> expression) {
+        return aggregate(Function.AVG, expression, RowView::getDoubleOrNull);
+    }
+
+    /** The mean of whole numbers; NULL if there are none. */
+    public static <M> Agg<M, Double> avg(LongExpr<M> expression) {
+        return aggregate(Function.AVG, expression, RowView::getDoubleOrNull);
+    }
+
+    /** The mean of floating point numbers; NULL if there are none. */
+    public static <M> Agg<M, Double> avg(DoubleExpr<M> expression) {
+        return aggregate(Function.AVG, expression, RowView::getDoubleOrNull);
+    }
+
+    /** The mean of decimal numbers, rounded half up to six digits more than they have; NULL if there are none. */
+    public static <M> Agg<M, BigDecimal> avg(DecimalExpr<M> expression) {
+        return aggregate(Function.AVG, expression, RowView::getDecimal);
+    }
+
+    /** A mean from text. */
+    public static Agg<Object, Object> avg(String path) {
+        return fromText(Function.AVG, path);
+    }
+
+    /** The mean of an expression from text. */
+    public static Agg<Object, Object> avg(F expression) {
+        return aggregate(Function.AVG, expression, (row, column) -> row.get(column));
+    }
+
+    /** The least value; NULL if there are none. */
+    public static <M, T> Agg<M, T> min(ComparableExpr<M, T> expression) {
+        return aggregate(Function.MIN, expression, expression.reader());
+    }
+
+    /** A least value from text. */
+    public static Agg<Object, Object> min(String path) {
+        return fromText(Function.MIN, path);
+    }
+
+    /** The greatest value; NULL if there are none. */
+    public static <M, T> Agg<M, T> max(ComparableExpr<M, T> expression) {
+        return aggregate(Function.MAX, expression, expression.reader());
+    }
+
+    /** A greatest value from text. */
+    public static Agg<Object, Object> max(String path) {
+        return fromText(Function.MAX, path);
+    }
+
+    private static <M> Agg<M, Long> counting(Expression operand, boolean distinct) {
+        return new Agg<>(new Aggregate(Function.COUNT, operand, distinct, null), RowView::getLongOrNull);
+    }
+
+    private static <M, T> Agg<M, T> aggregate(Function function, Expr<M, ?> operand, ColumnReader<@Nullable T> reader) {
+        return new Agg<>(new Aggregate(function, operand.node(), false, null), reader);
+    }
+
+    private static Agg<Object, Object> fromText(Function function, String path) {
+        var aggregate = new Aggregate(function, new Expression.TextPath(path), false, null);
+        return new Agg<>(aggregate, (row, column) -> row.get(column));
+    }
+}

@@ -1,0 +1,22 @@
+package dev.ryx.expr;
+
+import dev.ryx.query.ast.Statement;
+
+/**
+ * A new value of a column, for {@code update}.
+ *
+ * @param <M> the model whose column it is
+ * @param node the node of the query tree
+ */
+public record Assignment<M>(Statement.Assign node) {
+
+    /**
+     * An assignment from text.
+     *
+     * @param field the field's name
+     * @param value a value, an object of the model that a foreign key refers to, or an {@link Expr}
+     */
+    public static Assignment<Object> of(String field, Object value) {
+        return new Assignment<>(new Statement.Assign(field, Operands.of(value)));
+    }
+}

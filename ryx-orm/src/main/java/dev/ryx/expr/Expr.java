@@ -1,0 +1,101 @@
+package dev.ryx.expr;
+
+import dev.ryx.backend.row.RowView;
+import dev.ryx.query.ast.Condition;
+import dev.ryx.query.ast.Expression;
+import dev.ryx.query.ast.Ordering;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that has a value in each row of a query.
+ *
+ * @param <M> the model whose rows have it
+ * @param <T> the value's Java class
+ */
+public abstract class Expr<M, T> {
+
+    private final Expression node;
+    private final ColumnReader<T> reader;
+
+    /**
+     * @param node the node of the query tree
+     * @param reader how its value is read from a row
+     */
+    protected Expr(Expression node, ColumnReader<T> reader) {
+        this.node = node;
+        this.reader = reader;
+    }
+
+    /** The node of the query tree. */
+    public final Expression node() {
+        return node;
+    }
+
+    /** How the value is read from a row. */
+    public final ColumnReader<T> reader() {
+        return reader;
+    }
+
+    /** The value in the current row, or null. */
+    public final @Nullable T read(RowView row, int column) {
+        return reader.read(row, column);
+    }
+
+    /** The value equals the given one: {@code x = ?}. */
+    public final Q<M> eq(T value) {
+        return lookup("exact", value);
+    }
+
+    /** The value equals that of another expression of the row: {@code x = y}. */
+    public final Q<M> eq(Expr<? super M, ? extends T> other) {
+        return lookup("exact", other);
+    }
+
+    /** The value differs from the given one, or is NULL: every row that {@code eq} leaves out. */
+    public final Q<M> ne(T value) {
+        return eq(value).not();
+    }
+
+    /** The value differs from that of another expression of the row, or one of them is NULL. */
+    public final Q<M> ne(Expr<? super M, ? extends T> other) {
+        return eq(other).not();
+    }
+
+    /** The value is one of the given ones. None at all matches nothing; NULLs among them are left out. */
+    public final Q<M> in(Collection<? extends T> values) {
+        return lookup("in", values);
+    }
+
+    /** The value is one of the given ones. */
+    @SafeVarargs
+    public final Q<M> in(T first, T... more) {
+        return new Q<>(new Condition.Leaf(node, "in", Operands.list(first, List.of(more))));
+    }
+
+    /** The value is NULL. */
+    public final Q<M> isNull() {
+        return lookup("isnull", true);
+    }
+
+    /** The value is not NULL. */
+    public final Q<M> isNotNull() {
+        return lookup("isnull", false);
+    }
+
+    /** The order from the least value to the greatest. */
+    public final Order<M> asc() {
+        return new Order<>(new Ordering(node, false, Ordering.Nulls.DEFAULT));
+    }
+
+    /** The order from the greatest value to the least. */
+    public final Order<M> desc() {
+        return new Order<>(new Ordering(node, true, Ordering.Nulls.DEFAULT));
+    }
+
+    /** A registered lookup of this value. */
+    final Q<M> lookup(String name, Object operand) {
+        return new Q<>(new Condition.Leaf(node, name, Operands.of(operand)));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.ryx.expr;
+
+import dev.ryx.binding.Bindings;
+import dev.ryx.error.FieldException;
+import dev.ryx.query.ast.Expression;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what a user gives as an operand into a node of the query tree. */
+final class Operands {
+
+    private Operands() {}
+
+    static Expression of(@Nullable Object operand) {
+        return switch (operand) {
+            case Expr<?, ?> expression -> expression.node();
+            case RelationExpr<?, ?> relation -> relation.path();
+            case Collection<?> values -> list(values);
+            case Object[] values -> list(Arrays.asList(values));
+            case null -> Expression.Value.of(null);
+            default -> Expression.Value.of(column(operand));
+        };
+    }
+
+    static Expression list(Object first, List<?> more) {
+        var values = new ArrayList<@Nullable Object>();
+        values.add(first);
+        values.addAll(more);
+        return list(values);
+    }
+
+    private static Expression list(Collection<?> values) {
+        var columns = new ArrayList<@Nullable Object>(values.size());
+        values.forEach(value -> columns.add(value == null ? null : column(value)));
+        return new Expression.ValueList(columns);
+    }
+
+    /** The value as a column holds it. */
+    private static Object column(Object value) {
+        return switch (value) {
+            case Enum<?> constant -> constant.name();
+            case OffsetDateTime time -> time.toInstant();
+            default ->
+                Bindings.find(value.getClass()).<Object>map(_ -> keyOf(value)).orElse(value);
+        };
+    }
+
+    private static Object keyOf(Object object) {
+        Object key = Bindings.keyOf(object);
+        if (key == null) {
+            throw FieldException.badValue(
+                    object.getClass().getSimpleName(),
+                    "An object without a key cannot be looked for.",
+                    "Save it first.");
+        }
+        return key;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.ryx.expr;
+
+import dev.ryx.query.ast.Condition;
+import dev.ryx.query.ast.FieldPath;
+import java.util.Collection;
+
+/**
+ * A relation of {@code M}, as the key at its far end.
+ *
+ * @param <M> the model whose rows have it
+ * @param <T> the model at the far end
+ */
+public abstract class RelationExpr<M, T> {
+
+    private final FieldPath path;
+
+    /** For the subclasses. */
+    protected RelationExpr(FieldPath path) {
+        this.path = path;
+    }
+
+    /** The way from {@code M}. */
+    public final FieldPath path() {
+        return path;
+    }
+
+    /** The related object, or for a to-many relation one of them, is the given one, which has been saved. */
+    public final Q<M> eq(T object) {
+        return lookup("exact", object);
+    }
+
+    /** The related object, or for a to-many relation one of them, is one of the given ones. */
+    public final Q<M> in(Collection<? extends T> objects) {
+        return lookup("in", objects);
+    }
+
+    /** There is no related object. */
+    public final Q<M> isNull() {
+        return lookup("isnull", true);
+    }
+
+    /** There is a related object. */
+    public final Q<M> isNotNull() {
+        return lookup("isnull", false);
+    }
+
+    private Q<M> lookup(String name, Object operand) {
+        return new Q<>(new Condition.Leaf(path, name, Operands.of(operand)));
+    }
+}

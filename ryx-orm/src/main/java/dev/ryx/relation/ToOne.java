@@ -1,0 +1,102 @@
+package dev.ryx.relation;
+
+import dev.ryx.binding.Bindings;
+import dev.ryx.binding.ObjectSource;
+import dev.ryx.error.FieldException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A relation to at most one object: its key, and the object once it is loaded.
+ *
+ * <p>Not safe for use by several threads at once, like the model that holds it.
+ *
+ * @param <T> the model referred to; {@code @Nullable} for an optional relation
+ */
+public abstract sealed class ToOne<T extends @Nullable Object> permits ForeignKey, OneToOne {
+
+    private @Nullable Object key;
+    private @Nullable T object;
+    private @Nullable String model;
+    private @Nullable ObjectSource source;
+
+    /** For the subclasses. */
+    ToOne() {}
+
+    /** The key of the object referred to, or null. Never runs a query. */
+    public final @Nullable Object id() {
+        return object == null ? key : Bindings.keyOf(object);
+    }
+
+    /**
+     * The key of the object referred to, or null. Never runs a query.
+     *
+     * @throws ClassCastException if the key is of another class
+     */
+    public final <K> @Nullable K id(Class<K> type) {
+        return type.cast(id());
+    }
+
+    /** Whether the relation refers to nothing. */
+    public final boolean isEmpty() {
+        return object == null && key == null;
+    }
+
+    /** Whether {@link #get()} would run no query. */
+    public final boolean isLoaded() {
+        return object != null || key == null;
+    }
+
+    /**
+     * The object referred to, loaded with one query the first time; null if the relation refers to nothing.
+     *
+     * @throws FieldException if only the key was set and the holder was never loaded or saved
+     */
+    @SuppressWarnings("NullAway") // null is in T where the relation is optional, and a row elsewhere
+    public final T get() {
+        if (!isLoaded()) {
+            object = load(Objects.requireNonNull(key));
+        }
+        return object;
+    }
+
+    @SuppressWarnings("unchecked") // the source finds objects of the model that the key belongs to
+    private T load(Object id) {
+        if (source == null || model == null) {
+            throw FieldException.wrongUse(
+                    "Only the key of this relation was set, and its object has not been loaded from a database.",
+                    "Set the object itself, or save and load the object that holds the relation.");
+        }
+        return (T) source.find(model, id)
+                .orElseThrow(() -> FieldException.wrongUse(
+                        "The object that this relation refers to is not there any more.",
+                        "It was deleted without its foreign key; load the holder again."));
+    }
+
+    /** Refers to that object, which need not have been saved yet; null for none. */
+    public final void set(@Nullable T referred) {
+        object = referred;
+        key = null;
+    }
+
+    /** Refers to the object with that key, without loading it; null for none. */
+    public final void setId(@Nullable Object id) {
+        if (!Objects.equals(id, id())) {
+            object = null;
+        }
+        key = id;
+    }
+
+    /** For generated code: refers to a key of a model whose objects a source can load. */
+    public final void attach(String referredModel, @Nullable Object id, ObjectSource from) {
+        model = referredModel;
+        source = from;
+        setId(id);
+    }
+
+    /** {@code Author 5}, or {@code nothing}. Never runs a query. */
+    @Override
+    public final String toString() {
+        return isEmpty() ? "nothing" : object == null ? "key " + key : object.toString();
+    }
+}

@@ -1,0 +1,2 @@
+/** Relations to one object, as values that a model holds in its fields. */
+package dev.ryx.relation;

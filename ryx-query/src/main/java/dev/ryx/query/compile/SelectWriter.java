@@ -1,0 +1,88 @@
+package dev.ryx.query.compile;
+
+import dev.ryx.meta.Ident;
+import dev.ryx.query.ast.Ordering;
+import dev.ryx.query.dialect.Dialect;
+import dev.ryx.query.plan.Predicate;
+import dev.ryx.query.plan.SelectPlan;
+import dev.ryx.query.plan.SelectPlan.Output;
+import dev.ryx.query.plan.SelectPlan.Sort;
+import dev.ryx.query.sql.Fragment;
+import dev.ryx.query.sql.Keyword;
+import dev.ryx.query.sql.SqlWriter;
+import org.jspecify.annotations.Nullable;
+
+/** Writes {@code SELECT}, clause after clause. */
+final class SelectWriter {
+
+    private final Dialect dialect;
+    private final PredicateWriter predicates;
+    private final FromClause from;
+
+    SelectWriter(Dialect dialect) {
+        this.dialect = dialect;
+        this.predicates = new PredicateWriter(dialect, this);
+        this.from = new FromClause(this, predicates);
+    }
+
+    PredicateWriter predicates() {
+        return predicates;
+    }
+
+    void write(SqlWriter writer, SelectPlan plan) {
+        writer.keyword(Keyword.SELECT);
+        if (plan.distinct()) {
+            writer.keyword(Keyword.DISTINCT);
+        }
+        writer.list(plan.columns().stream().map(this::output).toList());
+        from.write(writer, plan.from());
+        condition(writer, Keyword.WHERE, plan.where());
+        groupBy(writer, plan);
+        condition(writer, Keyword.HAVING, plan.having());
+        orderBy(writer, plan);
+        if (plan.limit() != null || plan.offset() > 0) {
+            dialect.limit(writer, plan.limit(), plan.offset());
+        }
+    }
+
+    private Fragment output(Output output) {
+        Ident label = output.label();
+        return writer -> {
+            predicates.terms().write(writer, output.term());
+            if (label != null) {
+                writer.keyword(Keyword.AS).ident(label);
+            }
+        };
+    }
+
+    void condition(SqlWriter writer, Keyword clause, @Nullable Predicate condition) {
+        if (condition != null) {
+            writer.keyword(clause);
+            predicates.write(writer, condition);
+        }
+    }
+
+    private void groupBy(SqlWriter writer, SelectPlan plan) {
+        if (!plan.groupBy().isEmpty()) {
+            writer.keyword(Keyword.GROUP, Keyword.BY)
+                    .list(plan.groupBy().stream().map(predicates.terms()::of).toList());
+        }
+    }
+
+    private void orderBy(SqlWriter writer, SelectPlan plan) {
+        if (!plan.orderBy().isEmpty()) {
+            writer.keyword(Keyword.ORDER, Keyword.BY)
+                    .list(plan.orderBy().stream().map(this::sort).toList());
+        }
+    }
+
+    private Fragment sort(Sort sort) {
+        return writer -> {
+            predicates.terms().write(writer, sort.term());
+            writer.keyword(sort.descending() ? Keyword.DESC : Keyword.ASC);
+            if (sort.nulls() != Ordering.Nulls.DEFAULT) {
+                writer.keyword(Keyword.NULLS, sort.nulls() == Ordering.Nulls.FIRST ? Keyword.FIRST : Keyword.LAST);
+            }
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** From a plan to SQL text: one class a clause. */
+package dev.ryx.query.compile;

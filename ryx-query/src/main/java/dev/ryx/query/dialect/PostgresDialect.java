@@ -1,0 +1,181 @@
+package dev.ryx.query.dialect;
+
+import dev.ryx.meta.DatabaseKind;
+import dev.ryx.meta.SqlType;
+import dev.ryx.query.sql.Fragment;
+import dev.ryx.query.sql.Keyword;
+import dev.ryx.query.sql.SqlFunction;
+import dev.ryx.query.sql.SqlWriter;
+import dev.ryx.query.sql.Symbol;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** PostgreSQL: arrays as parameters, native types for everything. */
+final class PostgresDialect extends Dialect {
+
+    static final PostgresDialect INSTANCE = new PostgresDialect();
+
+    private final TextMatching textMatching = new LikeMatching();
+
+    private PostgresDialect() {}
+
+    @Override
+    public DatabaseKind kind() {
+        return DatabaseKind.POSTGRESQL;
+    }
+
+    /** The protocol counts parameters in 16 bits. */
+    @Override
+    public int maxParameters() {
+        return 65_535;
+    }
+
+    @Override
+    public boolean holdsInList(int length) {
+        return true;
+    }
+
+    @Override
+    public TextMatching textMatching() {
+        return textMatching;
+    }
+
+    @Override
+    public void lower(SqlWriter writer, Fragment text) {
+        writer.call(SqlFunction.LOWER).write(text).close();
+    }
+
+    /** One parameter for all values, so that one plan serves lists of every length. */
+    @Override
+    public void in(SqlWriter writer, Fragment left, List<?> values, SqlType type) {
+        writer.write(left)
+                .symbol(Symbol.EQUAL)
+                .call(SqlFunction.ANY)
+                .param(values, new SqlType.Array(type))
+                .close();
+    }
+
+    @Override
+    public void extract(SqlWriter writer, DatePart part, Fragment date, SqlType type) {
+        writer.call(SqlFunction.EXTRACT)
+                .keyword(part == DatePart.YEAR ? Keyword.YEAR : Keyword.MONTH, Keyword.FROM)
+                .write(date);
+        if (type instanceof SqlType.Timestamp) {
+            writer.atTimeZoneUtc();
+        }
+        writer.close();
+    }
+
+    @Override
+    public void exact(SqlWriter writer, Fragment calculation, int scale, boolean inexact) {
+        if (inexact) {
+            writer.call(SqlFunction.ROUND)
+                    .write(calculation)
+                    .comma()
+                    .number(scale)
+                    .close();
+        } else {
+            writer.write(calculation);
+        }
+    }
+
+    @Override
+    public void nullSafeEqual(SqlWriter writer, Fragment left, Fragment right) {
+        writer.write(left)
+                .keyword(Keyword.IS, Keyword.NOT, Keyword.DISTINCT, Keyword.FROM)
+                .write(right);
+    }
+
+    @Override
+    public void limit(SqlWriter writer, @Nullable Long limit, long offset) {
+        if (limit != null) {
+            writer.keyword(Keyword.LIMIT).param(limit, SqlType.BIGINT);
+        }
+        if (offset > 0) {
+            writer.keyword(Keyword.OFFSET).param(offset, SqlType.BIGINT);
+        }
+    }
+
+    /** One array a column: the statement is the same for any number of rows. */
+    @Override
+    public void insertRows(SqlWriter writer, List<SqlType> types, List<List<@Nullable Object>> rows) {
+        if (rows.size() == 1) {
+            InsertValues.write(writer, types, rows);
+            return;
+        }
+        writer.keyword(Keyword.SELECT).symbol(Symbol.STAR).keyword(Keyword.FROM).call(SqlFunction.UNNEST);
+        var columns = new ArrayList<Fragment>(types.size());
+        for (int i = 0; i < types.size(); i++) {
+            columns.add(arrayOf(types.get(i), column(rows, i)));
+        }
+        writer.list(columns).close();
+    }
+
+    private Fragment arrayOf(SqlType type, List<@Nullable Object> values) {
+        return writer -> {
+            writer.keyword(Keyword.CAST)
+                    .open()
+                    .param(values, new SqlType.Array(type))
+                    .keyword(Keyword.AS);
+            columnType(writer, type);
+            writer.arraySuffix().close();
+        };
+    }
+
+    private static List<@Nullable Object> column(List<List<@Nullable Object>> rows, int index) {
+        var values = new ArrayList<@Nullable Object>(rows.size());
+        rows.forEach(row -> values.add(row.get(index)));
+        return values;
+    }
+
+    @Override
+    public int rowsPerInsert(int columns) {
+        return 10_000;
+    }
+
+    @Override
+    public void columnType(SqlWriter writer, SqlType type) {
+        switch (type) {
+            case SqlType.Bool _ -> writer.keyword(Keyword.BOOLEAN);
+            case SqlType.Int(int bits) when bits == 16 -> writer.keyword(Keyword.SMALLINT);
+            case SqlType.Int(int bits) when bits == 32 -> writer.keyword(Keyword.INTEGER);
+            case SqlType.Int _, SqlType.Interval _ -> writer.keyword(Keyword.BIGINT);
+            case SqlType.Float _ -> writer.keyword(Keyword.DOUBLE, Keyword.PRECISION);
+            case SqlType.Decimal(int precision, int scale) ->
+                writer.keyword(Keyword.NUMERIC)
+                        .open()
+                        .number(precision)
+                        .comma()
+                        .number(scale)
+                        .close();
+            case SqlType.Varchar(int length) ->
+                writer.keyword(Keyword.VARCHAR).open().number(length).close();
+            case SqlType.Text _ -> writer.keyword(Keyword.TEXT);
+            case SqlType.Date _ -> writer.keyword(Keyword.DATE);
+            case SqlType.Time _ -> writer.keyword(Keyword.TIME);
+            case SqlType.DateTime _ -> writer.keyword(Keyword.TIMESTAMP);
+            case SqlType.Timestamp _ -> writer.keyword(Keyword.TIMESTAMPTZ);
+            case SqlType.Uuid _ -> writer.keyword(Keyword.UUID);
+            case SqlType.Bytes _ -> writer.keyword(Keyword.BYTEA);
+            case SqlType.Array(SqlType element) -> {
+                columnType(writer, element);
+                writer.arraySuffix();
+            }
+        }
+    }
+
+    /** By default rather than always, so that rows with keys of their own can be loaded. */
+    @Override
+    public void generatedKey(SqlWriter writer, SqlType type) {
+        columnType(writer, type);
+        writer.keyword(
+                Keyword.GENERATED,
+                Keyword.BY,
+                Keyword.DEFAULT,
+                Keyword.AS,
+                Keyword.IDENTITY,
+                Keyword.PRIMARY,
+                Keyword.KEY);
+    }
+}

@@ -1,0 +1,130 @@
+package dev.ryx.query.dialect;
+
+import dev.ryx.meta.DatabaseKind;
+import dev.ryx.meta.SqlType;
+import dev.ryx.query.sql.Fragment;
+import dev.ryx.query.sql.Keyword;
+import dev.ryx.query.sql.SqlFunction;
+import dev.ryx.query.sql.SqlWriter;
+import dev.ryx.query.sql.TimeFormat;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** SQLite: dates as text, exact numbers rounded back after each calculation in binary. */
+final class SqliteDialect extends Dialect {
+
+    static final SqliteDialect INSTANCE = new SqliteDialect();
+
+    /** Rows of one INSERT beyond which a longer statement gains nothing. */
+    private static final int MOST_ROWS = 500;
+
+    private final TextMatching textMatching = new GlobMatching();
+
+    private SqliteDialect() {}
+
+    @Override
+    public DatabaseKind kind() {
+        return DatabaseKind.SQLITE;
+    }
+
+    /** {@code SQLITE_MAX_VARIABLE_NUMBER} of the versions since 3.32. */
+    @Override
+    public int maxParameters() {
+        return 32_766;
+    }
+
+    @Override
+    public TextMatching textMatching() {
+        return textMatching;
+    }
+
+    /** SQLite's own LOWER folds ASCII alone. */
+    @Override
+    public void lower(SqlWriter writer, Fragment text) {
+        writer.call(SqlFunction.RYX_LOWER).write(text).close();
+    }
+
+    @Override
+    public void in(SqlWriter writer, Fragment left, List<?> values, SqlType type) {
+        var parameters = new ArrayList<Fragment>(values.size());
+        values.forEach(value -> parameters.add(out -> out.param(value, type)));
+        writer.write(left).keyword(Keyword.IN).open().list(parameters).close();
+    }
+
+    @Override
+    public void extract(SqlWriter writer, DatePart part, Fragment date, SqlType type) {
+        writer.keyword(Keyword.CAST)
+                .open()
+                .call(SqlFunction.STRFTIME)
+                .format(part == DatePart.YEAR ? TimeFormat.YEAR : TimeFormat.MONTH)
+                .comma()
+                .write(date)
+                .close()
+                .keyword(Keyword.AS, Keyword.INTEGER)
+                .close();
+    }
+
+    /** Decimals are calculated in binary here; their scale is known, so rounding to it takes the noise off. */
+    @Override
+    public void exact(SqlWriter writer, Fragment calculation, int scale, boolean inexact) {
+        writer.call(SqlFunction.ROUND).write(calculation).comma().number(scale).close();
+    }
+
+    @Override
+    public void nullSafeEqual(SqlWriter writer, Fragment left, Fragment right) {
+        writer.write(left).keyword(Keyword.IS).write(right);
+    }
+
+    /** An offset needs a limit here; -1 is none. */
+    @Override
+    public void limit(SqlWriter writer, @Nullable Long limit, long offset) {
+        writer.keyword(Keyword.LIMIT).param(limit == null ? -1L : limit, SqlType.BIGINT);
+        if (offset > 0) {
+            writer.keyword(Keyword.OFFSET).param(offset, SqlType.BIGINT);
+        }
+    }
+
+    @Override
+    public void insertRows(SqlWriter writer, List<SqlType> types, List<List<@Nullable Object>> rows) {
+        InsertValues.write(writer, types, rows);
+    }
+
+    @Override
+    public int rowsPerInsert(int columns) {
+        return Math.clamp(maxParameters() / Math.max(1, columns), 1, MOST_ROWS);
+    }
+
+    @Override
+    public void columnType(SqlWriter writer, SqlType type) {
+        switch (type) {
+            case SqlType.Bool _ -> writer.keyword(Keyword.BOOLEAN);
+            case SqlType.Int(int bits) when bits == 16 -> writer.keyword(Keyword.SMALLINT);
+            case SqlType.Int(int bits) when bits == 32 -> writer.keyword(Keyword.INTEGER);
+            case SqlType.Int _, SqlType.Interval _ -> writer.keyword(Keyword.BIGINT);
+            case SqlType.Float _ -> writer.keyword(Keyword.REAL);
+            case SqlType.Decimal(int precision, int scale) ->
+                writer.keyword(Keyword.NUMERIC)
+                        .open()
+                        .number(precision)
+                        .comma()
+                        .number(scale)
+                        .close();
+            case SqlType.Varchar(int length) ->
+                writer.keyword(Keyword.VARCHAR).open().number(length).close();
+            case SqlType.Uuid _ ->
+                writer.keyword(Keyword.CHAR).open().number(36).close();
+            case SqlType.Text _ -> writer.keyword(Keyword.TEXT);
+            case SqlType.Date _, SqlType.Time _, SqlType.DateTime _, SqlType.Timestamp _ ->
+                writer.keyword(Keyword.TEXT);
+            case SqlType.Bytes _ -> writer.keyword(Keyword.BLOB);
+            case SqlType.Array _ -> throw new IllegalArgumentException("SQLite has no arrays");
+        }
+    }
+
+    /** Only a column declared exactly so is the row's number; AUTOINCREMENT never gives a key twice. */
+    @Override
+    public void generatedKey(SqlWriter writer, SqlType type) {
+        writer.keyword(Keyword.INTEGER, Keyword.PRIMARY, Keyword.KEY, Keyword.AUTOINCREMENT);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.ryx.query.lookup;
+
+import dev.ryx.meta.SqlType;
+import dev.ryx.query.dialect.DatePart;
+import dev.ryx.query.dialect.Dialect;
+import dev.ryx.query.sql.Fragment;
+import dev.ryx.query.sql.SqlWriter;
+
+/** {@code field__year} → {@code EXTRACT(YEAR FROM field)}, and likewise {@code month}; of an instant, in UTC. */
+record Extract(String name, DatePart part) implements Transform {
+
+    @Override
+    public boolean accepts(SqlType operand) {
+        return operand.hasDate();
+    }
+
+    @Override
+    public SqlType resultType(SqlType operand) {
+        return SqlType.INT;
+    }
+
+    @Override
+    public void write(SqlWriter writer, Dialect dialect, Fragment operand, SqlType type) {
+        dialect.extract(writer, part, operand, type);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.ryx.query.lookup;
+
+import dev.ryx.error.FieldException;
+import dev.ryx.meta.SqlType;
+import dev.ryx.query.dialect.Dialect;
+import dev.ryx.query.lookup.Operand.BoundList;
+import dev.ryx.query.sql.Fragment;
+import dev.ryx.query.sql.SqlWriter;
+import java.util.List;
+
+/** {@code field__in=[a, b]} → {@code field IN (?, ?)}, or one array. The planner answers the empty list itself. */
+record In() implements Lookup {
+
+    @Override
+    public String name() {
+        return "in";
+    }
+
+    @Override
+    public Arity arity() {
+        return Arity.LIST;
+    }
+
+    @Override
+    public boolean accepts(SqlType left) {
+        return true;
+    }
+
+    @Override
+    public void write(SqlWriter writer, Dialect dialect, Fragment left, Operand right) {
+        if (right instanceof BoundList(List<Object> values, SqlType type)) {
+            checkLength(dialect, values.size());
+            dialect.in(writer, left, values, type);
+        } else {
+            throw new IllegalStateException("in takes a list");
+        }
+    }
+
+    private static void checkLength(Dialect dialect, int length) {
+        if (!dialect.holdsInList(length)) {
+            throw FieldException.badValue(
+                    "in",
+                    dialect.kind().displayName() + " takes at most " + dialect.maxParameters() + " values, not "
+                            + length + ".",
+                    "Ask in several queries.");
+        }
+    }
+}

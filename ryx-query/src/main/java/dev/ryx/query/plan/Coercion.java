@@ -1,0 +1,204 @@
+package dev.ryx.query.plan;
+
+import dev.ryx.error.FieldException;
+import dev.ryx.meta.SqlType;
+import dev.ryx.query.ast.Expression.Value;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives a value the Java class that its {@link SqlType} names, where nothing is lost by it.
+ *
+ * <p>It is strict: text takes text alone and numbers take numbers alone, so that no database compares a string with a
+ * number in a way of its own.
+ */
+final class Coercion {
+
+    private Coercion() {}
+
+    /**
+     * A value that is compared with another of a type.
+     *
+     * @param where the field, for the message
+     */
+    static Value compared(Object value, SqlType type, String where) {
+        if (type instanceof SqlType.Int && value instanceof Number number) {
+            return comparedWithInt(number, where);
+        }
+        if (type instanceof SqlType.Decimal && value instanceof BigDecimal decimal) {
+            return new Value(decimal, naturalDecimal(decimal));
+        }
+        return new Value(stored(value, type, where), type);
+    }
+
+    /** A number of any kind and size can be compared with a whole number. */
+    private static Value comparedWithInt(Number number, String where) {
+        return switch (number) {
+            case Double value -> new Value(value, SqlType.FLOAT);
+            case Float value -> new Value(value.doubleValue(), SqlType.FLOAT);
+            case BigDecimal value -> new Value(value, naturalDecimal(value));
+            default -> new Value(longOf(number, where), SqlType.BIGINT);
+        };
+    }
+
+    /**
+     * A value that is written to a column of a type.
+     *
+     * @param where the field, for the message
+     */
+    static Object stored(Object value, SqlType type, String where) {
+        @Nullable
+        Object fitting = switch (type) {
+            case SqlType.Bool _ -> value instanceof Boolean ? value : null;
+            case SqlType.Int(int bits) -> wholeNumber(value, bits, where);
+            case SqlType.Float _ -> floating(value);
+            case SqlType.Decimal _ -> decimal(value);
+            case SqlType.Varchar _, SqlType.Text _ -> text(value);
+            case SqlType.Date _ -> value instanceof LocalDate ? value : null;
+            case SqlType.Time _ -> value instanceof LocalTime ? value : null;
+            case SqlType.DateTime _ -> dateTime(value);
+            case SqlType.Timestamp _ -> instant(value);
+            case SqlType.Interval _ -> value instanceof Duration ? value : null;
+            case SqlType.Uuid _ -> value instanceof UUID ? value : null;
+            case SqlType.Bytes _ -> value instanceof byte[] ? value : null;
+            case SqlType.Array _ -> null;
+        };
+        if (fitting == null) {
+            throw FieldException.wrongValue(
+                    where, wanted(type), value.getClass().getSimpleName());
+        }
+        return fitting;
+    }
+
+    /** The type under which values are compared with those of a type: a number too large for a column is just not in it. */
+    static SqlType widest(SqlType type) {
+        return type instanceof SqlType.Int ? SqlType.BIGINT : type;
+    }
+
+    /** The type of a value by its Java class. */
+    static SqlType naturalType(@Nullable Object value) {
+        return switch (value) {
+            case Boolean _ -> SqlType.BOOL;
+            case Byte _, Short _, Integer _ -> SqlType.INT;
+            case Long _, BigInteger _ -> SqlType.BIGINT;
+            case Float _, Double _ -> SqlType.FLOAT;
+            case BigDecimal decimal -> naturalDecimal(decimal);
+            case CharSequence _ -> SqlType.TEXT;
+            case LocalDate _ -> SqlType.DATE;
+            case LocalTime _ -> SqlType.TIME;
+            case LocalDateTime _ -> SqlType.DATETIME;
+            case Instant _, OffsetDateTime _, ZonedDateTime _ -> SqlType.TIMESTAMP;
+            case Duration _ -> SqlType.INTERVAL;
+            case UUID _ -> SqlType.UUID;
+            case byte[] _ -> SqlType.BYTES;
+            case null ->
+                throw FieldException.wrongUse("NULL has no type here.", "Use isnull, or a value of the type wanted.");
+            default ->
+                throw FieldException.wrongValue(
+                        "A query", "a value of a column type", value.getClass().getSimpleName());
+        };
+    }
+
+    private static SqlType naturalDecimal(BigDecimal value) {
+        int scale = Math.max(0, value.scale());
+        return new SqlType.Decimal(Math.max(value.precision(), scale), scale);
+    }
+
+    private static @Nullable Object wholeNumber(Object value, int bits, String where) {
+        if (!(value instanceof Number number) || !isWhole(number)) {
+            return null;
+        }
+        long whole = longOf(number, where);
+        if (whole != whole << (64 - bits) >> (64 - bits)) {
+            throw FieldException.badValue(
+                    where, "The number does not fit into " + bits + " bits.", "Use a wider field.");
+        }
+        return whole;
+    }
+
+    private static boolean isWhole(Number number) {
+        return number instanceof Byte
+                || number instanceof Short
+                || number instanceof Integer
+                || number instanceof Long
+                || number instanceof BigInteger;
+    }
+
+    private static long longOf(Number number, String where) {
+        if (number instanceof BigInteger big && big.bitLength() > 63) {
+            throw FieldException.badValue(where, "The number does not fit into 64 bits.", "Use a decimal field.");
+        }
+        return number.longValue();
+    }
+
+    private static @Nullable Object floating(Object value) {
+        return value instanceof Double || value instanceof Float || (value instanceof Number number && isWhole(number))
+                ? (Object) ((Number) value).doubleValue()
+                : null;
+    }
+
+    private static @Nullable Object decimal(Object value) {
+        return switch (value) {
+            case BigDecimal exact -> exact;
+            case BigInteger whole -> new BigDecimal(whole);
+            case Number number when isWhole(number) -> BigDecimal.valueOf(number.longValue());
+            default -> null;
+        };
+    }
+
+    private static @Nullable Object text(Object value) {
+        return switch (value) {
+            case CharSequence text -> text.toString();
+            case Character character -> character.toString();
+            default -> null;
+        };
+    }
+
+    /** A date stands for its midnight. */
+    private static @Nullable Object dateTime(Object value) {
+        return switch (value) {
+            case LocalDateTime time -> time;
+            case LocalDate date -> date.atStartOfDay();
+            default -> null;
+        };
+    }
+
+    /** A date stands for its midnight in UTC. */
+    private static @Nullable Object instant(Object value) {
+        return switch (value) {
+            case Instant instant -> instant;
+            case OffsetDateTime time -> time.toInstant();
+            case ZonedDateTime time -> time.toInstant();
+            case LocalDate date -> date.atStartOfDay(ZoneOffset.UTC).toInstant();
+            default -> null;
+        };
+    }
+
+    private static String wanted(SqlType type) {
+        return switch (type) {
+            case SqlType.Bool _ -> "a boolean";
+            case SqlType.Int _ -> "a whole number";
+            case SqlType.Float _ -> "a double or a whole number";
+            case SqlType.Decimal _ -> "a BigDecimal or a whole number";
+            case SqlType.Varchar _, SqlType.Text _ -> "text";
+            case SqlType.Date _ -> "a LocalDate";
+            case SqlType.Time _ -> "a LocalTime";
+            case SqlType.DateTime _ -> "a LocalDateTime or LocalDate";
+            case SqlType.Timestamp _ -> "an Instant, OffsetDateTime, ZonedDateTime or LocalDate";
+            case SqlType.Interval _ -> "a Duration";
+            case SqlType.Uuid _ -> "a UUID";
+            case SqlType.Bytes _ -> "a byte[]";
+            case SqlType.Array _ -> "a list";
+        };
+    }
+}

@@ -1,0 +1,119 @@
+package dev.ryx.query.plan;
+
+import dev.ryx.error.FieldException;
+import dev.ryx.meta.FieldMeta;
+import dev.ryx.meta.Ident;
+import dev.ryx.meta.Link;
+import dev.ryx.meta.ModelMeta;
+import dev.ryx.meta.Models;
+import dev.ryx.query.ast.FieldPath;
+import dev.ryx.query.plan.JoinTree.Node;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Walks paths over a {@link JoinTree}: each relation a step, the last name a column. */
+final class Paths {
+
+    private final Models models;
+    private final ModelMeta root;
+    private final JoinTree tree;
+
+    Paths(Models models, ModelMeta root, JoinTree tree) {
+        this.models = models;
+        this.root = root;
+        this.tree = tree;
+    }
+
+    /**
+     * Where a path ends.
+     *
+     * @param column the column
+     * @param node the last step taken, or null if the column is the model's own
+     */
+    record Reached(Term.Column column, @Nullable Node node) {}
+
+    /**
+     * Walks a path.
+     *
+     * @param reusable the steps to many that may be taken again, or null for all
+     */
+    Reached walk(FieldPath path, @Nullable Set<Node> reusable) {
+        ModelMeta model = root;
+        Node at = null;
+        List<String> steps = path.steps();
+        for (int i = 0; i < steps.size(); i++) {
+            Optional<Link> link = models.link(model, steps.get(i));
+            if (link.isEmpty()) {
+                return column(own(model, steps.get(i), path), at);
+            }
+            if (meansKey(link.get(), steps.subList(i + 1, steps.size()))) {
+                return key(link.get(), at, reusable);
+            }
+            at = tree.step(at, link.get(), reusable);
+            model = link.get().to();
+        }
+        return column(model.primaryKey(), at);
+    }
+
+    /** The first relation to many on a path, and the steps before and after it. */
+    Optional<Split> splitAtMany(FieldPath path) {
+        ModelMeta model = root;
+        List<String> steps = path.steps();
+        for (int i = 0; i < steps.size(); i++) {
+            Optional<Link> link = models.link(model, steps.get(i));
+            if (link.isEmpty()) {
+                return Optional.empty();
+            }
+            if (link.get().toMany()) {
+                return Optional.of(new Split(
+                        new FieldPath(steps.subList(0, i)),
+                        link.get(),
+                        new FieldPath(steps.subList(i + 1, steps.size()))));
+            }
+            model = link.get().to();
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * A path over a relation to many.
+     *
+     * @param before the steps before it
+     * @param link the relation
+     * @param after the steps after it
+     */
+    record Split(FieldPath before, Link link, FieldPath after) {}
+
+    private FieldMeta own(ModelMeta model, String step, FieldPath path) {
+        return models.field(model, step)
+                .orElseThrow(() -> FieldException.unknown(model.label(), step, path.text(), models.memberNames(model)));
+    }
+
+    private static boolean meansKey(Link link, List<String> rest) {
+        return rest.isEmpty()
+                || (rest.size() == 1
+                        && rest.getFirst().equals(link.to().primaryKey().name()));
+    }
+
+    /** The key at the far end of a relation, from the nearest table that holds it. */
+    private Reached key(Link link, @Nullable Node at, @Nullable Set<Node> reusable) {
+        return switch (link.via()) {
+            case Link.Forward(FieldMeta field) -> column(field, at);
+            case Link.Backward _ -> column(link.to().primaryKey(), tree.step(at, link, reusable));
+            case Link.Through(Ident _, Ident _, Ident far) -> {
+                Node node = tree.step(at, link, reusable);
+                var key = new Term.Column(
+                        node.through(), far, link.to().primaryKey().type(), node.optional());
+                yield new Reached(key, node);
+            }
+        };
+    }
+
+    private Reached column(FieldMeta field, @Nullable Node at) {
+        Ident table = at == null ? tree.root() : at.target();
+        boolean nullable = field.nullable() || (at != null && at.optional());
+        return new Reached(new Term.Column(table, field.column(), field.type(), nullable), at);
+    }
+}

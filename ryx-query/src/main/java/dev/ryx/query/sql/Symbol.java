@@ -1,0 +1,40 @@
+package dev.ryx.query.sql;
+
+/** The operators of SQL that Ryx writes. */
+public enum Symbol {
+    /** Equality. */
+    EQUAL("="),
+    /** Greater than. */
+    GREATER(">"),
+    /** At least. */
+    GREATER_OR_EQUAL(">="),
+    /** Less than. */
+    LESS("<"),
+    /** At most. */
+    LESS_OR_EQUAL("<="),
+    /** Addition. */
+    PLUS("+"),
+    /** Subtraction. */
+    MINUS("-"),
+    /** Multiplication. */
+    TIMES("*"),
+    /** Division. */
+    DIVIDE("/"),
+    /** Remainder. */
+    MODULO("%"),
+    /** Concatenation of text. */
+    CONCAT("||"),
+    /** All columns, or all rows of {@code COUNT}. */
+    STAR("*");
+
+    private final String text;
+
+    Symbol(String text) {
+        this.text = text;
+    }
+
+    /** The operator as it is written. */
+    String text() {
+        return text;
+    }
+}
