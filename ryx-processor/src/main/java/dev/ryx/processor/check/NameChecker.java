@@ -68,7 +68,10 @@ final class NameChecker {
 
     private void checkRelation(ToManySource relation) {
         checkStep(relation.name(), relation.place());
-        claim(List.of(relation.name(), Names.snakeCase(relation.name())), "the relation " + relation.name(), relation.place());
+        claim(
+                List.of(relation.name(), Names.snakeCase(relation.name())),
+                "the relation " + relation.name(),
+                relation.place());
     }
 
     private void checkStep(String name, Place place) {

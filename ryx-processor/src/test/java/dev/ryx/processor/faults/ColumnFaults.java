@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 /** Faults of plain fields. */
 final class ColumnFaults {
 
-    private static final String TYPES = " A column is one of boolean, Boolean, short, Short, int, Integer, long, Long, double, "
-            + "Double, BigDecimal, String, LocalDate, LocalTime, LocalDateTime, Instant, OffsetDateTime, Duration, UUID, "
-            + "byte[], or an enum; a relation is a ForeignKey or a OneToOne. Mark a field that is not stored transient.";
+    private static final String TYPES =
+            " A column is one of boolean, Boolean, short, Short, int, Integer, long, Long, double, Double, BigDecimal,"
+                + " String, LocalDate, LocalTime, LocalDateTime, Instant, OffsetDateTime, Duration, UUID, byte[], or"
+                + " an enum; a relation is a ForeignKey or a OneToOne. Mark a field that is not stored transient.";
 
     private ColumnFaults() {}
 
@@ -26,7 +27,10 @@ final class ColumnFaults {
                         "    StringBuilder /*!*/text;",
                         "java.lang.StringBuilder is no type of a column." + TYPES),
                 inPost(Fault.COLUMN_TYPE, "    float /*!*/price;", "float is no type of a column. Use double." + TYPES),
-                inPost(Fault.COLUMN_TYPE, "    Date /*!*/at;", "java.util.Date is no type of a column. Use Instant." + TYPES),
+                inPost(
+                        Fault.COLUMN_TYPE,
+                        "    Date /*!*/at;",
+                        "java.util.Date is no type of a column. Use Instant." + TYPES),
                 inPost(
                         Fault.COLUMN_TYPE,
                         "    List<String> /*!*/words;",
@@ -39,7 +43,10 @@ final class ColumnFaults {
                         Fault.HIDDEN_TYPE,
                         "    private enum Mood { GOOD, BAD }\n    Mood /*!*/mood;",
                         "Mood is hidden from generated code: make it visible where Post is."),
-                inPost(Fault.FINAL, "    final int /*!*/views = 0;", "views is final, and rows are read into it: remove final."));
+                inPost(
+                        Fault.FINAL,
+                        "    final int /*!*/views = 0;",
+                        "views is final, and rows are read into it: remove final."));
     }
 
     private static Stream<FaultCase> nullness() {
@@ -60,11 +67,18 @@ final class ColumnFaults {
                 wrongType("@Field(blank = /*!*/true) int views;", "blank", "a String", "views is int"),
                 wrongType("@Field(strip = /*!*/true) long views;", "strip", "a String", "views is long"),
                 wrongType(
-                        "@Field(maxLength = /*!*/9) DayOfWeek day;", "maxLength", "a String", "day is the enum DayOfWeek"),
+                        "@Field(maxLength = /*!*/9) DayOfWeek day;",
+                        "maxLength",
+                        "a String",
+                        "day is the enum DayOfWeek"),
                 wrongType("@Field(maxDigits = /*!*/9) double price;", "maxDigits", "a BigDecimal", "price is double"),
                 wrongType("@Field(decimalPlaces = /*!*/2) int price;", "decimalPlaces", "a BigDecimal", "price is int"),
                 wrongType("@Field(autoNow = /*!*/true) String at;", "autoNow", "dates and times", "at is String"),
-                wrongType("@Field(autoNowAdd = /*!*/true) Duration at;", "autoNowAdd", "dates and times", "at is Duration"),
+                wrongType(
+                        "@Field(autoNowAdd = /*!*/true) Duration at;",
+                        "autoNowAdd",
+                        "dates and times",
+                        "at is Duration"),
                 wrongType("@Field(autoCreate = /*!*/true) String key;", "autoCreate", "a UUID", "key is String"),
                 inPost(
                         Fault.BOTH_AUTO,
@@ -110,12 +124,14 @@ final class ColumnFaults {
                         "Generated code cannot reach title: remove private, or write getTitle() and setTitle(…)."),
                 inPost(
                         Fault.PRIVATE_FIELD,
-                        "    private String /*!*/title;\n    String getTitle() { return title; }\n    void setTitle(Object o) {}",
+                        """
+                            private String /*!*/title;
+                            String getTitle() { return title; }
+                            void setTitle(Object o) {}""",
                         "Generated code cannot reach title: remove private, or write getTitle() and setTitle(…)."),
                 inPost(
                         Fault.PRIVATE_FIELD,
                         "    private final ForeignKey<Author> /*!*/author = ForeignKey.empty();",
                         "Generated code cannot reach author: remove private, or write getAuthor()."));
     }
-
 }

@@ -48,7 +48,10 @@ record FaultCase(Fault fault, String text, List<String> sources) {
 
     /** The source with the mark. */
     String marked() {
-        return sources.stream().filter(source -> source.contains(MARK)).findFirst().orElseThrow();
+        return sources.stream()
+                .filter(source -> source.contains(MARK))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The line of the place, from 1. */
@@ -58,7 +61,7 @@ record FaultCase(Fault fault, String text, List<String> sources) {
 
     /** The column of the place, from 1. */
     long column() {
-        return before().length() - before().lastIndexOf('\n');
+        return (long) before().length() - before().lastIndexOf('\n');
     }
 
     private String before() {

@@ -19,13 +19,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FaultTest {
 
     private static final String AUTHOR = """
-            package blog;
-            @dev.ryx.annotation.Table
-            public class Author extends dev.ryx.Model {
-                @dev.ryx.annotation.Field(maxLength = 100)
-                public String name;
-            }
-            """;
+        package blog;
+        @dev.ryx.annotation.Table
+        public class Author extends dev.ryx.Model {
+            @dev.ryx.annotation.Field(maxLength = 100)
+            public String name;
+        }
+        """;
 
     /** Faults that need more than sources in one package; they have tests of their own. */
     private static final Set<Fault> ELSEWHERE =
@@ -48,7 +48,8 @@ class FaultTest {
     @ParameterizedTest
     @MethodSource("cases")
     void isShownWhereItIs(FaultCase wrong) {
-        var compilation = JavaCompilation.in(folder).classPath(OrmStubs.classes()).source("blog/Author.java", AUTHOR);
+        var compilation =
+                JavaCompilation.in(folder).classPath(OrmStubs.classes()).source("blog/Author.java", AUTHOR);
         wrong.sources().forEach(source -> compilation.source(FaultCase.path(source), source));
 
         var errors = compilation.run().errors();

@@ -29,22 +29,29 @@ final class ModelFaults {
                 in(
                         Fault.ABSTRACT,
                         "@Table abstract /*!*/class Post extends Model {}",
-                        "Post is abstract, so no row can become one: remove @Table here and put it on the classes that extend it."),
+                        "Post is abstract, so no row can become one: remove @Table here and put it on the classes that"
+                                + " extend it."),
                 in(
                         Fault.GENERIC,
                         "@Table /*!*/class Post<T> extends Model {}",
-                        "Post has type parameters, and a table has none: remove them, or let models without any extend it."),
+                        "Post has type parameters, and a table has none: remove them, or let models without any extend"
+                                + " it."),
                 in(
                         Fault.GENERIC,
                         "@Table /*!*/record Pair<T>(@Nullable Long id) {}",
-                        "Pair has type parameters, and a table has none: remove them, or let models without any extend it."),
+                        "Pair has type parameters, and a table has none: remove them, or let models without any extend"
+                                + " it."),
                 in(
                         Fault.INNER,
                         "class Shop {\n    @Table /*!*/class Order extends Model {}\n}",
                         "Order belongs to an object of Shop: make it static."),
                 in(
                         Fault.INNER,
-                        "class Shop {\n    class Desk {\n        @Table static /*!*/class Order extends Model {}\n    }\n}",
+                        "class Shop {\n"
+                                + "    class Desk {\n"
+                                + "        @Table static /*!*/class Order extends Model {}\n"
+                                + "    }\n"
+                                + "}",
                         "Desk belongs to an object of Shop: make it static."),
                 in(
                         Fault.PRIVATE_MODEL,
@@ -58,11 +65,13 @@ final class ModelFaults {
                 in(
                         Fault.NO_CONSTRUCTOR,
                         "@Table /*!*/class Post extends Model {\n    Post(int views) {}\n}",
-                        "Post has no constructor without parameters that generated code can call: write \"Post() {}\"."),
+                        "Post has no constructor without parameters that generated code can call: write \"Post()"
+                                + " {}\"."),
                 in(
                         Fault.NO_CONSTRUCTOR,
                         "@Table /*!*/class Post extends Model {\n    private Post() {}\n}",
-                        "Post has no constructor without parameters that generated code can call: write \"Post() {}\"."),
+                        "Post has no constructor without parameters that generated code can call: write \"Post()"
+                                + " {}\"."),
                 in(
                         Fault.BAD_NAME,
                         "@Table(/*!*/\"po\\\"sts\")\nclass Post extends Model {}",
@@ -103,13 +112,15 @@ final class ModelFaults {
                                 + "or uniqueTogether in @Table says what both mean."),
                 in(
                         Fault.KEY_TYPE,
-                        "@Table class Post extends Entity<Instant> {\n    @Field(primaryKey = true) Instant /*!*/at;\n}",
+                        "@Table class Post extends Entity<Instant> {\n"
+                                + "    @Field(primaryKey = true) Instant /*!*/at;\n"
+                                + "}",
                         "A primary key is a Short, Integer, Long, String or UUID, not Instant."),
                 in(
                         Fault.PRIMITIVE_KEY,
                         "@Table record Tag(long /*!*/id, String name) {}",
-                        "long is never absent, so a new object looks like a saved one: write @Nullable Long for a key that "
-                                + "the database gives, Long for one that you give."),
+                        "long is never absent, so a new object looks like a saved one: write @Nullable Long for a key"
+                                + " that the database gives, Long for one that you give."),
                 in(
                         Fault.NULLABLE_KEY,
                         "@Table record Tag(@Field(primaryKey = true) @Nullable String /*!*/name) {}",
@@ -125,8 +136,10 @@ final class ModelFaults {
                 in(
                         Fault.RELATION_KEY,
                         "@Table class Post extends Entity<Long> {\n"
-                                + "    @Field(primaryKey = /*!*/true) final OneToOne<Author> author = OneToOne.empty();\n}",
-                        "A relation cannot be the primary key: give Post a key of its own, and make the relation a OneToOne."));
+                            + "    @Field(primaryKey = /*!*/true) final OneToOne<Author> author = OneToOne.empty();\n"
+                            + "}",
+                        "A relation cannot be the primary key: give Post a key of its own, and make the relation a"
+                                + " OneToOne."));
     }
 
     private static Stream<FaultCase> managers() {

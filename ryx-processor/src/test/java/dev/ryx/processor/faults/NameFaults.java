@@ -21,13 +21,13 @@ final class NameFaults {
                 inPost(
                         Fault.FIELD_NAME,
                         "    int /*!*/page__views;",
-                        "\"page__views\" cannot be a step of a path: __ separates steps, and a _ at the end is for generated "
-                                + "names. Rename it, and keep its column with column = \"page__views\"."),
+                        "\"page__views\" cannot be a step of a path: __ separates steps, and a _ at the end is for"
+                                + " generated names. Rename it, and keep its column with column = \"page__views\"."),
                 inPost(
                         Fault.FIELD_NAME,
                         "    int /*!*/views_;",
-                        "\"views_\" cannot be a step of a path: __ separates steps, and a _ at the end is for generated "
-                                + "names. Rename it, and keep its column with column = \"views_\"."),
+                        "\"views_\" cannot be a step of a path: __ separates steps, and a _ at the end is for"
+                                + " generated names. Rename it, and keep its column with column = \"views_\"."),
                 inPost(
                         Fault.NAME_CLASH,
                         "    final ForeignKey<Author> author = ForeignKey.empty();\n"

@@ -31,7 +31,8 @@ final class ReferenceFaults {
                 inPost(
                         Fault.NULLABLE_HOLDER,
                         "    final @Nullable ForeignKey<Author> /*!*/author = ForeignKey.empty();",
-                        "The holder of a relation is never null: write ForeignKey<@Nullable Author> for an optional relation."));
+                        "The holder of a relation is never null: write ForeignKey<@Nullable Author> for an optional"
+                                + " relation."));
     }
 
     private static Stream<FaultCase> targets() {
@@ -61,11 +62,13 @@ final class ReferenceFaults {
                 inPost(
                         Fault.RELATED_NAME,
                         "    @Relation(relatedName = /*!*/\"my__posts\") " + FIELD,
-                        "\"my__posts\" cannot be a step of a path: write a Java name without __ and without _ at its end."),
+                        "\"my__posts\" cannot be a step of a path: write a Java name without __ and without _ at its"
+                                + " end."),
                 inPost(
                         Fault.RELATED_NAME,
                         "    @Relation(relatedName = /*!*/\"my posts\") " + FIELD,
-                        "\"my posts\" cannot be a step of a path: write a Java name without __ and without _ at its end."),
+                        "\"my posts\" cannot be a step of a path: write a Java name without __ and without _ at its"
+                                + " end."),
                 inPost(
                         Fault.BAD_NAME,
                         "    @Relation(column = /*!*/\"author'\") " + FIELD,

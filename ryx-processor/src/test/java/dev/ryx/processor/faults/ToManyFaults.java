@@ -33,8 +33,8 @@ final class ToManyFaults {
                 inPost(
                         Fault.METHOD_TYPE,
                         "    @Relation List<Author> /*!*/authors() { return null; }",
-                        "A relation returns ManyToMany<T>, or RelatedSet<T> with mappedBy, not java.util.List<blog.Author>: "
-                                + "change it, or remove @Relation."),
+                        "A relation returns ManyToMany<T>, or RelatedSet<T> with mappedBy, not"
+                                + " java.util.List<blog.Author>: change it, or remove @Relation."),
                 inPost(
                         Fault.NO_TARGET,
                         "    @Relation ManyToMany /*!*/authors() { return null; }",
@@ -48,7 +48,8 @@ final class ToManyFaults {
                 inPost(
                         Fault.RELATED_NAME,
                         "    @Relation(relatedName = /*!*/\"posts_\") ManyToMany<Author> authors() { return null; }",
-                        "\"posts_\" cannot be a step of a path: write a Java name without __ and without _ at its end."),
+                        "\"posts_\" cannot be a step of a path: write a Java name without __ and without _ at its"
+                                + " end."),
                 inPost(
                         Fault.BAD_NAME,
                         "    @Relation(joinTable = /*!*/\"1st\") ManyToMany<Author> authors() { return null; }",

@@ -55,7 +55,8 @@ public final class OrmStubs {
 
     private static Path root() {
         try {
-            return Path.of(Objects.requireNonNull(OrmStubs.class.getResource("/stubs")).toURI());
+            return Path.of(
+                    Objects.requireNonNull(OrmStubs.class.getResource("/stubs")).toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
@@ -63,11 +64,11 @@ public final class OrmStubs {
 
     private static void addFamily(JavaCompilation compilation, String type, String parameter) {
         compilation.source("dev/ryx/expr/" + type + ".java", """
-                package dev.ryx.expr;
+            package dev.ryx.expr;
 
-                public final class %1$s<M> {
-                    public %1$s(%2$s) {}
-                }
-                """.formatted(type, parameter));
+            public final class %1$s<M> {
+                public %1$s(%2$s) {}
+            }
+            """.formatted(type, parameter));
     }
 }
