@@ -190,7 +190,9 @@ public final class Planner {
         List<FieldMeta> fields =
                 insert.fields().stream().map(name -> field(model, name)).toList();
         var rows = new ArrayList<List<@Nullable Object>>(insert.rows().size());
-        insert.rows().forEach(row -> rows.add(stored(model, fields, row)));
+        for (List<@Nullable Object> row : insert.rows()) {
+            rows.add(stored(model, fields, row));
+        }
         String returning = insert.returning();
         return new Plan.Insert(model.table(), fields, rows, returning == null ? null : field(model, returning));
     }

@@ -1,0 +1,39 @@
+package dev.ryx.processor.check;
+
+import dev.ryx.processor.source.ModelSource;
+import dev.ryx.processor.source.Place;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic;
+
+/** The problems of one model. */
+final class Report {
+
+    private final Problems problems;
+    private final ModelSource model;
+    private int errors;
+
+    Report(Problems problems, ModelSource model) {
+        this.problems = problems;
+        this.model = model;
+    }
+
+    /** Whether nothing is wrong so far. */
+    boolean isClean() {
+        return errors == 0;
+    }
+
+    void error(Place place, Fault fault, Object... arguments) {
+        errors++;
+        show(Diagnostic.Kind.ERROR, place, fault.text(arguments));
+    }
+
+    private void show(Diagnostic.Kind kind, Place place, String text) {
+        Element element = place.element();
+        if (model.declares(element) || problems.hasSource(element)) {
+            problems.show(kind, place, text);
+        } else {
+            problems.show(
+                    kind, model.place(), element.getEnclosingElement() + "." + element.getSimpleName() + ": " + text);
+        }
+    }
+}
