@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -79,6 +80,14 @@ public record ColumnSource(
             return given;
         }
         return Names.snakeCase(name()) + (isReference() ? "_id" : "");
+    }
+
+    /** What a text path may call it. */
+    public Set<String> spellings() {
+        String snake = Names.snakeCase(name());
+        return isReference()
+                ? new TreeSet<>(List.of(name(), snake, columnName(), name() + "Id", snake + "_id"))
+                : new TreeSet<>(List.of(name(), snake, columnName()));
     }
 
     /** The model that a relation refers to, if it is one and names one. */

@@ -26,8 +26,7 @@ public final class JavaCompilation {
     private final Path folder;
     private final List<Path> sources = new ArrayList<>();
     private final List<Path> classPath = new ArrayList<>();
-    private final List<String> options =
-            new ArrayList<>(List.of("--release", "25", "-implicit:none", "-encoding", "UTF-8"));
+    private final List<String> options = new ArrayList<>(List.of("-implicit:none", "-encoding", "UTF-8"));
     private List<Processor> processors = List.of(new RyxProcessor());
 
     private JavaCompilation(Path folder) {
