@@ -9,6 +9,7 @@ import dev.ryx.error.FieldException;
 import dev.ryx.error.MultipleObjectsReturned;
 import dev.ryx.error.UnknownLookupException;
 import dev.ryx.expr.Agg;
+import dev.ryx.expr.Arguments;
 import dev.ryx.expr.Expr;
 import dev.ryx.expr.Order;
 import dev.ryx.expr.Q;
@@ -25,10 +26,10 @@ import dev.ryx.query.sql.CompiledQuery;
 import dev.ryx.store.Lookups;
 import dev.ryx.store.Store;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what each row becomes
  * @param <S> the kind of query itself
  */
-public abstract class Query<M, R, S extends Query<M, R, S>> {
+public abstract class Query<M, R, S extends Query<M, R, S>> implements Iterable<R> {
 
     private final Source<M> source;
     private final QueryNode node;
@@ -115,8 +116,9 @@ public abstract class Query<M, R, S extends Query<M, R, S>> {
      * related row; those of two calls need not be.
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     public final S filter(Q<? super M> first, Q<? super M>... more) {
-        return with(then(new Step.Filter(all(first, more))));
+        return with(then(new Step.Filter(all(Arguments.of(first, more)))));
     }
 
     /**
@@ -131,8 +133,9 @@ public abstract class Query<M, R, S extends Query<M, R, S>> {
 
     /** Keeps the rows for which the conditions are not all true, those with NULL included. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     public final S exclude(Q<? super M> first, Q<? super M>... more) {
-        return with(then(new Step.Filter(Condition.excluding(all(first, more)))));
+        return with(then(new Step.Filter(Condition.excluding(all(Arguments.of(first, more))))));
     }
 
     /** Leaves out the rows for which a condition from text is true. */
@@ -140,27 +143,20 @@ public abstract class Query<M, R, S extends Query<M, R, S>> {
         return exclude(Q.of(lookup, value));
     }
 
-    @SafeVarargs
-    private static <M> Condition all(Q<? super M> first, Q<? super M>... more) {
-        Condition condition = first.condition();
-        for (Q<? super M> one : more) {
-            condition = Condition.and(condition, one.condition());
-        }
-        return condition;
+    private static Condition all(List<? extends Q<?>> conditions) {
+        return conditions.stream().map(Q::condition).reduce(Condition::and).orElse(Condition.ALWAYS);
     }
 
     /** Sorts by these terms, instead of any order before: {@code ORDER BY}. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     public final S orderBy(Order<? super M> first, Order<? super M>... more) {
-        return sorted(
-                Stream.concat(Stream.of(first), Stream.of(more)).map(Order::node).toList());
+        return sorted(Arguments.of(first, more).stream().map(Order::node).toList());
     }
 
     /** Sorts by terms from text, such as {@code "-created"}. */
     public final S orderBy(String first, String... more) {
-        return sorted(Stream.concat(Stream.of(first), Stream.of(more))
-                .map(Ordering::parse)
-                .toList());
+        return sorted(Arguments.of(first, more).stream().map(Ordering::parse).toList());
     }
 
     private S sorted(List<Ordering> terms) {
@@ -212,7 +208,8 @@ public abstract class Query<M, R, S extends Query<M, R, S>> {
 
     private static long notNegative(String step, long rows) {
         if (rows < 0) {
-            throw FieldException.wrongStep(step + " takes no negative number.", "Turn the order round to count from the end.");
+            throw FieldException.wrongStep(
+                    step + " takes no negative number.", "Turn the order round to count from the end.");
         }
         return rows;
     }
@@ -221,6 +218,12 @@ public abstract class Query<M, R, S extends Query<M, R, S>> {
     public final List<R> list() {
         Store store = source.open();
         return store.fetch(new Statement.Select(node), reader(store));
+    }
+
+    /** Reads all rows with one query, then goes over them. */
+    @Override
+    public final Iterator<R> iterator() {
+        return list().iterator();
     }
 
     private RowReader<R> reader(Store store) {
@@ -244,8 +247,9 @@ public abstract class Query<M, R, S extends Query<M, R, S>> {
 
     /** The only row for which the conditions are true; see {@link #get()}. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     public final R get(Q<? super M> first, Q<? super M>... more) {
-        return with(then(new Step.Filter(all(first, more)))).get();
+        return with(then(new Step.Filter(all(Arguments.of(first, more))))).get();
     }
 
     /** The only row for which a condition from text is true; see {@link #get()}. */
@@ -287,9 +291,8 @@ public abstract class Query<M, R, S extends Query<M, R, S>> {
     }
 
     private List<Ordering> ownOrder() {
-        List<Ordering> own = source.binding().meta().ordering().stream()
-                .map(Ordering::parse)
-                .toList();
+        List<Ordering> own =
+                source.binding().meta().ordering().stream().map(Ordering::parse).toList();
         return node.values().isPresent() ? List.of() : Lookups.resolver().orderings(own, node);
     }
 
@@ -315,10 +318,13 @@ public abstract class Query<M, R, S extends Query<M, R, S>> {
      * Several aggregates over all rows, in one query: a row with each under its {@link Agg#defaultName()}.
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     public final Row aggregate(Agg<? super M, ?> first, Agg<? super M, ?> second, Agg<? super M, ?>... more) {
         var selections = new ArrayList<Selection>();
-        Stream.concat(Stream.of(first, second), Stream.of(more))
-                .forEach(one -> selections.add(new Selection(one.defaultName(), one.node())));
+        selections.add(new Selection(first.defaultName(), first.node()));
+        for (Agg<? super M, ?> one : Arguments.of(second, more)) {
+            selections.add(new Selection(one.defaultName(), one.node()));
+        }
         return source.open().fetch(aggregation(selections), RowView::toRow).getFirst();
     }
 

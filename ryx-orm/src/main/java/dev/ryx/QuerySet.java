@@ -2,13 +2,18 @@ package dev.ryx;
 
 import dev.ryx.backend.row.RowView;
 import dev.ryx.error.FieldException;
+import dev.ryx.error.IntegrityException;
+import dev.ryx.error.ValidationException;
+import dev.ryx.expr.Arguments;
 import dev.ryx.expr.Assignment;
 import dev.ryx.query.ast.QueryNode;
 import dev.ryx.query.ast.Statement;
 import dev.ryx.store.Lookups;
+import dev.ryx.store.ObjectWriter;
 import dev.ryx.store.Store;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +38,40 @@ public final class QuerySet<M> extends SelectableQuery<M, M, QuerySet<M>> {
     }
 
     /**
+     * Makes an object, lets the caller fill it in, and inserts it: {@code INSERT … RETURNING}. The conditions of the
+     * query play no part.
+     *
+     * @return the object, with its key
+     * @throws ValidationException if it breaks the rules of its model
+     * @throws IntegrityException if the database refuses it
+     */
+    public M create(Consumer<? super M> initialiser) {
+        M object = source().binding().create();
+        initialiser.accept(object);
+        return create(object);
+    }
+
+    /** Inserts a new object; see {@link #create(Consumer)}. Of a record, the copy with its key comes back. */
+    public M create(M object) {
+        return writer().insert(object);
+    }
+
+    /**
+     * Inserts objects, many rows a statement, in one transaction: all of them or none.
+     *
+     * @return the objects with their keys, in order; of records, copies
+     * @throws ValidationException if one breaks the rules of its model
+     * @throws IntegrityException if the database refuses one
+     */
+    public List<M> bulkCreate(Collection<? extends M> objects) {
+        return writer().insertAll(List.copyOf(objects));
+    }
+
+    private ObjectWriter<M> writer() {
+        return new ObjectWriter<>(source().open(), source().binding(), Checks.of(source().binding()));
+    }
+
+    /**
      * Sets columns of all rows: {@code UPDATE … SET}. Runs one statement; objects already loaded do not change, and
      * neither validation nor automatic times take part.
      *
@@ -40,9 +79,10 @@ public final class QuerySet<M> extends SelectableQuery<M, M, QuerySet<M>> {
      * @throws FieldException if the query has a limit or an offset
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     public final long update(Assignment<? super M> first, Assignment<? super M>... more) {
         requireUncut("update");
-        List<Statement.Assign> assignments = Stream.concat(Stream.of(first), Stream.of(more))
+        List<Statement.Assign> assignments = Arguments.of(first, more).stream()
                 .map(one -> Lookups.resolver().assignment(one.node(), node()))
                 .toList();
         return source().open().execute(new Statement.Update(node(), assignments));

@@ -5,10 +5,12 @@ import dev.ryx.backend.TransactionBody;
 import dev.ryx.backend.connection.PoolConfig;
 import dev.ryx.backend.connection.PoolStats;
 import dev.ryx.backend.connection.TransactionOptions;
+import dev.ryx.binding.Bindings;
 import dev.ryx.error.ConfigurationException;
 import dev.ryx.error.ConnectionException;
 import dev.ryx.error.FieldException;
 import dev.ryx.error.PoolNotInitializedException;
+import dev.ryx.meta.Models;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -83,6 +85,11 @@ public final class Ryx {
         return database;
     }
 
+    /** All models of the application with the relations between them, for migrations. */
+    public static Models models() {
+        return Bindings.models();
+    }
+
     /** Opens a database that is not held here: the caller closes it. */
     public static Database open(String url) {
         return Database.open(url);
@@ -119,8 +126,7 @@ public final class Ryx {
     }
 
     /** {@link Database#transaction(TransactionBody)} of the default database. */
-    public static <T extends @Nullable Object, X extends Exception> T transaction(TransactionBody<T, X> body)
-            throws X {
+    public static <T extends @Nullable Object, X extends Exception> T transaction(TransactionBody<T, X> body) throws X {
         return database().transaction(body);
     }
 

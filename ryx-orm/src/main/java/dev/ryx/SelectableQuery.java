@@ -1,6 +1,7 @@
 package dev.ryx;
 
 import dev.ryx.expr.Agg;
+import dev.ryx.expr.Arguments;
 import dev.ryx.expr.Expr;
 import dev.ryx.query.ast.QueryNode;
 import dev.ryx.query.ast.Selection;
@@ -34,7 +35,9 @@ public abstract class SelectableQuery<M, R, S extends SelectableQuery<M, R, S>> 
     /** Adds an expression to each object, under a name that later filters and orders can use. */
     public final AnnotatedQuery<M> annotate(String name, Expr<? super M, ?> expression) {
         return new AnnotatedQuery<>(
-                source(), annotated(name, expression), Stream.concat(annotations().stream(), Stream.of(expression)).toList());
+                source(),
+                annotated(name, expression),
+                Stream.concat(annotations().stream(), Stream.of(expression)).toList());
     }
 
     /** Selects one expression instead of objects. */
@@ -43,8 +46,7 @@ public abstract class SelectableQuery<M, R, S extends SelectableQuery<M, R, S>> 
     }
 
     /** Selects two expressions instead of objects. */
-    public final <A, B> Values2<M, A, B> values(
-            Expr<? super M, A> first, Expr<? super M, B> second) {
+    public final <A, B> Values2<M, A, B> values(Expr<? super M, A> first, Expr<? super M, B> second) {
         return new Values2<>(source(), selecting(first, second), first, second);
     }
 
@@ -62,21 +64,38 @@ public abstract class SelectableQuery<M, R, S extends SelectableQuery<M, R, S>> 
 
     /** Selects five expressions instead of objects. */
     public final <A, B, C, D, E> Values5<M, A, B, C, D, E> values(
-            Expr<? super M, A> first, Expr<? super M, B> second, Expr<? super M, C> third, Expr<? super M, D> fourth, Expr<? super M, E> fifth) {
-        return new Values5<>(source(), selecting(first, second, third, fourth, fifth), first, second, third, fourth, fifth);
+            Expr<? super M, A> first,
+            Expr<? super M, B> second,
+            Expr<? super M, C> third,
+            Expr<? super M, D> fourth,
+            Expr<? super M, E> fifth) {
+        return new Values5<>(
+                source(), selecting(first, second, third, fourth, fifth), first, second, third, fourth, fifth);
     }
 
     /** Selects six expressions instead of objects. */
     public final <A, B, C, D, E, F> Values6<M, A, B, C, D, E, F> values(
-            Expr<? super M, A> first, Expr<? super M, B> second, Expr<? super M, C> third, Expr<? super M, D> fourth, Expr<? super M, E> fifth, Expr<? super M, F> sixth) {
-        return new Values6<>(source(), selecting(first, second, third, fourth, fifth, sixth), first, second, third, fourth, fifth, sixth);
+            Expr<? super M, A> first,
+            Expr<? super M, B> second,
+            Expr<? super M, C> third,
+            Expr<? super M, D> fourth,
+            Expr<? super M, E> fifth,
+            Expr<? super M, F> sixth) {
+        return new Values6<>(
+                source(),
+                selecting(first, second, third, fourth, fifth, sixth),
+                first,
+                second,
+                third,
+                fourth,
+                fifth,
+                sixth);
     }
 
     /** Selects expressions from text instead of objects: rows with each under its path. */
     public final RowQuery<M> values(String first, String... more) {
-        List<Selection> selections = Stream.concat(Stream.of(first), Stream.of(more))
-                .map(Selections::fromText)
-                .toList();
+        List<Selection> selections =
+                Arguments.of(first, more).stream().map(Selections::fromText).toList();
         return new RowQuery<>(source(), then(new Step.Values(selections)));
     }
 

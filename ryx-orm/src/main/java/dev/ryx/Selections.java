@@ -20,7 +20,8 @@ final class Selections {
     static List<Selection> of(List<Expr<?, ?>> expressions) {
         var selections = new ArrayList<Selection>();
         for (int i = 0; i < expressions.size(); i++) {
-            selections.add(new Selection(name(expressions.get(i), i), expressions.get(i).node()));
+            selections.add(new Selection(
+                    name(expressions.get(i), i), expressions.get(i).node()));
         }
         return selections;
     }

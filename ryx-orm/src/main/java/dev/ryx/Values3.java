@@ -22,7 +22,12 @@ public final class Values3<M, A, B, C> extends Query<M, Tuple3<A, B, C>, Values3
     private final Expr<? super M, B> second;
     private final Expr<? super M, C> third;
 
-    Values3(Source<M> source, QueryNode node, Expr<? super M, A> first, Expr<? super M, B> second, Expr<? super M, C> third) {
+    Values3(
+            Source<M> source,
+            QueryNode node,
+            Expr<? super M, A> first,
+            Expr<? super M, B> second,
+            Expr<? super M, C> third) {
         super(source, node);
         this.first = first;
         this.second = second;
@@ -53,6 +58,7 @@ public final class Values3<M, A, B, C> extends Query<M, Tuple3<A, B, C>, Values3
     /** Makes something of each row, such as a record by its constructor. */
     @SuppressWarnings("NullAway") // a nullable column gives null, as its expression says
     public <R> MappedQuery<M, R> as(Function3<? super A, ? super B, ? super C, ? extends R> mapping) {
-        return new MappedQuery<>(source(), node(), row -> mapping.apply(first.read(row, 0), second.read(row, 1), third.read(row, 2)));
+        return new MappedQuery<>(
+                source(), node(), row -> mapping.apply(first.read(row, 0), second.read(row, 1), third.read(row, 2)));
     }
 }

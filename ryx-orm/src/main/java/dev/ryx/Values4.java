@@ -24,7 +24,13 @@ public final class Values4<M, A, B, C, D> extends Query<M, Tuple4<A, B, C, D>, V
     private final Expr<? super M, C> third;
     private final Expr<? super M, D> fourth;
 
-    Values4(Source<M> source, QueryNode node, Expr<? super M, A> first, Expr<? super M, B> second, Expr<? super M, C> third, Expr<? super M, D> fourth) {
+    Values4(
+            Source<M> source,
+            QueryNode node,
+            Expr<? super M, A> first,
+            Expr<? super M, B> second,
+            Expr<? super M, C> third,
+            Expr<? super M, D> fourth) {
         super(source, node);
         this.first = first;
         this.second = second;
@@ -45,7 +51,8 @@ public final class Values4<M, A, B, C, D> extends Query<M, Tuple4<A, B, C, D>, V
 
     /** Adds an aggregate over the rows that share the values selected so far: {@code GROUP BY}. */
     public <E> Values5<M, A, B, C, D, E> annotate(Agg<? super M, E> aggregate) {
-        return new Values5<>(source(), annotated(aggregate.defaultName(), aggregate), first, second, third, fourth, aggregate);
+        return new Values5<>(
+                source(), annotated(aggregate.defaultName(), aggregate), first, second, third, fourth, aggregate);
     }
 
     /** Adds an expression to each row, which is then read by name. An aggregate groups by the values selected so far. */
@@ -56,6 +63,9 @@ public final class Values4<M, A, B, C, D> extends Query<M, Tuple4<A, B, C, D>, V
     /** Makes something of each row, such as a record by its constructor. */
     @SuppressWarnings("NullAway") // a nullable column gives null, as its expression says
     public <R> MappedQuery<M, R> as(Function4<? super A, ? super B, ? super C, ? super D, ? extends R> mapping) {
-        return new MappedQuery<>(source(), node(), row -> mapping.apply(first.read(row, 0), second.read(row, 1), third.read(row, 2), fourth.read(row, 3)));
+        return new MappedQuery<>(
+                source(),
+                node(),
+                row -> mapping.apply(first.read(row, 0), second.read(row, 1), third.read(row, 2), fourth.read(row, 3)));
     }
 }

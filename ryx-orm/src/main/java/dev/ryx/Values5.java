@@ -26,7 +26,14 @@ public final class Values5<M, A, B, C, D, E> extends Query<M, Tuple5<A, B, C, D,
     private final Expr<? super M, D> fourth;
     private final Expr<? super M, E> fifth;
 
-    Values5(Source<M> source, QueryNode node, Expr<? super M, A> first, Expr<? super M, B> second, Expr<? super M, C> third, Expr<? super M, D> fourth, Expr<? super M, E> fifth) {
+    Values5(
+            Source<M> source,
+            QueryNode node,
+            Expr<? super M, A> first,
+            Expr<? super M, B> second,
+            Expr<? super M, C> third,
+            Expr<? super M, D> fourth,
+            Expr<? super M, E> fifth) {
         super(source, node);
         this.first = first;
         this.second = second;
@@ -43,12 +50,21 @@ public final class Values5<M, A, B, C, D, E> extends Query<M, Tuple5<A, B, C, D,
     @Override
     @SuppressWarnings("NullAway") // a nullable column gives null, as its expression says
     Tuple5<A, B, C, D, E> read(Store store, RowView row) {
-        return new Tuple5<>(first.read(row, 0), second.read(row, 1), third.read(row, 2), fourth.read(row, 3), fifth.read(row, 4));
+        return new Tuple5<>(
+                first.read(row, 0), second.read(row, 1), third.read(row, 2), fourth.read(row, 3), fifth.read(row, 4));
     }
 
     /** Adds an aggregate over the rows that share the values selected so far: {@code GROUP BY}. */
     public <F> Values6<M, A, B, C, D, E, F> annotate(Agg<? super M, F> aggregate) {
-        return new Values6<>(source(), annotated(aggregate.defaultName(), aggregate), first, second, third, fourth, fifth, aggregate);
+        return new Values6<>(
+                source(),
+                annotated(aggregate.defaultName(), aggregate),
+                first,
+                second,
+                third,
+                fourth,
+                fifth,
+                aggregate);
     }
 
     /** Adds an expression to each row, which is then read by name. An aggregate groups by the values selected so far. */
@@ -58,7 +74,16 @@ public final class Values5<M, A, B, C, D, E> extends Query<M, Tuple5<A, B, C, D,
 
     /** Makes something of each row, such as a record by its constructor. */
     @SuppressWarnings("NullAway") // a nullable column gives null, as its expression says
-    public <R> MappedQuery<M, R> as(Function5<? super A, ? super B, ? super C, ? super D, ? super E, ? extends R> mapping) {
-        return new MappedQuery<>(source(), node(), row -> mapping.apply(first.read(row, 0), second.read(row, 1), third.read(row, 2), fourth.read(row, 3), fifth.read(row, 4)));
+    public <R> MappedQuery<M, R> as(
+            Function5<? super A, ? super B, ? super C, ? super D, ? super E, ? extends R> mapping) {
+        return new MappedQuery<>(
+                source(),
+                node(),
+                row -> mapping.apply(
+                        first.read(row, 0),
+                        second.read(row, 1),
+                        third.read(row, 2),
+                        fourth.read(row, 3),
+                        fifth.read(row, 4)));
     }
 }

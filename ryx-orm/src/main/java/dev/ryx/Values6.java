@@ -18,7 +18,8 @@ import dev.ryx.tuple.Tuple6;
  * @param <E> the class of the fifth value
  * @param <F> the class of the sixth value
  */
-public final class Values6<M, A, B, C, D, E, F> extends Query<M, Tuple6<A, B, C, D, E, F>, Values6<M, A, B, C, D, E, F>> {
+public final class Values6<M, A, B, C, D, E, F>
+        extends Query<M, Tuple6<A, B, C, D, E, F>, Values6<M, A, B, C, D, E, F>> {
 
     private final Expr<? super M, A> first;
     private final Expr<? super M, B> second;
@@ -27,7 +28,15 @@ public final class Values6<M, A, B, C, D, E, F> extends Query<M, Tuple6<A, B, C,
     private final Expr<? super M, E> fifth;
     private final Expr<? super M, F> sixth;
 
-    Values6(Source<M> source, QueryNode node, Expr<? super M, A> first, Expr<? super M, B> second, Expr<? super M, C> third, Expr<? super M, D> fourth, Expr<? super M, E> fifth, Expr<? super M, F> sixth) {
+    Values6(
+            Source<M> source,
+            QueryNode node,
+            Expr<? super M, A> first,
+            Expr<? super M, B> second,
+            Expr<? super M, C> third,
+            Expr<? super M, D> fourth,
+            Expr<? super M, E> fifth,
+            Expr<? super M, F> sixth) {
         super(source, node);
         this.first = first;
         this.second = second;
@@ -45,7 +54,13 @@ public final class Values6<M, A, B, C, D, E, F> extends Query<M, Tuple6<A, B, C,
     @Override
     @SuppressWarnings("NullAway") // a nullable column gives null, as its expression says
     Tuple6<A, B, C, D, E, F> read(Store store, RowView row) {
-        return new Tuple6<>(first.read(row, 0), second.read(row, 1), third.read(row, 2), fourth.read(row, 3), fifth.read(row, 4), sixth.read(row, 5));
+        return new Tuple6<>(
+                first.read(row, 0),
+                second.read(row, 1),
+                third.read(row, 2),
+                fourth.read(row, 3),
+                fifth.read(row, 4),
+                sixth.read(row, 5));
     }
 
     /** Adds an expression to each row, which is then read by name. An aggregate groups by the values selected so far. */
@@ -55,7 +70,17 @@ public final class Values6<M, A, B, C, D, E, F> extends Query<M, Tuple6<A, B, C,
 
     /** Makes something of each row, such as a record by its constructor. */
     @SuppressWarnings("NullAway") // a nullable column gives null, as its expression says
-    public <R> MappedQuery<M, R> as(Function6<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? extends R> mapping) {
-        return new MappedQuery<>(source(), node(), row -> mapping.apply(first.read(row, 0), second.read(row, 1), third.read(row, 2), fourth.read(row, 3), fifth.read(row, 4), sixth.read(row, 5)));
+    public <R> MappedQuery<M, R> as(
+            Function6<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? extends R> mapping) {
+        return new MappedQuery<>(
+                source(),
+                node(),
+                row -> mapping.apply(
+                        first.read(row, 0),
+                        second.read(row, 1),
+                        third.read(row, 2),
+                        fourth.read(row, 3),
+                        fifth.read(row, 4),
+                        sixth.read(row, 5)));
     }
 }

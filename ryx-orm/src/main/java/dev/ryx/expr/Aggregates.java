@@ -5,7 +5,6 @@ import dev.ryx.query.ast.Aggregate;
 import dev.ryx.query.ast.Aggregate.Function;
 import dev.ryx.query.ast.Expression;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The aggregate functions, to be imported statically.
@@ -146,7 +145,7 @@ public final class Aggregates {
         return new Agg<>(new Aggregate(Function.COUNT, operand, distinct, null), RowView::getLongOrNull);
     }
 
-    private static <M, T> Agg<M, T> aggregate(Function function, Expr<M, ?> operand, ColumnReader<@Nullable T> reader) {
+    private static <M, T> Agg<M, T> aggregate(Function function, Expr<M, ?> operand, ColumnReader<T> reader) {
         return new Agg<>(new Aggregate(function, operand.node(), false, null), reader);
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param <M> the model whose column it is
  * @param node the node of the query tree
  */
+@SuppressWarnings("UnusedTypeParameter") // it says whose column it is
 public record Assignment<M>(Statement.Assign node) {
 
     /**

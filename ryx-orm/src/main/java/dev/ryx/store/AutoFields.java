@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ final class AutoFields {
         for (int i = 0; i < fields.size(); i++) {
             Object before = binding.get(filled, i);
             Object after = value(fields.get(i), before, inserting);
-            filled = after == before ? filled : binding.with(filled, i, after);
+            filled = Objects.equals(before, after) ? filled : binding.with(filled, i, after);
         }
         return filled;
     }
@@ -40,14 +41,8 @@ final class AutoFields {
             case NOW -> now(field);
             case NOW_ADD -> inserting ? now(field) : value;
             case UUID -> inserting && value == null ? UUID.randomUUID() : value;
-            case NONE, KEY -> field.strip() && value instanceof String text ? stripped(text) : value;
+            case NONE, KEY -> field.strip() && value instanceof String text ? text.strip() : value;
         };
-    }
-
-    /** The same string if there is nothing to remove. */
-    private static String stripped(String text) {
-        String stripped = text.strip();
-        return stripped.length() == text.length() ? text : stripped;
     }
 
     /** To the microsecond, which is what every database keeps. */

@@ -1,6 +1,7 @@
 package dev.ryx.store;
 
 import dev.ryx.backend.connection.TransactionOptions;
+import dev.ryx.backend.row.RowView;
 import dev.ryx.binding.ModelBinding;
 import dev.ryx.binding.Tracked;
 import dev.ryx.error.FieldException;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -190,13 +192,17 @@ public final class ObjectWriter<M> {
     /** Keys are given to the rows in their order, but no database promises to return them in it. */
     private List<M> insertReturning(List<M> objects, List<FieldMeta> fields) {
         String key = binding.meta().primaryKey().name();
-        var keys = new ArrayList<>(store.fetch(insertion(objects, fields, key), row -> (Number) row.get(0)));
+        var keys = new ArrayList<>(store.fetch(insertion(objects, fields, key), ObjectWriter::generatedKey));
         keys.sort(Comparator.comparingLong(Number::longValue));
         var numbered = new ArrayList<M>(objects.size());
         for (int i = 0; i < objects.size(); i++) {
             numbered.add(binding.withKey(objects.get(i), keys.get(i)));
         }
         return numbered;
+    }
+
+    private static Number generatedKey(RowView row) {
+        return (Number) Objects.requireNonNull(row.get(0), "a key is never NULL");
     }
 
     private List<List<M>> chunks(List<M> objects, List<FieldMeta> fields) {
@@ -208,6 +214,7 @@ public final class ObjectWriter<M> {
         return chunks;
     }
 
+    @SuppressWarnings("NullAway") // it does not read the nullness of a record's component from a class file
     private Statement.Insert insertion(List<M> objects, List<FieldMeta> fields, @Nullable String returning) {
         int[] indexes = fields.stream().mapToInt(binding::indexOf).toArray();
         var rows = new ArrayList<List<@Nullable Object>>(objects.size());

@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param second the second value, null for NULL
  * @param third the third value, null for NULL
  */
-public record Tuple3<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>(A first, B second, C third) {}
+public record Tuple3<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>(
+        A first, B second, C third) {}

@@ -14,4 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param third the third value, null for NULL
  * @param fourth the fourth value, null for NULL
  */
-public record Tuple4<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object>(A first, B second, C third, D fourth) {}
+public record Tuple4<
+        A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object>(
+        A first, B second, C third, D fourth) {}

@@ -16,4 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param fourth the fourth value, null for NULL
  * @param fifth the fifth value, null for NULL
  */
-public record Tuple5<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object>(A first, B second, C third, D fourth, E fifth) {}
+public record Tuple5<
+        A extends @Nullable Object,
+        B extends @Nullable Object,
+        C extends @Nullable Object,
+        D extends @Nullable Object,
+        E extends @Nullable Object>(
+        A first, B second, C third, D fourth, E fifth) {}

@@ -18,4 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param fifth the fifth value, null for NULL
  * @param sixth the sixth value, null for NULL
  */
-public record Tuple6<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object>(A first, B second, C third, D fourth, E fifth, F sixth) {}
+public record Tuple6<
+        A extends @Nullable Object,
+        B extends @Nullable Object,
+        C extends @Nullable Object,
+        D extends @Nullable Object,
+        E extends @Nullable Object,
+        F extends @Nullable Object>(
+        A first, B second, C third, D fourth, E fifth, F sixth) {}

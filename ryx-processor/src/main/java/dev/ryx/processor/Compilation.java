@@ -13,8 +13,10 @@ import dev.ryx.processor.source.RyxTypes;
 import dev.ryx.processor.write.IndexWriter;
 import dev.ryx.processor.write.ModelWriter;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -26,7 +28,8 @@ import javax.lang.model.util.Elements;
 
 /**
  * One run of the compiler. A model that names a type which does not exist waits for the next round, in which another
- * processor may have made it. A model with problems gets no classes, and keeps none from the others.
+ * processor may have made it. A model with problems gets no classes, and neither does one whose relations lead to it, for
+ * they would not compile; the others get theirs.
  */
 final class Compilation {
 
@@ -36,6 +39,7 @@ final class Compilation {
     private final Problems problems;
     private final ModelWriter writer;
     private final TreeSet<String> waiting = new TreeSet<>();
+    private final Set<String> broken = new HashSet<>();
     private final Map<String, TypeElement> models = new TreeMap<>();
 
     Compilation(ProcessingEnvironment environment) {
@@ -50,7 +54,9 @@ final class Compilation {
         List<TypeElement> ready =
                 Stream.concat(waiting(), annotated(round)).distinct().toList();
         waiting.clear();
-        ready.forEach(this::process);
+        List<ModelSource> sources = read(ready);
+        check(sources);
+        sources.stream().filter(model -> !broken.contains(model.name())).forEach(this::write);
         if (round.processingOver()) {
             finish();
         }
@@ -65,12 +71,24 @@ final class Compilation {
         return table == null ? Stream.of() : typesIn(round.getElementsAnnotatedWith(table)).stream();
     }
 
-    private void process(TypeElement type) {
-        ModelSource model = reader.read(type);
-        if (reader.isIncomplete(model)) {
-            waiting.add(model.name());
-        } else if (ModelChecker.check(model, problems)) {
-            write(model);
+    private List<ModelSource> read(List<TypeElement> types) {
+        List<ModelSource> sources = types.stream().map(reader::read).toList();
+        sources.stream().filter(reader::isIncomplete).forEach(model -> waiting.add(model.name()));
+        return sources.stream().filter(model -> !reader.isIncomplete(model)).toList();
+    }
+
+    private void check(List<ModelSource> sources) {
+        for (ModelSource model : sources) {
+            if (!ModelChecker.check(model, problems)) {
+                broken.add(model.name());
+            }
+        }
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (ModelSource model : sources) {
+                grown |= model.targets().anyMatch(broken::contains) && broken.add(model.name());
+            }
         }
     }
 

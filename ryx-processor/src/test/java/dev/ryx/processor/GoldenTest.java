@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ryx.processor.harness.JavaCompilation;
 import dev.ryx.processor.harness.Result;
+import dev.ryx.processor.stubs.OrmStubs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ class GoldenTest {
     private Result compile(Path models) throws IOException {
         var compilation =
                 JavaCompilation.in(folder).classPath(OrmStubs.classes()).options("-Xlint:all,-processing", "-Werror");
-        texts(models).values().forEach(compilation::source);
+        texts(models).forEach(compilation::source);
         return compilation.run();
     }
 

@@ -86,7 +86,7 @@ final class ColumnChecker {
                     column.value().label());
         }
         if (!Ident.isValid(column.columnName())) {
-            report.error(column.field().place("column"), Fault.BAD_NAME, column.columnName(), "column");
+            report.error(column.field().place("column"), Fault.BAD_NAME, column.columnName(), "a column");
         }
     }
 

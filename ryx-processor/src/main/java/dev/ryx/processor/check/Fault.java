@@ -33,7 +33,7 @@ public enum Fault {
     /** A key that may be null, and nobody fills it in. */
     NULLABLE_KEY("Nothing gives a key to a row without one: remove @Nullable%s."),
     /** A name that SQL would not take. */
-    BAD_NAME("\"%s\" cannot name a %s: begin with a letter or _, go on with letters, digits and _, and stop after 63"
+    BAD_NAME("\"%s\" cannot name %s: begin with a letter or _, go on with letters, digits and _, and stop after 63"
             + " bytes."),
     /** A manager of nothing, or of another model. */
     MANAGER_TYPE("%1$s is no manager of %2$s: write \"class %1$s extends Manager<%2$s>\"."),

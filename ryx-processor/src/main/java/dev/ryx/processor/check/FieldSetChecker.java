@@ -33,7 +33,7 @@ final class FieldSetChecker {
                     "Unique together are two fields or more; for one, write @Field(unique = true)");
         }
         for (Options index : model.table().annotations("indexes")) {
-            checkSet(index, "index", 1, "An index is over one field or more");
+            checkSet(index, "an index", 1, "An index is over one field or more");
         }
     }
 

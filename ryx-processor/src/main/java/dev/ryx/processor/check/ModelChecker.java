@@ -88,7 +88,7 @@ public final class ModelChecker {
         if (model.entityKey() == null) {
             report.error(model.place(), Fault.NO_ENTITY, model.label());
         }
-        if (!model.noArgConstructor()) {
+        if (!model.noArgConstructor() && !has(model.element(), Modifier.PRIVATE)) {
             report.error(model.place(), Fault.NO_CONSTRUCTOR, model.label());
         }
     }
@@ -141,7 +141,7 @@ public final class ModelChecker {
 
     private void checkTableName() {
         if (!Ident.isValid(model.tableName())) {
-            report.error(model.table().place("value"), Fault.BAD_NAME, model.tableName(), "table");
+            report.error(model.table().place("value"), Fault.BAD_NAME, model.tableName(), "a table");
         }
     }
 

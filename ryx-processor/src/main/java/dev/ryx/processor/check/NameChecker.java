@@ -50,8 +50,12 @@ final class NameChecker {
                     column.columnName(),
                     before);
         } else {
-            claim(spellings(column), column.name(), column.place());
+            claim(spellings(column), describe(column), column.place());
         }
+    }
+
+    private static String describe(ColumnSource column) {
+        return (column.isReference() ? "the relation " : "the field ") + column.name();
     }
 
     private static List<String> spellings(ColumnSource column) {
@@ -64,7 +68,10 @@ final class NameChecker {
 
     private void checkRelation(ToManySource relation) {
         checkStep(relation.name(), relation.place());
-        claim(List.of(relation.name(), Names.snakeCase(relation.name())), relation.name(), relation.place());
+        claim(
+                List.of(relation.name(), Names.snakeCase(relation.name())),
+                "the relation " + relation.name(),
+                relation.place());
     }
 
     private void checkStep(String name, Place place) {
@@ -97,7 +104,7 @@ final class NameChecker {
                         relation.name(),
                         name);
             } else if (relation.target().name().equals(model.name()) && !isDeclared(name, relation.name())) {
-                claim(List.of(name, Names.snakeCase(name)), "the reverse of " + relation.name(), relation.place());
+                claim(List.of(name, Names.snakeCase(name)), "the other side of " + relation.name(), relation.place());
             }
         });
     }

@@ -68,7 +68,7 @@ final class ReferenceChecker {
         }
         TargetChecker.checkRelatedName(report, relation);
         if (!Ident.isValid(column.columnName())) {
-            report.error(relation.place("column"), Fault.BAD_NAME, column.columnName(), "column");
+            report.error(relation.place("column"), Fault.BAD_NAME, column.columnName(), "a column");
         }
     }
 

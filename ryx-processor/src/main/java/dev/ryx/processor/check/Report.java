@@ -10,7 +10,7 @@ final class Report {
 
     private final Problems problems;
     private final ModelSource model;
-    private int errors;
+    private boolean clean = true;
 
     Report(Problems problems, ModelSource model) {
         this.problems = problems;
@@ -19,11 +19,21 @@ final class Report {
 
     /** Whether nothing is wrong so far. */
     boolean isClean() {
-        return errors == 0;
+        return clean;
+    }
+
+    /** The model cannot be written because of a problem that is shown on another one. */
+    void leaveToOthers() {
+        clean = false;
+    }
+
+    /** Whether the element has a source that this compilation reads, so that its problems are shown there. */
+    boolean hasSource(Element element) {
+        return problems.hasSource(element);
     }
 
     void error(Place place, Fault fault, Object... arguments) {
-        errors++;
+        clean = false;
         show(Diagnostic.Kind.ERROR, place, fault.text(arguments));
     }
 

@@ -16,6 +16,8 @@ final class TargetChecker {
             report.error(place, Fault.NO_TARGET, holder);
         } else if (!target.model()) {
             report.error(place, Fault.NO_MODEL, target.label());
+        } else if (target.key() == null && report.hasSource(target.element())) {
+            report.leaveToOthers();
         } else if (target.key() == null) {
             report.error(place, Fault.NO_TARGET_KEY, target.label());
         }

@@ -59,7 +59,7 @@ final class ToManyChecker {
         refuse(options, "with a join table", "onDelete", "column");
         TargetChecker.checkRelatedName(report, options);
         if (!Ident.isValid(relation.joinTable(model))) {
-            report.error(options.place("joinTable"), Fault.BAD_NAME, relation.joinTable(model), "table");
+            report.error(options.place("joinTable"), Fault.BAD_NAME, relation.joinTable(model), "a table");
         }
     }
 

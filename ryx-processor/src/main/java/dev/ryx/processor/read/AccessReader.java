@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.tools.JavaFileObject;
@@ -76,21 +77,20 @@ final class AccessReader {
         return Lombok.isFluent(field) ? name(field) : prefixed("set", withoutIs(field, type));
     }
 
+    /** Whether the model has an accessible method with that name, those parameters and, unless null, that result. */
     private boolean hasMethod(
             TypeElement model, String name, List<TypeMirror> parameters, @Nullable TypeMirror returned) {
         return methodsIn(lang.elements().getAllMembers(model)).stream()
                 .filter(method -> method.getSimpleName().contentEquals(name) && !Lang.has(method, Modifier.STATIC))
                 .filter(method -> lang.isReachable(method, lang.packageOf(model)))
-                .anyMatch(method ->
-                        takes(method, parameters) && (returned == null || sameType(method.getReturnType(), returned)));
+                .map(method -> (ExecutableType) lang.types().asMemberOf((DeclaredType) model.asType(), method))
+                .anyMatch(method -> sameTypes(method.getParameterTypes(), parameters)
+                        && (returned == null || sameType(method.getReturnType(), returned)));
     }
 
-    private boolean takes(ExecutableElement method, List<TypeMirror> parameters) {
-        List<? extends VariableElement> own = method.getParameters();
-        if (own.size() != parameters.size()) {
-            return false;
-        }
-        return parameters.isEmpty() || sameType(own.getFirst().asType(), parameters.getFirst());
+    private boolean sameTypes(List<? extends TypeMirror> left, List<TypeMirror> right) {
+        return left.size() == right.size()
+                && (left.isEmpty() || sameType(left.getFirst(), right.getFirst()));
     }
 
     private boolean sameType(TypeMirror left, TypeMirror right) {

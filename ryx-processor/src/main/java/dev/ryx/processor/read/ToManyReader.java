@@ -39,10 +39,12 @@ final class ToManyReader {
         return List.copyOf(byName.values());
     }
 
+    /** The methods with the annotation, without the accessors of a record, which have those of their components. */
     private Stream<ExecutableElement> methods(TypeElement model) {
         return lang.lineage(model).stream()
                 .flatMap(type -> methodsIn(type.getEnclosedElements()).stream())
-                .filter(method -> lang.options(method, "Relation").isPresent());
+                .filter(method -> lang.options(method, "Relation").isPresent())
+                .filter(method -> lang.elements().recordComponentFor(method) == null);
     }
 
     private ToManySource read(TypeElement model, ExecutableElement method) {

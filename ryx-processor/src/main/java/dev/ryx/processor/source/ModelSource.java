@@ -3,7 +3,9 @@ package dev.ryx.processor.source;
 import com.palantir.javapoet.ClassName;
 import dev.ryx.meta.Names;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -91,6 +93,13 @@ public record ModelSource(
     /** The column with this Java name. */
     public Optional<ColumnSource> column(String name) {
         return columns.stream().filter(column -> column.name().equals(name)).findFirst();
+    }
+
+    /** The names of the models that its relations lead to. */
+    public Stream<String> targets() {
+        Stream<Target> keys = columns.stream().flatMap(column -> column.target().stream());
+        Stream<Target> many = relations.stream().map(ToManySource::target).filter(Objects::nonNull);
+        return Stream.concat(keys, many).map(Target::name);
     }
 
     /** Where the class stands. */

@@ -107,7 +107,7 @@ final class BindingWriter {
         for (int i = 0; i < columns.size(); i++) {
             new ValueCode(columns.get(i), i).beforeDecoding().ifPresent(method::addStatement);
         }
-        return method.addStatement("return $L", newRecord(this::decodedComponent))
+        return method.addStatement("return $L", newRecord(this::decodedComponent, ",\n"))
                 .build();
     }
 
@@ -166,7 +166,7 @@ final class BindingWriter {
         CodeBlock.Builder cases = CodeBlock.builder().add("return switch (field) {\n$>");
         for (int i = 0; i < columns.size(); i++) {
             int changed = i;
-            cases.add("case $L -> $L;\n", i, newRecord(position -> component(position, changed)));
+            cases.add("case $L -> $L;\n", i, newRecord(position -> component(position, changed), ", "));
         }
         return with().addCode(cases.add(endOfSwitch()).build()).build();
     }
@@ -191,12 +191,12 @@ final class BindingWriter {
     }
 
     /** The constructor's call. Its order is that of the components, in which the key need not be the first. */
-    private CodeBlock newRecord(IntFunction<CodeBlock> component) {
+    private CodeBlock newRecord(IntFunction<CodeBlock> component, String separator) {
         List<String> order = model.element().getRecordComponents().stream()
                 .map(declared -> declared.getSimpleName().toString())
                 .toList();
         CodeBlock arguments =
-                order.stream().map(name -> component.apply(position(name))).collect(CodeBlock.joining(", "));
+                order.stream().map(name -> component.apply(position(name))).collect(CodeBlock.joining(separator));
         return CodeBlock.of("new $T($L)", model.className(), arguments);
     }
 

@@ -2,6 +2,7 @@ package dev.ryx.processor.write;
 
 import static javax.lang.model.util.ElementFilter.fieldsIn;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -13,6 +14,7 @@ import java.util.Set;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes {@code Base_Access}: it stands in the package of a base class and opens that class's protected and package-private
@@ -52,7 +54,7 @@ final class BridgeWriter {
 
     private MethodSpec getter(VariableElement field) {
         return method(field, "The field {@code $L}.\n")
-                .returns(TypeName.get(field.asType()))
+                .returns(type(field))
                 .addStatement("return object.$N", name(field))
                 .build();
     }
@@ -60,10 +62,17 @@ final class BridgeWriter {
     private void addSetter(TypeSpec.Builder type, VariableElement field) {
         if (!field.getModifiers().contains(Modifier.FINAL)) {
             type.addMethod(method(field, "Sets the field {@code $L}.\n")
-                    .addParameter(TypeName.get(field.asType()), "value")
+                    .addParameter(type(field), "value")
                     .addStatement("object.$N = value", name(field))
                     .build());
         }
+    }
+
+    private static TypeName type(VariableElement field) {
+        TypeName type = TypeName.get(field.asType());
+        boolean nullable = field.asType().getAnnotationMirrors().stream()
+                .anyMatch(annotation -> annotation.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
+        return nullable ? type.annotated(AnnotationSpec.builder(Nullable.class).build()) : type;
     }
 
     private MethodSpec.Builder method(VariableElement field, String javadoc) {

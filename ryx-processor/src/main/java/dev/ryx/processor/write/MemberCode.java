@@ -39,13 +39,21 @@ final class MemberCode {
         this.reserved = reserved;
     }
 
-    /** The name of a column's field. */
-    String name(ColumnSource column) {
+    /** The field for a column, without its value. Whoever deprecates a model's field deprecates its column. */
+    FieldSpec.Builder field(ColumnSource column, TypeName type) {
+        FieldSpec.Builder field = FieldSpec.builder(type, name(column), Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc(description(column));
+        if (column.element().getAnnotation(Deprecated.class) != null) {
+            field.addAnnotation(Deprecated.class);
+        }
+        return field;
+    }
+
+    private static String name(ColumnSource column) {
         return column.name().equals(MANAGER) ? MANAGER + "_" : column.name();
     }
 
-    /** A sentence for the column's Javadoc. */
-    CodeBlock description(ColumnSource column) {
+    private CodeBlock description(ColumnSource column) {
         FieldMeta field = meta.field(column.name()).orElseThrow();
         String nullable = field.nullable() ? ", may be NULL" : "";
         return CodeBlock.of(

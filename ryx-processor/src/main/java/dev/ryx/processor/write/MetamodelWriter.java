@@ -51,9 +51,8 @@ final class MetamodelWriter {
     }
 
     private FieldSpec column(ColumnSource column) {
-        return FieldSpec.builder(members.columnType(column), members.name(column))
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(members.description(column))
+        return members.field(column, members.columnType(column))
+                .addModifiers(Modifier.STATIC)
                 .initializer(members.newExpression(column, "Column", CodeBlock.of("$S", column.name())))
                 .build();
     }

@@ -51,9 +51,7 @@ final class PathWriter {
     }
 
     private FieldSpec expression(ColumnSource column) {
-        return FieldSpec.builder(members.expressionType(column, ROOT), members.name(column))
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc(members.description(column))
+        return members.field(column, members.expressionType(column, ROOT))
                 .initializer(members.newExpression(column, "Expr", at(column.name())))
                 .build();
     }

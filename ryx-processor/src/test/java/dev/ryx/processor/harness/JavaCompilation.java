@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
@@ -22,10 +21,6 @@ import javax.tools.ToolProvider;
  * the processor wrote, {@code classes} what the compiler did.
  */
 public final class JavaCompilation {
-
-    private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
-    private static final Pattern TYPE = Pattern.compile(
-            "(?m)^(?:public |final |abstract |sealed )*(?:class|record|enum|interface|@interface) (\\w+)");
 
     private final Path folder;
     private final List<Path> sources = new ArrayList<>();
@@ -43,9 +38,14 @@ public final class JavaCompilation {
         return new JavaCompilation(folder);
     }
 
-    /** Adds a source, which says its own name and package. */
-    public JavaCompilation source(String text) {
-        sources.add(write(fileOf(text), text));
+    /**
+     * Adds a source.
+     *
+     * @param path its file, such as {@code blog/Post.java}
+     * @param text its text
+     */
+    public JavaCompilation source(String path, String text) {
+        sources.add(write(path, text));
         return this;
     }
 
@@ -96,16 +96,6 @@ public final class JavaCompilation {
 
     private String directory(String name) throws IOException {
         return Files.createDirectories(folder.resolve(name)).toString();
-    }
-
-    private static String fileOf(String text) {
-        if (text.contains("module ") && !text.contains("package ")) {
-            return "module-info.java";
-        }
-        var type = TYPE.matcher(text);
-        var packageName = PACKAGE.matcher(text);
-        String name = type.find() ? type.group(1) : "package-info";
-        return (packageName.find() ? packageName.group(1).replace('.', '/') + "/" : "") + name + ".java";
     }
 
     private Path write(String name, String text) {

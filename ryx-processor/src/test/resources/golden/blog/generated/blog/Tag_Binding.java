@@ -56,7 +56,8 @@ public final class Tag_Binding extends ModelBinding<Tag> {
 
     @Override
     public Tag decode(RowView row, int first, ObjectSource source) {
-        return new Tag(row.getLongOrNull(first), required(row.getString(first + 1), row, first + 1));
+        return new Tag(row.getLongOrNull(first),
+                required(row.getString(first + 1), row, first + 1));
     }
 
     @Override

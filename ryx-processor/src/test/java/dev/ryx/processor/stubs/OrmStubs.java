@@ -1,4 +1,4 @@
-package dev.ryx.processor;
+package dev.ryx.processor.stubs;
 
 import dev.ryx.processor.harness.JavaCompilation;
 import dev.ryx.processor.harness.Result;
@@ -8,20 +8,20 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Objects;
 
 /**
  * The classes of the ORM as far as generated code needs them: this module is built before the ORM. The integration tests
  * compile the same models against the real ones.
  */
-final class OrmStubs {
+public final class OrmStubs {
 
     private static final Path CLASSES = compile();
 
     private OrmStubs() {}
 
     /** Where the compiled classes are. */
-    static Path classes() {
+    public static Path classes() {
         return CLASSES;
     }
 
@@ -29,10 +29,10 @@ final class OrmStubs {
         try {
             var compilation =
                     JavaCompilation.in(Files.createTempDirectory("orm-stubs")).withoutProcessor();
-            sources().forEach(compilation::source);
+            addSources(compilation);
             for (Scalar scalar : Scalar.values()) {
-                compilation.source(family(scalar, "Column", "String field"));
-                compilation.source(family(scalar, "Expr", "dev.ryx.query.ast.FieldPath path"));
+                addFamily(compilation, scalar.family() + "Column", "String field");
+                addFamily(compilation, scalar.family() + "Expr", "dev.ryx.query.ast.FieldPath path");
             }
             Result result = compilation.run();
             if (!result.succeeded()) {
@@ -44,29 +44,31 @@ final class OrmStubs {
         }
     }
 
-    private static List<String> sources() throws IOException {
-        try (var files = Files.walk(Path.of(OrmStubs.class.getResource("/stubs").toURI()))) {
-            return files.filter(Files::isRegularFile).map(OrmStubs::read).toList();
+    private static void addSources(JavaCompilation compilation) throws IOException {
+        Path root = root();
+        try (var files = Files.walk(root)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                compilation.source(root.relativize(file).toString(), Files.readString(file));
+            }
+        }
+    }
+
+    private static Path root() {
+        try {
+            return Path.of(
+                    Objects.requireNonNull(OrmStubs.class.getResource("/stubs")).toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String family(Scalar scalar, String kind, String parameter) {
-        return """
+    private static void addFamily(JavaCompilation compilation, String type, String parameter) {
+        compilation.source("dev/ryx/expr/" + type + ".java", """
             package dev.ryx.expr;
 
             public final class %1$s<M> {
                 public %1$s(%2$s) {}
             }
-            """.formatted(scalar.family() + kind, parameter);
+            """.formatted(type, parameter));
     }
 }
