@@ -144,7 +144,7 @@ public enum Fault {
     SAME_RELATED_NAME("%s calls both %s and %s \"%s\": give one of them another relatedName."),
 
     /** An initialiser that every decoded row pays for. */
-    COSTLY_INITIALISER("This initialiser runs for every row that is read: %s. @SuppressWarnings(\"ryx\") accepts it.");
+    COSTLY_INITIALISER("%s runs for every row that is read: %s, or accept it by @SuppressWarnings(\"ryx\").");
 
     private final String pattern;
 

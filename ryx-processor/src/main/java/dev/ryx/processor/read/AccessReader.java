@@ -89,8 +89,7 @@ final class AccessReader {
     }
 
     private boolean sameTypes(List<? extends TypeMirror> left, List<TypeMirror> right) {
-        return left.size() == right.size()
-                && (left.isEmpty() || sameType(left.getFirst(), right.getFirst()));
+        return left.size() == right.size() && (left.isEmpty() || sameType(left.getFirst(), right.getFirst()));
     }
 
     private boolean sameType(TypeMirror left, TypeMirror right) {

@@ -9,6 +9,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field, or the component of a record, that is a column.
@@ -22,6 +23,7 @@ import javax.lang.model.type.TypeMirror;
  * @param relation the values of {@code @Relation}
  * @param constraints the annotations of validation, in the order of the source
  * @param access how to reach it
+ * @param costlyCall a call in its initialiser that does work, or null if none is known
  */
 public record ColumnSource(
         VariableElement element,
@@ -32,7 +34,8 @@ public record ColumnSource(
         Options field,
         Options relation,
         List<Options> constraints,
-        Access access) {
+        Access access,
+        @Nullable String costlyCall) {
 
     /** Copies the list. */
     public ColumnSource {
