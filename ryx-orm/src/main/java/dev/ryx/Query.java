@@ -26,6 +26,7 @@ import dev.ryx.query.sql.CompiledQuery;
 import dev.ryx.store.Lookups;
 import dev.ryx.store.Store;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what each row becomes
  * @param <S> the kind of query itself
  */
-public abstract class Query<M, R, S extends Query<M, R, S>> {
+public abstract class Query<M, R, S extends Query<M, R, S>> implements Iterable<R> {
 
     private final Source<M> source;
     private final QueryNode node;
@@ -217,6 +218,12 @@ public abstract class Query<M, R, S extends Query<M, R, S>> {
     public final List<R> list() {
         Store store = source.open();
         return store.fetch(new Statement.Select(node), reader(store));
+    }
+
+    /** Reads all rows with one query, then goes over them. */
+    @Override
+    public final Iterator<R> iterator() {
+        return list().iterator();
     }
 
     private RowReader<R> reader(Store store) {

@@ -7,8 +7,8 @@ import dev.ryx.backend.jdbc.StatementKind;
 import dev.ryx.backend.row.RowMapping;
 import dev.ryx.backend.row.RowReader;
 import dev.ryx.backend.row.RowView;
+import dev.ryx.error.DatabaseException;
 import dev.ryx.error.FieldException;
-import dev.ryx.error.RyxException;
 import dev.ryx.query.sql.CompiledQuery;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -59,7 +59,9 @@ final class Executor {
     long execute(CompiledQuery query) {
         boolean counts = StatementKind.of(query.sql()) == StatementKind.WRITE;
         return run(query, rows -> rows, (_, statement) -> {
-            statement.execute();
+            if (statement.execute()) {
+                statement.getResultSet().close();
+            }
             return counts ? Math.max(0, statement.getLargeUpdateCount()) : 0L;
         });
     }
@@ -105,7 +107,7 @@ final class Executor {
             });
             log.succeeded(query.sql(), rows.applyAsLong(result), start);
             return result;
-        } catch (RyxException e) {
+        } catch (DatabaseException e) {
             log.failed(query.sql(), start, e);
             throw e;
         }

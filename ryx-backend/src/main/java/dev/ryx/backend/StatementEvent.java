@@ -1,6 +1,6 @@
 package dev.ryx.backend;
 
-import dev.ryx.error.RyxException;
+import dev.ryx.error.DatabaseException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param failure why it failed, or null
  */
 public record StatementEvent(
-        String sql, long rows, Duration duration, @Nullable RyxException failure) {}
+        String sql, long rows, Duration duration, @Nullable DatabaseException failure) {}

@@ -1,6 +1,7 @@
 package dev.ryx.backend;
 
-import dev.ryx.error.RyxException;
+import dev.ryx.error.DatabaseException;
+import dev.ryx.error.TransactionPoisonedException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -29,8 +30,9 @@ final class StatementLog {
         }
     }
 
-    void failed(String sql, long startNanos, RyxException failure) {
-        if (isObserved()) {
+    /** A statement of a poisoned transaction is not told: it did not run. */
+    void failed(String sql, long startNanos, DatabaseException failure) {
+        if (isObserved() && !(failure instanceof TransactionPoisonedException)) {
             tell(new StatementEvent(sql, 0, since(startNanos), failure));
         }
     }
@@ -50,7 +52,7 @@ final class StatementLog {
     }
 
     private static String outcome(StatementEvent event) {
-        @Nullable RyxException failure = event.failure();
+        @Nullable DatabaseException failure = event.failure();
         return failure == null ? event.rows() + " rows" : failure.code().text();
     }
 }

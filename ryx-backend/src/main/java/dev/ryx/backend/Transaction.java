@@ -61,8 +61,9 @@ public final class Transaction {
             session.begin(options);
             return new Transaction(session, options, null, new AtomicInteger(), 0);
         } catch (RuntimeException | Error e) {
-            session.markBroken();
-            session.close();
+            try (session) {
+                rollBack(session, e);
+            }
             throw e;
         }
     }

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** The words of SQL that Ryx writes. */
 public enum Keyword {
+    ADD,
+    ALTER,
     AND,
     AS,
     ASC,
@@ -23,6 +25,8 @@ public enum Keyword {
     DATE,
     DATETIME,
     DEFAULT,
+    DEFERRABLE,
+    DEFERRED,
     DELETE,
     DESC,
     DISTINCT,
@@ -40,6 +44,7 @@ public enum Keyword {
     IDENTITY,
     IN,
     INDEX,
+    INITIALLY,
     INNER,
     INSERT,
     INTEGER,
