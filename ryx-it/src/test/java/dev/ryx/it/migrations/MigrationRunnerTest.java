@@ -77,8 +77,10 @@ class MigrationRunnerTest {
                             uniqueTogether(
                                     model(
                                             "once_post",
-                                            FieldMeta.named("slug", SqlType.TEXT).unique(),
-                                            FieldMeta.named("views", SqlType.INT).indexed(),
+                                            FieldMeta.named("slug", SqlType.TEXT)
+                                                    .unique(),
+                                            FieldMeta.named("views", SqlType.INT)
+                                                    .indexed(),
                                             reference("parent", "once_post", OnDelete.CASCADE)
                                                     .nullable()),
                                     "once_pair",
@@ -91,10 +93,11 @@ class MigrationRunnerTest {
                     "once_plain")
         };
         assertThat(migrate(models).statements()).hasSize(8);
-        assertThat(Statements.record(backend, () -> assertThat(migrate(models).isEmpty())
-                        .isTrue()))
+        assertThat(Statements.record(
+                        backend, () -> assertThat(migrate(models).isEmpty()).isTrue()))
                 .noneMatch(event -> event.sql().startsWith("CREATE"));
-        assertThat(MigrationRunner.of(backend, List.of(models)).plan().isEmpty()).isTrue();
+        assertThat(MigrationRunner.of(backend, List.of(models)).plan().isEmpty())
+                .isTrue();
     }
 
     @Test
@@ -117,7 +120,8 @@ class MigrationRunnerTest {
                                 model(
                                         "said_post",
                                         FieldMeta.named("slug", SqlType.TEXT).unique(),
-                                        FieldMeta.named("viewsToday", SqlType.INT).indexed(),
+                                        FieldMeta.named("viewsToday", SqlType.INT)
+                                                .indexed(),
                                         reference("parent", "said_plain", OnDelete.CASCADE)),
                                 "said_pair",
                                 "slug",
@@ -132,24 +136,47 @@ class MigrationRunnerTest {
         assertThat(post.columns())
                 .extracting(ExistingColumn::name)
                 .containsExactly("id", "slug", "views_today", "parent_id");
-        assertThat(post.indexes())
-                .contains("ix_said_post_views_today", "ix_said_post_parent_id", "said_index");
+        assertThat(post.indexes()).contains("ix_said_post_views_today", "ix_said_post_parent_id", "said_index");
         assertThat(post.constraints()).contains("uq_said_post_slug", "said_pair", "fk_said_post_parent_id");
     }
 
     private List<ExistingColumn> everyColumn(boolean nullable) {
-        List<String> types =
-                switch (kind) {
-                    case SQLITE ->
-                        List.of(
-                                "BOOLEAN", "SMALLINT", "INTEGER", "BIGINT", "REAL", "NUMERIC (12, 2)", "VARCHAR (200)", "TEXT",
-                                "TEXT", "TEXT", "TEXT", "TEXT", "BIGINT", "CHAR (36)", "BLOB");
-                    case POSTGRESQL ->
-                        List.of(
-                                "boolean", "smallint", "integer", "bigint", "double precision", "numeric(12,2)",
-                                "character varying(200)", "text", "date", "time without time zone",
-                                "timestamp without time zone", "timestamp with time zone", "bigint", "uuid", "bytea");
-                };
+        List<String> types = switch (kind) {
+            case SQLITE ->
+                List.of(
+                        "BOOLEAN",
+                        "SMALLINT",
+                        "INTEGER",
+                        "BIGINT",
+                        "REAL",
+                        "NUMERIC (12, 2)",
+                        "VARCHAR (200)",
+                        "TEXT",
+                        "TEXT",
+                        "TEXT",
+                        "TEXT",
+                        "TEXT",
+                        "BIGINT",
+                        "CHAR (36)",
+                        "BLOB");
+            case POSTGRESQL ->
+                List.of(
+                        "boolean",
+                        "smallint",
+                        "integer",
+                        "bigint",
+                        "double precision",
+                        "numeric(12,2)",
+                        "character varying(200)",
+                        "text",
+                        "date",
+                        "time without time zone",
+                        "timestamp without time zone",
+                        "timestamp with time zone",
+                        "bigint",
+                        "uuid",
+                        "bytea");
+        };
         var columns = new ArrayList<ExistingColumn>();
         columns.add(new ExistingColumn("id", kind == DatabaseKind.SQLITE ? "INTEGER" : "bigint", false));
         for (int i = 0; i < types.size(); i++) {
@@ -194,20 +221,23 @@ class MigrationRunnerTest {
     void theDatabaseDoesWhatOnDeleteSays() {
         migrate(
                 model("target"),
-                model("cascading", reference("target", "target", OnDelete.CASCADE)),
-                model("forgetting", reference("target", "target", OnDelete.SET_NULL).nullable()),
-                model("holding", reference("target", "target", OnDelete.RESTRICT)),
-                model("trusting", reference("target", "target", OnDelete.DO_NOTHING)));
+                model("cascading", reference("cascade", "target", OnDelete.CASCADE)),
+                model(
+                        "forgetting",
+                        reference("forget", "target", OnDelete.SET_NULL).nullable()),
+                model("holding", reference("hold", "target", OnDelete.RESTRICT)),
+                model("trusting", reference("trust", "target", OnDelete.DO_NOTHING)));
         run("INSERT INTO target (id) VALUES (1), (2), (3), (4)");
-        run("INSERT INTO cascading (target_id) VALUES (1)");
-        run("INSERT INTO forgetting (target_id) VALUES (2)");
-        run("INSERT INTO holding (target_id) VALUES (3)");
-        run("INSERT INTO trusting (target_id) VALUES (4)");
+        run("INSERT INTO cascading (cascade_id) VALUES (1)");
+        run("INSERT INTO forgetting (forget_id) VALUES (2)");
+        run("INSERT INTO holding (hold_id) VALUES (3)");
+        run("INSERT INTO trusting (trust_id) VALUES (4)");
 
         run("DELETE FROM target WHERE id = 1");
         assertThat(longs("SELECT count(*) FROM cascading")).containsExactly(0L);
         run("DELETE FROM target WHERE id = 2");
-        assertThat(longs("SELECT count(*) FROM forgetting WHERE target_id IS NULL")).containsExactly(1L);
+        assertThat(longs("SELECT count(*) FROM forgetting WHERE forget_id IS NULL"))
+                .containsExactly(1L);
         assertRefused(ErrorCode.FOREIGN_KEY_VIOLATION, "DELETE FROM target WHERE id = 3");
         assertRefused(ErrorCode.FOREIGN_KEY_VIOLATION, "DELETE FROM target WHERE id = 4");
         backend.transaction(TransactionOptions.defaults(), () -> {
@@ -259,7 +289,8 @@ class MigrationRunnerTest {
                             uniqueTogether(
                                     model(
                                             "select",
-                                            FieldMeta.named("order", SqlType.INT).column("order by-x.y $1 "),
+                                            FieldMeta.named("order", SqlType.INT)
+                                                    .column("order by-x.y $1 "),
                                             FieldMeta.named("CONSTRAINT", SqlType.TEXT)
                                                     .column("CONSTRAINT")
                                                     .unique()
@@ -275,7 +306,10 @@ class MigrationRunnerTest {
                     "_" + longest.substring(1),
                     "select from"),
             model("select from", reference("table", "select", OnDelete.CASCADE).column("CASE")),
-            model(longest, FieldMeta.named("a", SqlType.INT).indexed(), FieldMeta.named("b", SqlType.INT).unique()),
+            model(
+                    longest,
+                    FieldMeta.named("a", SqlType.INT).indexed(),
+                    FieldMeta.named("b", SqlType.INT).unique()),
         };
         migrate(models);
         assertThat(existing("select").columns())
@@ -297,8 +331,9 @@ class MigrationRunnerTest {
                                 "grown",
                                 FieldMeta.named("a", SqlType.INT).indexed(),
                                 FieldMeta.named("bodyText", SqlType.TEXT).nullable())))
-                .withMessage("RYX-M001: The table grown lacks the column body_text. Nothing was changed. Add what is missing"
-                        + " with ALTER TABLE, or drop a table whose rows nobody needs, and run this again.");
+                .withMessage(
+                        "RYX-M001: The table grown lacks the column body_text. Nothing was changed. Add what is missing"
+                                + " with ALTER TABLE, or drop a table whose rows nobody needs, and run this again.");
         assertThat(table("grown_new")).isEmpty();
         assertThat(existing("grown").indexes()).doesNotContain("ix_grown_a");
 

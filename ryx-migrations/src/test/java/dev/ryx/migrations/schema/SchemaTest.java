@@ -1,7 +1,7 @@
-package dev.ryx.migrations;
+package dev.ryx.migrations.schema;
 
-import static dev.ryx.migrations.SchemaFixture.model;
-import static dev.ryx.migrations.SchemaFixture.models;
+import static dev.ryx.migrations.schema.SchemaFixture.model;
+import static dev.ryx.migrations.schema.SchemaFixture.models;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -11,9 +11,6 @@ import dev.ryx.meta.ModelMeta;
 import dev.ryx.meta.Models;
 import dev.ryx.meta.OnDelete;
 import dev.ryx.meta.SqlType;
-import dev.ryx.migrations.schema.ForeignKey;
-import dev.ryx.migrations.schema.Schema;
-import dev.ryx.migrations.schema.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
