@@ -221,22 +221,22 @@ class MigrationRunnerTest {
     void theDatabaseDoesWhatOnDeleteSays() {
         migrate(
                 model("target"),
-                model("cascading", reference("target", "target", OnDelete.CASCADE)),
+                model("cascading", reference("cascade", "target", OnDelete.CASCADE)),
                 model(
                         "forgetting",
-                        reference("target", "target", OnDelete.SET_NULL).nullable()),
-                model("holding", reference("target", "target", OnDelete.RESTRICT)),
-                model("trusting", reference("target", "target", OnDelete.DO_NOTHING)));
+                        reference("forget", "target", OnDelete.SET_NULL).nullable()),
+                model("holding", reference("hold", "target", OnDelete.RESTRICT)),
+                model("trusting", reference("trust", "target", OnDelete.DO_NOTHING)));
         run("INSERT INTO target (id) VALUES (1), (2), (3), (4)");
-        run("INSERT INTO cascading (target_id) VALUES (1)");
-        run("INSERT INTO forgetting (target_id) VALUES (2)");
-        run("INSERT INTO holding (target_id) VALUES (3)");
-        run("INSERT INTO trusting (target_id) VALUES (4)");
+        run("INSERT INTO cascading (cascade_id) VALUES (1)");
+        run("INSERT INTO forgetting (forget_id) VALUES (2)");
+        run("INSERT INTO holding (hold_id) VALUES (3)");
+        run("INSERT INTO trusting (trust_id) VALUES (4)");
 
         run("DELETE FROM target WHERE id = 1");
         assertThat(longs("SELECT count(*) FROM cascading")).containsExactly(0L);
         run("DELETE FROM target WHERE id = 2");
-        assertThat(longs("SELECT count(*) FROM forgetting WHERE target_id IS NULL"))
+        assertThat(longs("SELECT count(*) FROM forgetting WHERE forget_id IS NULL"))
                 .containsExactly(1L);
         assertRefused(ErrorCode.FOREIGN_KEY_VIOLATION, "DELETE FROM target WHERE id = 3");
         assertRefused(ErrorCode.FOREIGN_KEY_VIOLATION, "DELETE FROM target WHERE id = 4");
