@@ -12,6 +12,9 @@ public final class Errors {
 
     private final Map<String, List<String>> messages = new LinkedHashMap<>();
 
+    /** Nothing is wrong yet. */
+    public Errors() {}
+
     /**
      * Adds a problem of a field.
      *
