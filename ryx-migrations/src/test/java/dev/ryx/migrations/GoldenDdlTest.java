@@ -1,8 +1,8 @@
 package dev.ryx.migrations;
 
-import static dev.ryx.migrations.SchemaFixture.bare;
-import static dev.ryx.migrations.SchemaFixture.model;
-import static dev.ryx.migrations.SchemaFixture.models;
+import static dev.ryx.migrations.schema.SchemaFixture.bare;
+import static dev.ryx.migrations.schema.SchemaFixture.model;
+import static dev.ryx.migrations.schema.SchemaFixture.models;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ryx.meta.DatabaseKind;
@@ -10,6 +10,7 @@ import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.Models;
 import dev.ryx.meta.OnDelete;
 import dev.ryx.meta.SqlType;
+import dev.ryx.migrations.schema.SchemaFixture;
 import dev.ryx.query.dialect.Dialect;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package dev.ryx.migrations;
 
-import static dev.ryx.migrations.SchemaFixture.model;
-import static dev.ryx.migrations.SchemaFixture.models;
+import static dev.ryx.migrations.schema.SchemaFixture.model;
+import static dev.ryx.migrations.schema.SchemaFixture.models;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 

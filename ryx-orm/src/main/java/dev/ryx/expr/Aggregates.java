@@ -52,12 +52,7 @@ public final class Aggregates {
     }
 
     /** The sum of whole numbers; NULL if there are none. */
-    public static <M> Agg<M, Long> sum(ShortExpr<M> expression) {
-        return aggregate(Function.SUM, expression, RowView::getLongOrNull);
-    }
-
-    /** The sum of whole numbers; NULL if there are none. */
-    public static <M> Agg<M, Long> sum(IntExpr<M> expression) {
+    public static <M> Agg<M, Long> sum(WholeNumberExpr<M, ?> expression) {
         return aggregate(Function.SUM, expression, RowView::getLongOrNull);
     }
 
@@ -87,12 +82,7 @@ public final class Aggregates {
     }
 
     /** The mean of whole numbers; NULL if there are none. */
-    public static <M> Agg<M, Double> avg(ShortExpr<M> expression) {
-        return aggregate(Function.AVG, expression, RowView::getDoubleOrNull);
-    }
-
-    /** The mean of whole numbers; NULL if there are none. */
-    public static <M> Agg<M, Double> avg(IntExpr<M> expression) {
+    public static <M> Agg<M, Double> avg(WholeNumberExpr<M, ?> expression) {
         return aggregate(Function.AVG, expression, RowView::getDoubleOrNull);
     }
 

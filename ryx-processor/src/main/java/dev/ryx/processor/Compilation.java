@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -97,7 +98,7 @@ final class Compilation {
             writer.write(model);
             models.put(model.binding().canonicalName(), model.element());
         } catch (IOException e) {
-            problems.error(model.place(), Fault.NOT_WRITTEN, model.metamodel().simpleName(), e);
+            problems.error(model.place(), Fault.NOT_WRITTEN, model.metamodel().simpleName(), reason(e));
         }
     }
 
@@ -109,8 +110,12 @@ final class Compilation {
         try {
             IndexWriter.write(filer, models.keySet(), models.values());
         } catch (IOException e) {
-            problems.error(Place.of(first()), Fault.NOT_WRITTEN, "The index of models", e);
+            problems.error(Place.of(first()), Fault.NOT_WRITTEN, "The index of models", reason(e));
         }
+    }
+
+    private static String reason(IOException e) {
+        return Objects.requireNonNullElse(e.getMessage(), e.toString());
     }
 
     private TypeElement first() {

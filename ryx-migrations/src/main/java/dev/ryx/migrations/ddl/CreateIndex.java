@@ -43,6 +43,6 @@ public record CreateIndex(Ident table, Ident name, List<Ident> columns, boolean 
                 .ident(name)
                 .keyword(Keyword.ON)
                 .ident(table)
-                .write(Names.inParentheses(columns));
+                .write(new NameList(columns));
     }
 }

@@ -58,13 +58,13 @@ public record CreateTable(Table table, List<ForeignKey> foreignKeys) implements 
     }
 
     private void primaryKey(SqlWriter writer) {
-        writer.keyword(Keyword.PRIMARY, Keyword.KEY).write(Names.inParentheses(table.primaryKey()));
+        writer.keyword(Keyword.PRIMARY, Keyword.KEY).write(new NameList(table.primaryKey()));
     }
 
     private static void unique(SqlWriter writer, UniqueKey key) {
         writer.keyword(Keyword.CONSTRAINT)
                 .ident(key.name())
                 .keyword(Keyword.UNIQUE)
-                .write(Names.inParentheses(key.columns()));
+                .write(new NameList(key.columns()));
     }
 }

@@ -18,10 +18,10 @@ record ForeignKeyClause(ForeignKey key) implements Fragment {
         writer.keyword(Keyword.CONSTRAINT)
                 .ident(key.name())
                 .keyword(Keyword.FOREIGN, Keyword.KEY)
-                .write(Names.inParentheses(List.of(key.column())))
+                .write(new NameList(List.of(key.column())))
                 .keyword(Keyword.REFERENCES)
                 .ident(key.target())
-                .write(Names.inParentheses(List.of(key.key())))
+                .write(new NameList(List.of(key.key())))
                 .keyword(Keyword.ON, Keyword.DELETE, action(key.onDelete()))
                 .keyword(Keyword.DEFERRABLE, Keyword.INITIALLY, Keyword.DEFERRED);
     }

@@ -8,8 +8,10 @@ import dev.ryx.processor.source.Nullness;
 import dev.ryx.processor.source.Options;
 import dev.ryx.processor.source.Scalar;
 import dev.ryx.processor.source.ValueType;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
@@ -75,6 +77,7 @@ final class ColumnChecker {
         checkNullness(column);
         checkOptions(column);
         checkSize(column);
+        checkInitialiser(column);
         if (!model.isRecord() && column.modifiers().contains(Modifier.FINAL)) {
             report.error(column.place(), Fault.FINAL, column.name());
         }
@@ -139,6 +142,27 @@ final class ColumnChecker {
 
     private static boolean isTime(ValueType value) {
         return value instanceof ValueType.Plain(Scalar scalar, var _) && scalar.isTime();
+    }
+
+    private void checkInitialiser(ColumnSource column) {
+        String call = column.costlyCall();
+        if (call != null && !isAccepted(column.element()) && !isAccepted(column.owner())) {
+            report.warning(column.place(), Fault.COSTLY_INITIALISER, call, cheaper(call));
+        }
+    }
+
+    private static boolean isAccepted(Element element) {
+        var accepted = element.getAnnotation(SuppressWarnings.class);
+        return accepted != null && List.of(accepted.value()).contains("ryx");
+    }
+
+    private static String cheaper(String call) {
+        if (call.endsWith("now()")) {
+            return "write @Field(autoNowAdd = true) instead";
+        }
+        return call.endsWith("randomUUID()")
+                ? "write @Field(autoCreate = true) instead"
+                : "keep its value in a constant";
     }
 
     private void checkSize(ColumnSource column) {

@@ -23,8 +23,8 @@ public enum Fault {
     /** No primary key. */
     NO_KEY("%s has no primary key: %s, or mark one with @Field(primaryKey = true)."),
     /** More than one primary key. */
-    TWO_KEYS("%s already has the primary key %s: remove primaryKey here, or uniqueTogether in @Table says what both"
-            + " mean."),
+    TWO_KEYS("The primary key of %s is %s: remove primaryKey here. Fields that identify a row together are "
+            + "@Table(uniqueTogether = @Unique({…}))."),
     /** A key of a type that identifies nothing. */
     KEY_TYPE("A primary key is a Short, Integer, Long, String or UUID, not %s."),
     /** A primitive key. */
@@ -59,8 +59,10 @@ public enum Fault {
     UNKNOWN_NAME("%s has no field \"%s\". %s"),
     /** A path that goes on after a plain field. */
     NO_STEP("%s is no relation, so the path ends there: remove \"%s\"."),
-    /** A set of fixed size with too few fields. */
-    TOO_FEW("%s."),
+    /** A unique set of one field or none. */
+    FEW_UNIQUE("Unique together are two fields or more: for one, write @Field(unique = true)."),
+    /** An index over no field. */
+    FEW_INDEXED("An index is over one field or more: name one."),
     /** A name that stands twice in one set. */
     REPEATED("\"%s\" is named twice: remove one."),
 
@@ -144,7 +146,7 @@ public enum Fault {
     SAME_RELATED_NAME("%s calls both %s and %s \"%s\": give one of them another relatedName."),
 
     /** An initialiser that every decoded row pays for. */
-    COSTLY_INITIALISER("This initialiser runs for every row that is read: %s. @SuppressWarnings(\"ryx\") accepts it.");
+    COSTLY_INITIALISER("%s runs for every row that is read: %s, or accept it by @SuppressWarnings(\"ryx\").");
 
     private final String pattern;
 

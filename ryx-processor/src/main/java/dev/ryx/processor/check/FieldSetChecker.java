@@ -2,7 +2,6 @@ package dev.ryx.processor.check;
 
 import dev.ryx.error.Nearest;
 import dev.ryx.meta.Ident;
-import dev.ryx.meta.Names;
 import dev.ryx.processor.source.ColumnSource;
 import dev.ryx.processor.source.ModelSource;
 import dev.ryx.processor.source.Options;
@@ -10,6 +9,7 @@ import dev.ryx.processor.source.Place;
 import dev.ryx.processor.source.ToManySource;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Checks the names of fields that {@code @Table} gives: the order, the unique sets, the indexes. */
@@ -26,14 +26,10 @@ final class FieldSetChecker {
     void check() {
         checkOrdering();
         for (Options unique : model.table().annotations("uniqueTogether")) {
-            checkSet(
-                    unique,
-                    "constraint",
-                    2,
-                    "Unique together are two fields or more; for one, write @Field(unique = true)");
+            checkSet(unique, "a constraint", 2, Fault.FEW_UNIQUE);
         }
         for (Options index : model.table().annotations("indexes")) {
-            checkSet(index, "an index", 1, "An index is over one field or more");
+            checkSet(index, "an index", 1, Fault.FEW_INDEXED);
         }
     }
 
@@ -45,39 +41,31 @@ final class FieldSetChecker {
         }
     }
 
+    /** Only the first step is checked: what follows a relation is the other model's. */
     private void checkPath(String[] steps, Place place) {
         String first = steps[0];
-        if (!isKnown(first)) {
-            report.error(place, Fault.UNKNOWN_NAME, model.label(), first, Nearest.remedy(first, names().toList()));
-        } else if (steps.length > 1 && model.columns().stream().anyMatch(column -> isPlain(column, first))) {
+        Optional<ColumnSource> column = model.columns().stream()
+                .filter(candidate -> candidate.spellings().contains(first))
+                .findFirst();
+        boolean isToMany = model.relations().stream()
+                .anyMatch(relation -> relation.spellings().contains(first));
+        if (column.isEmpty() && !isToMany) {
+            report.error(place, Fault.UNKNOWN_NAME, model.label(), first, Nearest.remedy(first, names()));
+        } else if (steps.length > 1 && column.isPresent() && !column.get().isReference()) {
             report.error(place, Fault.NO_STEP, first, "__" + steps[1]);
         }
     }
 
-    private boolean isKnown(String step) {
-        return names().anyMatch(name ->
-                        name.equals(step) || Names.snakeCase(name).equals(step))
-                || model.columns().stream()
-                        .anyMatch(column -> column.columnName().equals(step));
+    private List<String> names() {
+        Stream<String> columns = model.columns().stream().map(ColumnSource::name);
+        Stream<String> relations = model.relations().stream().map(ToManySource::name);
+        return Stream.concat(columns, relations).toList();
     }
 
-    private static boolean isPlain(ColumnSource column, String step) {
-        boolean named = column.name().equals(step)
-                || Names.snakeCase(column.name()).equals(step)
-                || column.columnName().equals(step);
-        return named && !column.isReference();
-    }
-
-    private Stream<String> names() {
-        return Stream.concat(
-                model.columns().stream().map(ColumnSource::name),
-                model.relations().stream().map(ToManySource::name));
-    }
-
-    private void checkSet(Options set, String kind, int least, String tooFew) {
+    private void checkSet(Options set, String kind, int least, Fault tooFew) {
         List<String> fields = set.texts("value");
         if (fields.size() < least) {
-            report.error(set.place("value"), Fault.TOO_FEW, tooFew);
+            report.error(set.place("value"), tooFew);
         }
         var seen = new HashSet<String>();
         for (int i = 0; i < fields.size(); i++) {

@@ -7,20 +7,26 @@ import dev.ryx.processor.source.Options;
 import dev.ryx.processor.source.Place;
 import dev.ryx.processor.source.Target;
 import dev.ryx.processor.source.ToManySource;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 
 /** Checks that every name in a path and every column means one thing. */
 final class NameChecker {
 
     private final ModelSource model;
     private final Report report;
-    private final Map<String, String> spellings = new HashMap<>();
+    private final Map<String, ColumnSource> names = new HashMap<>();
+    private final Map<String, Owner> spellings = new HashMap<>();
     private final Map<String, String> columns = new HashMap<>();
+
+    /** Who answers to a step of a path. */
+    private record Owner(Element element, String label) {}
 
     /** A relation that a model owns, as the other side sees it. */
     private record Owned(String name, Target target, Options relation, Place place) {}
@@ -38,40 +44,32 @@ final class NameChecker {
 
     private void checkColumn(ColumnSource column) {
         checkStep(column.name(), column.place());
-        String before = columns.putIfAbsent(column.columnName().toLowerCase(Locale.ROOT), column.name());
-        if (column.name().equals(before)) {
-            var owner = model.column(column.name()).orElse(column).owner();
-            report.error(column.place(), Fault.HIDDEN_FIELD, owner.getSimpleName(), column.name());
-        } else if (before != null) {
-            Options options = column.isReference() ? column.relation() : column.field();
-            report.error(
-                    options.gives("column") ? options.place("column") : column.place(),
-                    Fault.COLUMN_CLASH,
-                    column.columnName(),
-                    before);
-        } else {
-            claim(spellings(column), describe(column), column.place());
+        ColumnSource first = names.putIfAbsent(column.name(), column);
+        if (first != null) {
+            report.error(column.place(), Fault.HIDDEN_FIELD, first.owner().getSimpleName(), column.name());
+            return;
         }
+        String before = columns.putIfAbsent(column.columnName().toLowerCase(Locale.ROOT), column.name());
+        if (before == null) {
+            claim(column.spellings(), new Owner(column.element(), describe(column)), column.place());
+        } else {
+            report.error(columnPlace(column), Fault.COLUMN_CLASH, column.columnName(), before);
+        }
+    }
+
+    private static Place columnPlace(ColumnSource column) {
+        Options options = column.isReference() ? column.relation() : column.field();
+        return options.gives("column") ? options.place("column") : column.place();
     }
 
     private static String describe(ColumnSource column) {
         return (column.isReference() ? "the relation " : "the field ") + column.name();
     }
 
-    private static List<String> spellings(ColumnSource column) {
-        String name = column.name();
-        String snake = Names.snakeCase(name);
-        return column.isReference()
-                ? List.of(name, snake, column.columnName(), name + "Id", snake + "_id")
-                : List.of(name, snake, column.columnName());
-    }
-
     private void checkRelation(ToManySource relation) {
         checkStep(relation.name(), relation.place());
-        claim(
-                List.of(relation.name(), Names.snakeCase(relation.name())),
-                "the relation " + relation.name(),
-                relation.place());
+        var owner = new Owner(relation.element(), "the relation " + relation.name());
+        claim(relation.spellings(), owner, relation.place());
     }
 
     private void checkStep(String name, Place place) {
@@ -80,11 +78,11 @@ final class NameChecker {
         }
     }
 
-    private void claim(List<String> names, String owner, Place place) {
-        for (String name : new TreeSet<>(names)) {
-            String before = spellings.putIfAbsent(name, owner);
+    private void claim(Collection<String> steps, Owner owner, Place place) {
+        for (String step : new TreeSet<>(steps)) {
+            Owner before = spellings.putIfAbsent(step, owner);
             if (before != null && !before.equals(owner)) {
-                report.error(place, Fault.NAME_CLASH, name, before, owner);
+                report.error(place, Fault.NAME_CLASH, step, before.label(), owner.label());
                 return;
             }
         }
@@ -96,15 +94,11 @@ final class NameChecker {
             String name = model.relatedName(relation.relation());
             String before = known.putIfAbsent(relation.target().name() + "." + Names.snakeCase(name), relation.name());
             if (before != null) {
-                report.error(
-                        relation.place(),
-                        Fault.SAME_RELATED_NAME,
-                        relation.target().label(),
-                        before,
-                        relation.name(),
-                        name);
+                String target = relation.target().label();
+                report.error(relation.place(), Fault.SAME_RELATED_NAME, target, before, relation.name(), name);
             } else if (relation.target().name().equals(model.name()) && !isDeclared(name, relation.name())) {
-                claim(List.of(name, Names.snakeCase(name)), "the other side of " + relation.name(), relation.place());
+                var owner = new Owner(relation.place().element(), "the other side of " + relation.name());
+                claim(List.of(name, Names.snakeCase(name)), owner, relation.place());
             }
         });
     }

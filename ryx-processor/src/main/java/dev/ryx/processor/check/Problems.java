@@ -43,11 +43,6 @@ public final class Problems {
         show(Diagnostic.Kind.ERROR, place, fault.text(arguments));
     }
 
-    /** Shows a warning. */
-    void warning(Place place, Fault fault, Object... arguments) {
-        show(Diagnostic.Kind.WARNING, place, fault.text(arguments));
-    }
-
     void show(Diagnostic.Kind kind, Place place, String text) {
         if (shown.add(new Shown(place, text))) {
             messager.printMessage(kind, text, place.element(), place.annotation(), place.value());

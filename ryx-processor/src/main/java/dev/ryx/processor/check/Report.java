@@ -37,6 +37,10 @@ final class Report {
         show(Diagnostic.Kind.ERROR, place, fault.text(arguments));
     }
 
+    void warning(Place place, Fault fault, Object... arguments) {
+        show(Diagnostic.Kind.WARNING, place, fault.text(arguments));
+    }
+
     private void show(Diagnostic.Kind kind, Place place, String text) {
         Element element = place.element();
         if (model.declares(element) || problems.hasSource(element)) {

@@ -61,7 +61,7 @@ final class AccessReader {
                 .or(() -> Lombok.makesSetter(field) ? Optional.of(lomboksSetter(field, type)) : Optional.empty());
     }
 
-    private static Stream<String> getterNames(VariableElement field, TypeMirror type) {
+    private Stream<String> getterNames(VariableElement field, TypeMirror type) {
         Stream<String> names = Stream.of(prefixed("get", name(field)), name(field));
         return isBoolean(type) ? Stream.concat(Stream.of(prefixed("is", withoutIs(field, type))), names) : names;
     }
@@ -89,8 +89,7 @@ final class AccessReader {
     }
 
     private boolean sameTypes(List<? extends TypeMirror> left, List<TypeMirror> right) {
-        return left.size() == right.size()
-                && (left.isEmpty() || sameType(left.getFirst(), right.getFirst()));
+        return left.size() == right.size() && (left.isEmpty() || sameType(left.getFirst(), right.getFirst()));
     }
 
     private boolean sameType(TypeMirror left, TypeMirror right) {
@@ -108,8 +107,8 @@ final class AccessReader {
         return writable || written ? Optional.of(new Access.Bridge(bridge)) : Optional.empty();
     }
 
-    private static boolean isBoolean(TypeMirror type) {
-        return type.getKind() == TypeKind.BOOLEAN || type.toString().endsWith("java.lang.Boolean");
+    private boolean isBoolean(TypeMirror type) {
+        return type.getKind() == TypeKind.BOOLEAN || lang.isNamed(type, "java.lang.Boolean");
     }
 
     /** The name without the {@code is} that Lombok and beans leave out: {@code isOpen} is {@code open}. */

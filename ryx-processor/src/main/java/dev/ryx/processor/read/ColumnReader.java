@@ -20,10 +20,12 @@ final class ColumnReader {
     private final TargetReader targets;
     private final ValueTypeReader types;
     private final AccessReader access;
+    private final InitialiserReader initialisers;
 
-    ColumnReader(Lang lang, TargetReader targets) {
+    ColumnReader(Lang lang, TargetReader targets, InitialiserReader initialisers) {
         this.lang = lang;
         this.targets = targets;
+        this.initialisers = initialisers;
         this.types = new ValueTypeReader(lang, targets);
         this.access = new AccessReader(lang);
     }
@@ -35,6 +37,7 @@ final class ColumnReader {
     private ColumnSource read(TypeElement model, VariableElement field) {
         TypeMirror type = lang.types().asMemberOf((DeclaredType) model.asType(), field);
         ValueType value = types.read(type);
+        boolean isReference = value instanceof ValueType.Reference;
         return new ColumnSource(
                 field,
                 type,
@@ -44,7 +47,8 @@ final class ColumnReader {
                 lang.options(field, "Field"),
                 lang.options(field, "Relation"),
                 constraints(field),
-                access.read(model, field, type, !(value instanceof ValueType.Reference)));
+                access.read(model, field, type, !isReference),
+                isReference ? null : initialisers.costlyCall(field).orElse(null));
     }
 
     private List<Options> constraints(VariableElement field) {

@@ -32,7 +32,7 @@ public final class ModelReader {
     public ModelReader(ProcessingEnvironment environment) {
         lang = new Lang(environment.getElementUtils(), environment.getTypeUtils());
         var targets = new TargetReader(lang);
-        columns = new ColumnReader(lang, targets);
+        columns = new ColumnReader(lang, targets, new InitialiserReader(environment));
         relations = new ToManyReader(lang, targets);
     }
 

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field, or the component of a record, that is a column.
@@ -22,6 +24,7 @@ import javax.lang.model.type.TypeMirror;
  * @param relation the values of {@code @Relation}
  * @param constraints the annotations of validation, in the order of the source
  * @param access how to reach it
+ * @param costlyCall a call in its initialiser that does work, or null if none is known
  */
 public record ColumnSource(
         VariableElement element,
@@ -32,7 +35,8 @@ public record ColumnSource(
         Options field,
         Options relation,
         List<Options> constraints,
-        Access access) {
+        Access access,
+        @Nullable String costlyCall) {
 
     /** Copies the list. */
     public ColumnSource {
@@ -76,6 +80,14 @@ public record ColumnSource(
             return given;
         }
         return Names.snakeCase(name()) + (isReference() ? "_id" : "");
+    }
+
+    /** What a text path may call it. */
+    public Set<String> spellings() {
+        String snake = Names.snakeCase(name());
+        return isReference()
+                ? new TreeSet<>(List.of(name(), snake, columnName(), name() + "Id", snake + "_id"))
+                : new TreeSet<>(List.of(name(), snake, columnName()));
     }
 
     /** The model that a relation refers to, if it is one and names one. */

@@ -2,6 +2,8 @@ package dev.ryx.processor.source;
 
 import dev.ryx.meta.Names;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,11 @@ public record ToManySource(
     /** The method's name. */
     public String name() {
         return element.getSimpleName().toString();
+    }
+
+    /** What a text path may call it. */
+    public Set<String> spellings() {
+        return new TreeSet<>(List.of(name(), Names.snakeCase(name())));
     }
 
     /** The relation of the other model that this is the far end of, or empty. */

@@ -71,7 +71,11 @@ final class BridgeWriter {
     private static TypeName type(VariableElement field) {
         TypeName type = TypeName.get(field.asType());
         boolean nullable = field.asType().getAnnotationMirrors().stream()
-                .anyMatch(annotation -> annotation.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
+                .anyMatch(annotation -> annotation
+                        .getAnnotationType()
+                        .asElement()
+                        .getSimpleName()
+                        .contentEquals("Nullable"));
         return nullable ? type.annotated(AnnotationSpec.builder(Nullable.class).build()) : type;
     }
 

@@ -125,9 +125,10 @@ final class ColumnFaults {
                 inPost(
                         Fault.PRIVATE_FIELD,
                         """
-                            private String /*!*/title;
-                            String getTitle() { return title; }
-                            void setTitle(Object o) {}""",
+                        private String /*!*/title;
+                        String getTitle() { return title; }
+                        void setTitle(Object o) {}\
+                        """,
                         "Generated code cannot reach title: remove private, or write getTitle() and setTitle(…)."),
                 inPost(
                         Fault.PRIVATE_FIELD,

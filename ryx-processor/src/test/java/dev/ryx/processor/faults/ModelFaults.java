@@ -82,8 +82,7 @@ final class ModelFaults {
                         List.of(
                                 "@Table class Shop_Order extends Model {}",
                                 "class Shop {\n    @Table static /*!*/class Order extends Model {}\n}"),
-                        "Shop_Order_ cannot be written: javax.annotation.processing.FilerException: "
-                                + "Attempt to recreate a file for type blog.Shop_Order_."),
+                        "Shop_Order_ cannot be written: " + "Attempt to recreate a file for type blog.Shop_Order_."),
                 inPost(
                         Fault.NO_COLUMN,
                         "    /*!*/@Field(maxLength = 10) static String title;",
@@ -108,8 +107,8 @@ final class ModelFaults {
                 inPost(
                         Fault.TWO_KEYS,
                         "    @Field(primaryKey = /*!*/true) String slug;",
-                        "Post already has the primary key id: remove primaryKey here, "
-                                + "or uniqueTogether in @Table says what both mean."),
+                        "The primary key of Post is id: remove primaryKey here. Fields that identify a row together"
+                                + " are @Table(uniqueTogether = @Unique({…}))."),
                 in(
                         Fault.KEY_TYPE,
                         "@Table class Post extends Entity<Instant> {\n"

@@ -45,11 +45,16 @@ final class NameFaults {
                         Fault.COLUMN_CLASH,
                         "    int views;\n    @Field(column = /*!*/\"VIEWS\") int shown;",
                         "The column \"VIEWS\" belongs to views already: give another by column = \"…\"."),
+                inPost(
+                        Fault.NAME_CLASH,
+                        "    final ForeignKey<Author> author = ForeignKey.empty();\n"
+                            + "    @Relation(relatedName = \"x\") ManyToMany<Author> /*!*/author() { return null; }",
+                        "\"author\" means the relation author already: rename the relation author."),
                 in(
                         Fault.HIDDEN_FIELD,
                         List.of(
                                 "@Table class Post extends Base {\n    String /*!*/name;\n}",
-                                "abstract class Base extends Model {\n    String name;\n}"),
+                                "abstract class Base extends Model {\n    @Field(column = \"title\") String name;\n}"),
                         "Base has a field name already: rename this one."));
     }
 
@@ -89,10 +94,10 @@ final class NameFaults {
                         "indexes = @Index(/*!*/\"authr\")",
                         "Post has no field \"authr\". Did you mean author?"),
                 table(
-                        Fault.TOO_FEW,
+                        Fault.FEW_UNIQUE,
                         "uniqueTogether = @Unique(/*!*/\"views\")",
-                        "Unique together are two fields or more; for one, write @Field(unique = true)."),
-                table(Fault.TOO_FEW, "indexes = @Index(/*!*/{})", "An index is over one field or more."),
+                        "Unique together are two fields or more: for one, write @Field(unique = true)."),
+                table(Fault.FEW_INDEXED, "indexes = @Index(/*!*/{})", "An index is over one field or more: name one."),
                 table(
                         Fault.REPEATED,
                         "indexes = @Index({\"views\", /*!*/\"views\"})",

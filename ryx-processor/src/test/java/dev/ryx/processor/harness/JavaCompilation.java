@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -25,9 +26,8 @@ public final class JavaCompilation {
     private final Path folder;
     private final List<Path> sources = new ArrayList<>();
     private final List<Path> classPath = new ArrayList<>();
-    private final List<String> options =
-            new ArrayList<>(List.of("--release", "25", "-implicit:none", "-encoding", "UTF-8"));
-    private boolean processed = true;
+    private final List<String> options = new ArrayList<>(List.of("-implicit:none", "-encoding", "UTF-8"));
+    private List<Processor> processors = List.of(new RyxProcessor());
 
     private JavaCompilation(Path folder) {
         this.folder = folder;
@@ -63,7 +63,13 @@ public final class JavaCompilation {
 
     /** Leaves the processor out. */
     public JavaCompilation withoutProcessor() {
-        processed = false;
+        processors = List.of();
+        return this;
+    }
+
+    /** Adds another processor, which runs before ours. */
+    public JavaCompilation with(Processor other) {
+        processors = Stream.concat(Stream.of(other), processors.stream()).toList();
         return this;
     }
 
@@ -74,7 +80,7 @@ public final class JavaCompilation {
         try (var files = compiler.getStandardFileManager(diagnostics, null, null)) {
             var units = files.getJavaFileObjectsFromPaths(sources);
             var task = compiler.getTask(new StringWriter(), files, diagnostics, allOptions(), null, units);
-            task.setProcessors(processed ? List.of(new RyxProcessor()) : List.of());
+            task.setProcessors(processors);
             boolean succeeded = task.call();
             return new Result(
                     folder,

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 
 /**
@@ -43,10 +44,17 @@ public record Result(Path folder, boolean succeeded, List<Problem> problems) {
         return read(classes().resolve(name));
     }
 
-    /** Loads what was compiled, above the classes of the running program. */
-    public ClassLoader load() {
+    /** Loads what was compiled, with more folders of classes, above those of the running program. */
+    public URLClassLoader load(Path... more) {
+        URL[] urls = Stream.concat(Stream.of(classes()), Stream.of(more))
+                .map(Result::url)
+                .toArray(URL[]::new);
+        return new URLClassLoader(urls, Result.class.getClassLoader());
+    }
+
+    private static URL url(Path folder) {
         try {
-            return new URLClassLoader(new URL[] {classes().toUri().toURL()}, Result.class.getClassLoader());
+            return folder.toUri().toURL();
         } catch (MalformedURLException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,4 +1,4 @@
-package dev.ryx.migrations;
+package dev.ryx.migrations.schema;
 
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.FieldMeta.Auto;
@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Describes models in a few words; a model's qualified name is {@code shop.} and its name. */
-final class SchemaFixture {
+public final class SchemaFixture {
 
     private final String name;
     private Ident table;
@@ -30,50 +30,50 @@ final class SchemaFixture {
     }
 
     /** A model without fields. */
-    static SchemaFixture bare(String name) {
+    public static SchemaFixture bare(String name) {
         return new SchemaFixture(name);
     }
 
     /** A model with a key that the database numbers. */
-    static SchemaFixture model(String name) {
+    public static SchemaFixture model(String name) {
         return bare(name)
                 .field(FieldMeta.named("id", SqlType.BIGINT).primaryKey().auto(Auto.KEY));
     }
 
-    SchemaFixture table(String text) {
+    public SchemaFixture table(String text) {
         table = new Ident(text);
         return this;
     }
 
-    SchemaFixture unmanaged() {
+    public SchemaFixture unmanaged() {
         managed = false;
         return this;
     }
 
-    SchemaFixture field(FieldMeta.Builder field) {
+    public SchemaFixture field(FieldMeta.Builder field) {
         fields.add(field.build());
         return this;
     }
 
-    SchemaFixture field(String fieldName, SqlType type) {
+    public SchemaFixture field(String fieldName, SqlType type) {
         return field(FieldMeta.named(fieldName, type));
     }
 
-    SchemaFixture foreignKey(String fieldName, String target, OnDelete onDelete) {
+    public SchemaFixture foreignKey(String fieldName, String target, OnDelete onDelete) {
         return field(reference(fieldName, target, false, onDelete));
     }
 
-    SchemaFixture oneToOne(String fieldName, String target) {
+    public SchemaFixture oneToOne(String fieldName, String target) {
         return field(reference(fieldName, target, true, OnDelete.CASCADE));
     }
 
-    FieldMeta.Builder reference(String fieldName, String target, boolean oneToOne, OnDelete onDelete) {
+    public FieldMeta.Builder reference(String fieldName, String target, boolean oneToOne, OnDelete onDelete) {
         String related = fieldName + "Of" + name;
         return FieldMeta.foreignKey(
                 fieldName, SqlType.BIGINT, new FieldMeta.Reference("shop." + target, related, oneToOne, onDelete));
     }
 
-    SchemaFixture manyToMany(String relation, String target) {
+    public SchemaFixture manyToMany(String relation, String target) {
         String near = Names.snakeCase(name);
         relations.add(new RelationMeta.ManyToMany(
                 relation,
@@ -85,21 +85,21 @@ final class SchemaFixture {
         return this;
     }
 
-    SchemaFixture uniqueTogether(String constraint, String... fieldNames) {
+    public SchemaFixture uniqueTogether(String constraint, String... fieldNames) {
         unique.add(new FieldSet(new Ident(constraint), List.of(fieldNames)));
         return this;
     }
 
-    SchemaFixture index(String index, String... fieldNames) {
+    public SchemaFixture index(String index, String... fieldNames) {
         indexes.add(new FieldSet(new Ident(index), List.of(fieldNames)));
         return this;
     }
 
-    ModelMeta build() {
+    public ModelMeta build() {
         return new ModelMeta("shop." + name, table, fields, relations, List.of(), unique, indexes, managed);
     }
 
-    static Models models(SchemaFixture... fixtures) {
+    public static Models models(SchemaFixture... fixtures) {
         return Models.of(List.of(fixtures).stream().map(SchemaFixture::build).toList());
     }
 }

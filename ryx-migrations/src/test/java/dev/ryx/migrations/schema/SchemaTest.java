@@ -1,19 +1,18 @@
-package dev.ryx.migrations;
+package dev.ryx.migrations.schema;
 
-import static dev.ryx.migrations.SchemaFixture.model;
-import static dev.ryx.migrations.SchemaFixture.models;
+import static dev.ryx.migrations.schema.SchemaFixture.bare;
+import static dev.ryx.migrations.schema.SchemaFixture.model;
+import static dev.ryx.migrations.schema.SchemaFixture.models;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.ryx.error.MigrationException;
 import dev.ryx.meta.FieldMeta;
+import dev.ryx.meta.Ident;
 import dev.ryx.meta.ModelMeta;
 import dev.ryx.meta.Models;
 import dev.ryx.meta.OnDelete;
 import dev.ryx.meta.SqlType;
-import dev.ryx.migrations.schema.ForeignKey;
-import dev.ryx.migrations.schema.Schema;
-import dev.ryx.migrations.schema.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -80,6 +79,18 @@ class SchemaTest {
             metas.add(random.nextInt(metas.size() + 1), model.build());
         }
         return metas;
+    }
+
+    @Test
+    void aPartOfAPrimaryKeyCanBeUniqueByItself() {
+        FieldMeta.Builder left =
+                FieldMeta.named("left", SqlType.INT).primaryKey().unique();
+        FieldMeta.Builder right = FieldMeta.named("right", SqlType.INT).primaryKey();
+        Table pair = Schema.of(models(bare("Pair").field(left).field(right)))
+                .tables()
+                .getFirst();
+        assertThat(pair.uniqueKeys())
+                .containsExactly(new UniqueKey(new Ident("uq_pairs_left"), List.of(new Ident("left"))));
     }
 
     @Test

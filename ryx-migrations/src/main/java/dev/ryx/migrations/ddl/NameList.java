@@ -2,16 +2,15 @@ package dev.ryx.migrations.ddl;
 
 import dev.ryx.meta.Ident;
 import dev.ryx.query.sql.Fragment;
+import dev.ryx.query.sql.SqlWriter;
 import java.util.List;
 
-/** Lists of names. */
-final class Names {
+/** {@code ("a", "b")}. */
+record NameList(List<Ident> names) implements Fragment {
 
-    private Names() {}
-
-    /** {@code ("a", "b")}. */
-    static Fragment inParentheses(List<Ident> names) {
-        return writer -> writer.open()
+    @Override
+    public void write(SqlWriter writer) {
+        writer.open()
                 .list(names.stream()
                         .map(name -> (Fragment) out -> out.ident(name))
                         .toList())
