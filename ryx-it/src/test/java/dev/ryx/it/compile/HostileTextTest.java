@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 class HostileTextTest extends DatabaseTest {
 
     private static final List<String> PIECES = List.of(
-            "'", "\"", "''", "%", "_", "\\", "!", "!%", "[", "]", "*", "?", "??", "$1", ":x", "{", "}", "--", "/*", "*/", ";",
-            " OR 1=1", "\n", "\t", "`", "a", "A", "ä", "Ä", "ß", "é", "🎉", "𝄞", "\uFFFF", "\u0001", "NULL", "x'00'", "E'\\n'");
+            "'", "\"", "''", "%", "_", "\\", "!", "!%", "[", "]", "*", "?", "??", "$1", ":x", "{", "}", "--", "/*",
+            "*/", ";", " OR 1=1", "\n", "\t", "`", "a", "A", "ä", "Ä", "ß", "é", "🎉", "𝄞", "\uFFFF", "\u0001", "NULL",
+            "x'00'", "E'\\n'");
 
     /** Different texts of up to six pieces. */
     private static List<String> texts(long seed) {
@@ -44,13 +45,27 @@ class HostileTextTest extends DatabaseTest {
                     .as("exact, seed %d: %s", seed, text)
                     .extracting(Tag::name)
                     .containsExactly(text);
-            assertThat(Tag_.objects.filter("name__in", List.of(text)).count()).as("in, seed %d", seed).isEqualTo(1);
-            assertThat(found("contains", text)).as("contains, seed %d: %s", seed, text).isEqualTo(those(texts, text, 'c'));
-            assertThat(found("startswith", text)).as("startswith, seed %d: %s", seed, text).isEqualTo(those(texts, text, 's'));
-            assertThat(found("endswith", text)).as("endswith, seed %d: %s", seed, text).isEqualTo(those(texts, text, 'e'));
-            assertThat(found("icontains", text)).as("icontains, seed %d: %s", seed, text).contains(text);
-            assertThat(found("iexact", text)).as("iexact, seed %d: %s", seed, text).contains(text);
-            assertThat(Tag_.objects.exclude("name", text).count()).as("exclude, seed %d", seed).isEqualTo(texts.size() - 1);
+            assertThat(Tag_.objects.filter("name__in", List.of(text)).count())
+                    .as("in, seed %d", seed)
+                    .isEqualTo(1);
+            assertThat(found("contains", text))
+                    .as("contains, seed %d: %s", seed, text)
+                    .isEqualTo(those(texts, text, 'c'));
+            assertThat(found("startswith", text))
+                    .as("startswith, seed %d: %s", seed, text)
+                    .isEqualTo(those(texts, text, 's'));
+            assertThat(found("endswith", text))
+                    .as("endswith, seed %d: %s", seed, text)
+                    .isEqualTo(those(texts, text, 'e'));
+            assertThat(found("icontains", text))
+                    .as("icontains, seed %d: %s", seed, text)
+                    .contains(text);
+            assertThat(found("iexact", text))
+                    .as("iexact, seed %d: %s", seed, text)
+                    .contains(text);
+            assertThat(Tag_.objects.exclude("name", text).count())
+                    .as("exclude, seed %d", seed)
+                    .isEqualTo(texts.size() - 1);
         }
         assertThat(Tag_.objects.count()).as("seed %d", seed).isEqualTo(texts.size());
     }
@@ -62,12 +77,18 @@ class HostileTextTest extends DatabaseTest {
         Tag tag = Blog.tag("x");
         for (String text : texts(seed)) {
             Tag_.objects.filter("pk", tag.id()).update(Tag_.name.set(text));
-            assertThat(Tag_.objects.values(Tag_.name).list()).as("seed %d", seed).containsExactly(text);
+            assertThat(Tag_.objects.values(Tag_.name).list())
+                    .as("seed %d", seed)
+                    .containsExactly(text);
         }
     }
 
     private static List<String> found(String lookup, String text) {
-        return Tag_.objects.filter("name__" + lookup, text).orderBy("id").values(Tag_.name).list();
+        return Tag_.objects
+                .filter("name__" + lookup, text)
+                .orderBy("id")
+                .values(Tag_.name)
+                .list();
     }
 
     private static List<String> those(List<String> texts, String part, char where) {

@@ -58,7 +58,16 @@ class TextMistakesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"views__icontains", "active__gt", "title__year", "created__contains", "views__", "__views", "title__\"", "''"})
+    @CsvSource({
+        "views__icontains",
+        "active__gt",
+        "title__year",
+        "created__contains",
+        "views__",
+        "__views",
+        "title__\"",
+        "''"
+    })
     void aLookupThatDoesNotFitIsRefused(String path) {
         assertThatThrownBy(() -> Post_.objects.filter(path, "x")).isInstanceOf(RyxException.class);
     }
@@ -69,7 +78,9 @@ class TextMistakesTest {
                 () -> Post_.objects.filter(Q.of("active", true).or("titel", 1)),
                 () -> Post_.objects.orderBy("-titel"),
                 () -> Post_.objects.values("titel"),
-                () -> Post_.objects.filter(Post_.views.gt(1)).filter(Q.of("author__titel", 1).not()),
+                () -> Post_.objects
+                        .filter(Post_.views.gt(1))
+                        .filter(Q.of("author__titel", 1).not()),
                 () -> Author_.objects.annotate("n", Aggregates.count("posts__titel")),
                 () -> Post_.objects.filter("views", F.of("titel")),
                 () -> Tag_.objects.filter("posts__titel", 1));

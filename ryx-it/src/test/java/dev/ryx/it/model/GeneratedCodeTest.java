@@ -45,7 +45,9 @@ class GeneratedCodeTest {
                         "Purchase_Binding.class",
                         "Stamped_Access.class");
         for (Path file : classes) {
-            assertThat(forbidden(ClassFile.of().parse(file))).as(file.toString()).isEmpty();
+            assertThat(forbidden(ClassFile.of().parse(file)))
+                    .as(file.toString())
+                    .isEmpty();
         }
     }
 
@@ -66,7 +68,8 @@ class GeneratedCodeTest {
 
     /** Every class beside a binding that the processor wrote, from the folders of both class path entries. */
     private static List<Path> generatedClasses() throws IOException, URISyntaxException {
-        var folders = StreamSupport.stream(ServiceLoader.load(ModelBinding.class).spliterator(), false)
+        var folders = StreamSupport.stream(
+                        ServiceLoader.load(ModelBinding.class).spliterator(), false)
                 .map(Object::getClass)
                 .collect(Collectors.toSet());
         var found = new TreeSet<Path>();

@@ -63,12 +63,14 @@ class ModelKindsTest extends DatabaseTest {
             document.owner.set(cleo);
         });
         document("draft");
-        assertThat(Sheet_.objects.filter(Sheet_.owner().name.eq("Cleo")).list())
-                .containsExactly(contract);
+        assertThat(Sheet_.objects.filter(Sheet_.owner().name.eq("Cleo")).list()).containsExactly(contract);
         assertThat(Sheet_.objects.filter(Sheet_.owner.isNull()).count()).isEqualTo(1);
-        assertThat(Customer_.objects.filter("documents__title__startswith", "con").list())
+        assertThat(Customer_.objects
+                        .filter("documents__title__startswith", "con")
+                        .list())
                 .containsExactly(cleo);
-        assertThat(Customer_.objects.exclude("documents__title", "contract").list()).containsExactly(dan);
+        assertThat(Customer_.objects.exclude("documents__title", "contract").list())
+                .containsExactly(dan);
         assertThat(Customer_.objects.filter("documents", contract).list()).containsExactly(cleo);
         assertThat(Customer_.objects
                         .annotate("files", count("documents"))
@@ -83,7 +85,11 @@ class ModelKindsTest extends DatabaseTest {
     void aManagerOfOnesOwnHasItsVerbs() {
         Shop.write();
         assertThat(Purchase_.objects.ofYear(2024).count()).isEqualTo(3);
-        assertThat(Purchase_.objects.ofYear(2023).filter("customer__name", "Cleo").count()).isEqualTo(1);
+        assertThat(Purchase_.objects
+                        .ofYear(2023)
+                        .filter("customer__name", "Cleo")
+                        .count())
+                .isEqualTo(1);
     }
 
     @Test
@@ -99,8 +105,7 @@ class ModelKindsTest extends DatabaseTest {
         assertThat(loaded.remarkOf()).isEqualTo("'");
         assertThat(loaded.whenCreated()).isEqualTo(document.whenCreated());
         loaded.save();
-        assertThat(Sheet_.objects.values(Sheet_.size, Sheet_.remark).list())
-                .containsExactly(new Tuple2<>(7L, "'"));
+        assertThat(Sheet_.objects.values(Sheet_.size, Sheet_.remark).list()).containsExactly(new Tuple2<>(7L, "'"));
     }
 
     @Test
@@ -131,7 +136,8 @@ class ModelKindsTest extends DatabaseTest {
         Sheet document = document("one");
         document.notify.set(Shop.customer("Cleo", null));
         Sheet_.objects.save(document, Sheet_.notify);
-        assertThat(Sheet_.objects.filter(Sheet_.notify_().name.eq("Cleo")).count()).isEqualTo(1);
+        assertThat(Sheet_.objects.filter(Sheet_.notify_().name.eq("Cleo")).count())
+                .isEqualTo(1);
         assertThat(Sheet_.objects.filter("notify__name", "Cleo").count()).isEqualTo(1);
     }
 
@@ -148,15 +154,16 @@ class ModelKindsTest extends DatabaseTest {
         assertThat(created.changed()).isNotNull();
         assertThat(created.post().get()).isSameAs(post);
 
-        Rating loaded = Rating_.objects.get(Rating_.post().title.eq("One"), Rating_.source().title.eq("one"));
+        Rating loaded = Rating_.objects.get(
+                Rating_.post().title.eq("One"), Rating_.source().title.eq("one"));
         assertThat(loaded.stars()).isEqualTo(5);
         assertThat(loaded.post().id()).isEqualTo(post.id);
         assertThat(loaded.post().get().title).isEqualTo("One");
         assertThat(loaded.source().id()).isEqualTo(document.key);
         assertThat(loaded.source().get()).isEqualTo(document);
 
-        Rating worse = Rating_.objects.save(new Rating(
-                loaded.id(), ForeignKey.ofId(post.id), ForeignKey.empty(), 1, null, loaded.changed()));
+        Rating worse = Rating_.objects.save(
+                new Rating(loaded.id(), ForeignKey.ofId(post.id), ForeignKey.empty(), 1, null, loaded.changed()));
         assertThat(worse.changed()).isAfterOrEqualTo(created.changed());
         Rating again = Rating_.objects.refresh(loaded);
         assertThat(again.stars()).isEqualTo(1);

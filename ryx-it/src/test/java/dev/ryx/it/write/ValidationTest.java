@@ -66,7 +66,8 @@ class ValidationTest extends WriteTest {
     @Test
     void lengthIsCountedInCodePoints() {
         assertThat(Tag_.objects.create(new Tag(null, "🎉".repeat(50))).name()).hasSize(100);
-        assertThat(refused(() -> Tag_.objects.create(new Tag(null, "🎉".repeat(51)))).errors())
+        assertThat(refused(() -> Tag_.objects.create(new Tag(null, "🎉".repeat(51))))
+                        .errors())
                 .containsOnlyKeys("name");
     }
 
@@ -75,7 +76,8 @@ class ValidationTest extends WriteTest {
         Author ada = Blog.author("Ada", null);
         ada.name = "";
         assertThat(refused(ada::save).errors()).containsOnlyKeys("name");
-        assertThat(refused(() -> Author_.objects.save(ada, Author_.name)).errors()).containsOnlyKeys("name");
+        assertThat(refused(() -> Author_.objects.save(ada, Author_.name)).errors())
+                .containsOnlyKeys("name");
         assertThat(Author_.objects.get("pk", ada.id).name).isEqualTo("Ada");
     }
 
@@ -85,7 +87,8 @@ class ValidationTest extends WriteTest {
         document.title = "bad";
         document.setSize(-1);
         assertThat(refused(document::save).errors())
-                .isEqualTo(Map.of(ValidationException.WHOLE_OBJECT, List.of("Bad as a whole."), "size", List.of("Negative.")));
+                .isEqualTo(Map.of(
+                        ValidationException.WHOLE_OBJECT, List.of("Bad as a whole."), "size", List.of("Negative.")));
     }
 
     @Test
@@ -101,7 +104,8 @@ class ValidationTest extends WriteTest {
 
     @Test
     void numbersHaveBounds() {
-        assertThat(refused(() -> Shop.product("Pen", "-0.01", "1.00", 1)).errors()).containsOnlyKeys("price");
+        assertThat(refused(() -> Shop.product("Pen", "-0.01", "1.00", 1)).errors())
+                .containsOnlyKeys("price");
         assertThat(refused(() -> Shop.product("Pen", "1.001", "1000.00", 1)).errors())
                 .containsOnlyKeys("price", "discount");
         assertThat(refused(() -> Shop.product("Pen", "1.00", null, Double.NaN)).errors())
