@@ -14,7 +14,6 @@ public enum Keyword {
     BY,
     BYTEA,
     CASCADE,
-    CAST,
     CHAR,
     COLLATE,
     CONSTRAINT,
