@@ -82,6 +82,14 @@ public final class Models {
         return Optional.ofNullable(linksOf(model).get(step));
     }
 
+    /** The same relation seen from its other end. */
+    public Link reverse(Link link) {
+        return linksOf(link.to()).values().stream()
+                .filter(back -> back.to().equals(link.from()) && back.via().equals(reversed(link.via())))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(link.name() + " has no other end"));
+    }
+
     /** The Java names of all fields and relations of a model, sorted. */
     public List<String> memberNames(ModelMeta model) {
         var names = new TreeSet<String>();

@@ -5,15 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The checkout these tests run in. */
-final class Repository {
+public final class Repository {
     private Repository() {}
 
     /** The folder with the reactor's pom; tests run in their module's. */
-    static Path root() {
+    public static Path root() {
         return Path.of("").toAbsolutePath().getParent();
     }
 
-    static String read(String file) throws IOException {
+    public static String read(String file) throws IOException {
         return Files.readString(root().resolve(file));
     }
 }

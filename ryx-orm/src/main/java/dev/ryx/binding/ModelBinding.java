@@ -78,7 +78,7 @@ public abstract class ModelBinding<M> {
     protected static <T> T required(@Nullable T value, RowView row, int column) {
         if (value == null) {
             throw new DatabaseException(
-                    "The column " + row.columnName(column) + " holds NULL, but the model's field is not @Nullable.",
+                    "The column " + row.mapping().name(column) + " holds NULL, but the model's field is not @Nullable.",
                     null,
                     null);
         }
@@ -95,7 +95,7 @@ public abstract class ModelBinding<M> {
             return Enum.valueOf(type, name);
         } catch (IllegalArgumentException unknown) {
             throw new DatabaseException(
-                    "The column " + row.columnName(column) + " holds a name that is no constant of "
+                    "The column " + row.mapping().name(column) + " holds a name that is no constant of "
                             + type.getSimpleName() + ".",
                     null,
                     unknown);

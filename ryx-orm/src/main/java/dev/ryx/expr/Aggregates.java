@@ -5,7 +5,6 @@ import dev.ryx.query.ast.Aggregate;
 import dev.ryx.query.ast.Aggregate.Function;
 import dev.ryx.query.ast.Expression;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The aggregate functions, to be imported statically.
@@ -53,12 +52,7 @@ public final class Aggregates {
     }
 
     /** The sum of whole numbers; NULL if there are none. */
-    public static <M> Agg<M, Long> sum(ShortExpr<M> expression) {
-        return aggregate(Function.SUM, expression, RowView::getLongOrNull);
-    }
-
-    /** The sum of whole numbers; NULL if there are none. */
-    public static <M> Agg<M, Long> sum(IntExpr<M> expression) {
+    public static <M> Agg<M, Long> sum(WholeNumberExpr<M, ?> expression) {
         return aggregate(Function.SUM, expression, RowView::getLongOrNull);
     }
 
@@ -88,12 +82,7 @@ public final class Aggregates {
     }
 
     /** The mean of whole numbers; NULL if there are none. */
-    public static <M> Agg<M, Double> avg(ShortExpr<M> expression) {
-        return aggregate(Function.AVG, expression, RowView::getDoubleOrNull);
-    }
-
-    /** The mean of whole numbers; NULL if there are none. */
-    public static <M> Agg<M, Double> avg(IntExpr<M> expression) {
+    public static <M> Agg<M, Double> avg(WholeNumberExpr<M, ?> expression) {
         return aggregate(Function.AVG, expression, RowView::getDoubleOrNull);
     }
 
@@ -146,7 +135,7 @@ public final class Aggregates {
         return new Agg<>(new Aggregate(Function.COUNT, operand, distinct, null), RowView::getLongOrNull);
     }
 
-    private static <M, T> Agg<M, T> aggregate(Function function, Expr<M, ?> operand, ColumnReader<@Nullable T> reader) {
+    private static <M, T> Agg<M, T> aggregate(Function function, Expr<M, ?> operand, ColumnReader<T> reader) {
         return new Agg<>(new Aggregate(function, operand.node(), false, null), reader);
     }
 

@@ -1,6 +1,7 @@
 package dev.ryx.expr;
 
 import dev.ryx.query.ast.Statement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A new value of a column, for {@code update}.
@@ -8,6 +9,7 @@ import dev.ryx.query.ast.Statement;
  * @param <M> the model whose column it is
  * @param node the node of the query tree
  */
+@SuppressWarnings("UnusedTypeParameter") // it says whose column it is
 public record Assignment<M>(Statement.Assign node) {
 
     /**
@@ -16,7 +18,7 @@ public record Assignment<M>(Statement.Assign node) {
      * @param field the field's name
      * @param value a value, an object of the model that a foreign key refers to, or an {@link Expr}
      */
-    public static Assignment<Object> of(String field, Object value) {
+    public static Assignment<Object> of(String field, @Nullable Object value) {
         return new Assignment<>(new Statement.Assign(field, Operands.of(value)));
     }
 }

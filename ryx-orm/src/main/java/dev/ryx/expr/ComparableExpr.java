@@ -59,6 +59,6 @@ public abstract class ComparableExpr<M, T> extends Expr<M, T> {
 
     /** The value lies between two others, both included: {@code x BETWEEN ? AND ?}. */
     public final Q<M> between(T low, T high) {
-        return new Q<>(new Condition.Leaf(node(), "range", Operands.list(low, List.of(high))));
+        return new Q<>(new Condition.Leaf(node(), "range", Operands.list(List.of(low, high))));
     }
 }

@@ -5,7 +5,6 @@ import dev.ryx.query.ast.Condition;
 import dev.ryx.query.ast.Expression;
 import dev.ryx.query.ast.Ordering;
 import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,8 +69,9 @@ public abstract class Expr<M, T> {
 
     /** The value is one of the given ones. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     public final Q<M> in(T first, T... more) {
-        return new Q<>(new Condition.Leaf(node, "in", Operands.list(first, List.of(more))));
+        return new Q<>(new Condition.Leaf(node, "in", Operands.list(Arguments.of(first, more))));
     }
 
     /** The value is NULL. */

@@ -48,7 +48,7 @@ public class LongExpr<M> extends NumericExpr<M, Long> {
     }
 
     /** The sum of this and another whole number of the row. */
-    public final LongExpr<M> plus(IntExpr<? super M> other) {
+    public final LongExpr<M> plus(WholeNumberExpr<? super M, ?> other) {
         return new LongExpr<>(arithmetic(Operator.PLUS, other));
     }
 
@@ -68,7 +68,7 @@ public class LongExpr<M> extends NumericExpr<M, Long> {
     }
 
     /** The difference of this and another whole number of the row. */
-    public final LongExpr<M> minus(IntExpr<? super M> other) {
+    public final LongExpr<M> minus(WholeNumberExpr<? super M, ?> other) {
         return new LongExpr<>(arithmetic(Operator.MINUS, other));
     }
 
@@ -88,7 +88,7 @@ public class LongExpr<M> extends NumericExpr<M, Long> {
     }
 
     /** The product of this and another whole number of the row. */
-    public final LongExpr<M> times(IntExpr<? super M> other) {
+    public final LongExpr<M> times(WholeNumberExpr<? super M, ?> other) {
         return new LongExpr<>(arithmetic(Operator.TIMES, other));
     }
 
@@ -108,7 +108,7 @@ public class LongExpr<M> extends NumericExpr<M, Long> {
     }
 
     /** The quotient, without rest of this and another whole number of the row. */
-    public final LongExpr<M> dividedBy(IntExpr<? super M> other) {
+    public final LongExpr<M> dividedBy(WholeNumberExpr<? super M, ?> other) {
         return new LongExpr<>(arithmetic(Operator.DIVIDE, other));
     }
 

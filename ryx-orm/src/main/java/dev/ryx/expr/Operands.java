@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what a user gives as an operand into a node of the query tree. */
@@ -26,14 +25,8 @@ final class Operands {
         };
     }
 
-    static Expression list(Object first, List<?> more) {
-        var values = new ArrayList<@Nullable Object>();
-        values.add(first);
-        values.addAll(more);
-        return list(values);
-    }
-
-    private static Expression list(Collection<?> values) {
+    @SuppressWarnings("NullAway") // it does not read the nullness of a record's component from a class file
+    static Expression list(Collection<?> values) {
         var columns = new ArrayList<@Nullable Object>(values.size());
         values.forEach(value -> columns.add(value == null ? null : column(value)));
         return new Expression.ValueList(columns);

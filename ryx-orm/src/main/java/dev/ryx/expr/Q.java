@@ -1,6 +1,7 @@
 package dev.ryx.expr;
 
 import dev.ryx.query.ast.Condition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition on the rows of a model. Conditions combine with {@link #and}, {@link #or} and {@link #not}, typed ones
@@ -29,7 +30,7 @@ public final class Q<M> {
      * @param value a value, a collection of values, an object of the model that a foreign key refers to, or an
      *     {@link Expr}
      */
-    public static Q<Object> of(String lookup, Object value) {
+    public static Q<Object> of(String lookup, @Nullable Object value) {
         return new Q<>(new Condition.TextLeaf(lookup, Operands.of(value)));
     }
 
@@ -44,7 +45,7 @@ public final class Q<M> {
     }
 
     /** Rows for which this condition and one from text are true. */
-    public Q<M> and(String lookup, Object value) {
+    public Q<M> and(String lookup, @Nullable Object value) {
         return new Q<>(Condition.and(condition, of(lookup, value).condition));
     }
 
@@ -54,7 +55,7 @@ public final class Q<M> {
     }
 
     /** Rows for which this condition or one from text is true. */
-    public Q<M> or(String lookup, Object value) {
+    public Q<M> or(String lookup, @Nullable Object value) {
         return new Q<>(Condition.or(condition, of(lookup, value).condition));
     }
 

@@ -81,4 +81,9 @@ public abstract sealed class Dialect permits PostgresDialect, SqliteDialect {
 
     /** Writes the type and constraints of a primary key that the database numbers. */
     public abstract void generatedKey(SqlWriter writer, SqlType type);
+
+    /**
+     * Whether a new table's foreign key may refer to a table that is not there yet. If not, it is added when both are.
+     */
+    public abstract boolean refersForward();
 }

@@ -205,4 +205,9 @@ final class PostgresDialect extends Dialect {
                 Keyword.PRIMARY,
                 Keyword.KEY);
     }
+
+    @Override
+    public boolean refersForward() {
+        return false;
+    }
 }

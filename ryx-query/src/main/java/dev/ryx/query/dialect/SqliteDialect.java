@@ -151,4 +151,10 @@ final class SqliteDialect extends Dialect {
     public void generatedKey(SqlWriter writer, SqlType type) {
         writer.keyword(Keyword.INTEGER, Keyword.PRIMARY, Keyword.KEY, Keyword.AUTOINCREMENT);
     }
+
+    /** And it has to, for a foreign key cannot be added to a table here. */
+    @Override
+    public boolean refersForward() {
+        return true;
+    }
 }

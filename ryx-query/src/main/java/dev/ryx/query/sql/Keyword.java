@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** The words of SQL that Ryx writes. */
 public enum Keyword {
+    ADD,
+    ALTER,
     AND,
     AS,
     ASC,
@@ -22,6 +24,8 @@ public enum Keyword {
     DATE,
     DATETIME,
     DEFAULT,
+    DEFERRABLE,
+    DEFERRED,
     DELETE,
     DESC,
     DISTINCT,
@@ -39,6 +43,7 @@ public enum Keyword {
     IDENTITY,
     IN,
     INDEX,
+    INITIALLY,
     INNER,
     INSERT,
     INTEGER,

@@ -117,6 +117,13 @@ public final class SqlWriter {
         return this;
     }
 
+    /** Begins a new line, indented for whoever reads the statement; to a database it is a space. */
+    public SqlWriter line(int depth) {
+        sql.append('\n').repeat("    ", depth);
+        spaced = true;
+        return this;
+    }
+
     /** Writes the parts with commas between them. */
     public SqlWriter list(Iterable<? extends Fragment> parts) {
         boolean first = true;

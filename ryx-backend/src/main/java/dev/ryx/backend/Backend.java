@@ -1,0 +1,176 @@
+package dev.ryx.backend;
+
+import dev.ryx.backend.connection.DatabaseUrl;
+import dev.ryx.backend.connection.PoolConfig;
+import dev.ryx.backend.connection.PoolStats;
+import dev.ryx.backend.connection.PostgresUrl;
+import dev.ryx.backend.connection.SqliteUrl;
+import dev.ryx.backend.connection.TransactionOptions;
+import dev.ryx.backend.jdbc.SessionPool;
+import dev.ryx.backend.postgres.PostgresIntrospector;
+import dev.ryx.backend.postgres.PostgresPool;
+import dev.ryx.backend.row.RowReader;
+import dev.ryx.backend.schema.Introspector;
+import dev.ryx.backend.sqlite.SqliteIntrospector;
+import dev.ryx.backend.sqlite.SqlitePool;
+import dev.ryx.error.CommitOutcomeUnknownException;
+import dev.ryx.error.ConfigurationException;
+import dev.ryx.error.ConnectionException;
+import dev.ryx.error.DatabaseException;
+import dev.ryx.error.FieldException;
+import dev.ryx.error.TransactionNotShareableException;
+import dev.ryx.error.TransactionPoisonedException;
+import dev.ryx.meta.DatabaseKind;
+import dev.ryx.query.sql.CompiledQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One open database: runs compiled queries and transactions. For all threads.
+ *
+ * <p>A query inside {@link #transaction} runs on that transaction's connection; every other borrows one for as long as
+ * it takes. Each method that runs a query throws {@link FieldException} if a parameter may not stand where it stands,
+ * {@link DatabaseException} for what the database refuses, {@link ConnectionException} if no connection can be had,
+ * {@link TransactionPoisonedException} after a failure in the same transaction, and
+ * {@link TransactionNotShareableException} on a thread that inherited the transaction of another.
+ */
+public final class Backend implements AutoCloseable {
+
+    private final DatabaseUrl url;
+    private final SessionPool pool;
+    private final Transactions transactions;
+    private final Executor executor;
+    private final StatementLog log = new StatementLog();
+    private final AtomicBoolean open = new AtomicBoolean(true);
+
+    private Backend(DatabaseUrl url, SessionPool pool) {
+        this.url = url;
+        this.pool = pool;
+        this.transactions = new Transactions(pool);
+        this.executor = new Executor(pool, transactions, log);
+    }
+
+    /**
+     * Opens a database and a first connection to it.
+     *
+     * @throws ConnectionException if the database cannot be reached
+     * @throws ConfigurationException if the database's driver is missing; it tells the driver's Maven coordinates
+     */
+    public static Backend open(DatabaseUrl url, PoolConfig config) {
+        return new Backend(
+                url,
+                switch (url) {
+                    case SqliteUrl sqlite -> SqlitePool.open(sqlite, config);
+                    case PostgresUrl postgres -> PostgresPool.open(postgres, config);
+                });
+    }
+
+    /** The kind of database. */
+    public DatabaseKind kind() {
+        return url.kind();
+    }
+
+    /** Where the database is. */
+    public DatabaseUrl url() {
+        return url;
+    }
+
+    /** Runs a query and reads all its rows, in order. The list is the caller's. */
+    public <R> List<R> fetch(CompiledQuery query, RowReader<R> reader) {
+        requireOpen();
+        return executor.fetch(query, reader);
+    }
+
+    /** Runs a query and reads its first row; null if there is none. */
+    public <R> @Nullable R first(CompiledQuery query, RowReader<R> reader) {
+        requireOpen();
+        return executor.first(query, reader);
+    }
+
+    /** Runs a statement and returns how many rows it changed; 0 if it is none that changes rows. */
+    public long execute(CompiledQuery query) {
+        requireOpen();
+        return executor.execute(query);
+    }
+
+    /**
+     * Runs a query and reads its rows as they are asked for, so that memory stays flat. (A SQLite database in memory has
+     * a single connection, and its rows are read at once, unless this is a transaction.)
+     *
+     * @param chunk how many rows to read at a time, at least 1
+     */
+    public <R> Cursor<R> cursor(CompiledQuery query, RowReader<R> reader, int chunk) {
+        requireOpen();
+        return executor.cursor(query, reader, chunk);
+    }
+
+    /**
+     * Runs the body in a transaction and commits; inside another transaction of this database, in a savepoint. What the
+     * body throws rolls back and is thrown on; a rollback that fails is attached to it as suppressed.
+     *
+     * @param options what to ask of the outermost transaction; a nested one takes the defaults or the same
+     * @return what the body returned
+     * @throws X what the body throws
+     * @throws TransactionPoisonedException if a statement failed and the body returned all the same
+     * @throws CommitOutcomeUnknownException if the answer to COMMIT was lost
+     */
+    public <T extends @Nullable Object, X extends Exception> T transaction(
+            TransactionOptions options, TransactionBody<T, X> body) throws X {
+        requireOpen();
+        return transactions.run(options, body);
+    }
+
+    /** The innermost transaction of this database on this call stack. */
+    public Optional<Transaction> currentTransaction() {
+        return transactions.current();
+    }
+
+    /** Tells a listener of each statement, until the returned handle is closed. */
+    public Registration addListener(StatementListener listener) {
+        log.add(listener);
+        return () -> log.remove(listener);
+    }
+
+    /** What ends a listener's work. */
+    @FunctionalInterface
+    public interface Registration extends AutoCloseable {
+
+        /** Removes the listener. */
+        @Override
+        void close();
+    }
+
+    /** Looks at the tables that are there. */
+    public Introspector introspector() {
+        return switch (kind()) {
+            case SQLITE -> new SqliteIntrospector(this::fetch);
+            case POSTGRESQL -> new PostgresIntrospector(this::fetch);
+        };
+    }
+
+    /** The pool now. */
+    public PoolStats stats() {
+        return pool.stats();
+    }
+
+    /** Whether the database was not closed yet. */
+    public boolean isOpen() {
+        return open.get();
+    }
+
+    /** Closes all connections: idle ones now, lent ones as they come back. A second call does nothing. */
+    @Override
+    public void close() {
+        if (open.compareAndSet(true, false)) {
+            pool.close();
+        }
+    }
+
+    private void requireOpen() {
+        if (!isOpen()) {
+            throw new ConnectionException("The database " + url + " was closed.", null, null);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package dev.ryx.backend;
+
+import dev.ryx.backend.jdbc.Access;
+import dev.ryx.backend.jdbc.Session;
+import dev.ryx.backend.jdbc.SessionPool;
+import dev.ryx.backend.jdbc.StatementKind;
+import dev.ryx.backend.row.RowMapping;
+import dev.ryx.backend.row.RowReader;
+import dev.ryx.backend.row.RowView;
+import dev.ryx.error.DatabaseException;
+import dev.ryx.error.FieldException;
+import dev.ryx.query.sql.CompiledQuery;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Runs compiled queries: on the current transaction's session, or on one borrowed for the query. */
+final class Executor {
+
+    private final SessionPool pool;
+    private final Transactions transactions;
+    private final StatementLog log;
+
+    Executor(SessionPool pool, Transactions transactions, StatementLog log) {
+        this.pool = pool;
+        this.transactions = transactions;
+        this.log = log;
+    }
+
+    <R> List<R> fetch(CompiledQuery query, RowReader<R> reader) {
+        return run(query, List::size, (session, statement) -> {
+            try (ResultSet results = statement.executeQuery()) {
+                return readAll(results, session.view(results, new RowMapping(query.columns())), reader);
+            }
+        });
+    }
+
+    private static <R> List<R> readAll(ResultSet results, RowView view, RowReader<R> reader) throws SQLException {
+        var rows = new ArrayList<R>();
+        while (results.next()) {
+            rows.add(reader.read(view));
+        }
+        return rows;
+    }
+
+    <R> @Nullable R first(CompiledQuery query, RowReader<R> reader) {
+        Work<@Nullable R> work = (session, statement) -> {
+            try (ResultSet results = statement.executeQuery()) {
+                return results.next() ? reader.read(session.view(results, new RowMapping(query.columns()))) : null;
+            }
+        };
+        return run(query, row -> row == null ? 0 : 1, work);
+    }
+
+    long execute(CompiledQuery query) {
+        boolean counts = StatementKind.of(query.sql()) == StatementKind.WRITE;
+        return run(query, rows -> rows, (_, statement) -> {
+            if (statement.execute()) {
+                statement.getResultSet().close();
+            }
+            return counts ? Math.max(0, statement.getLargeUpdateCount()) : 0L;
+        });
+    }
+
+    <R> Cursor<R> cursor(CompiledQuery query, RowReader<R> reader, int chunk) {
+        if (chunk < 1) {
+            throw FieldException.wrongUse("A chunk of " + chunk + " rows is no chunk.", "Give at least 1.");
+        }
+        Transaction transaction = transactions.innermost();
+        if (transaction != null) {
+            return cursorWithin(transaction, query, reader, chunk);
+        }
+        return pool.isSingleLane() ? new Cursor<>(Chunks.of(fetch(query, reader))) : cursorAlone(query, reader, chunk);
+    }
+
+    private <R> Cursor<R> cursorWithin(Transaction transaction, CompiledQuery query, RowReader<R> reader, int chunk) {
+        Session session = transaction.run(shared -> shared);
+        session.note(kind(query));
+        var cursor = new Cursor<>(new CursorChunks<>(query, reader, chunk, session, transaction, log));
+        transaction.closeAtEnd(cursor);
+        return cursor;
+    }
+
+    private <R> Cursor<R> cursorAlone(CompiledQuery query, RowReader<R> reader, int chunk) {
+        StatementKind kind = kind(query);
+        Session session = pool.borrow(access(kind));
+        session.note(kind);
+        return new Cursor<>(new CursorChunks<>(query, reader, chunk, session, null, log));
+    }
+
+    /** What to do with a session and a statement of its own. */
+    private interface Work<T extends @Nullable Object> {
+        T run(Session session, PreparedStatement statement) throws SQLException;
+    }
+
+    private <T extends @Nullable Object> T run(CompiledQuery query, ToLongFunction<T> rows, Work<T> work) {
+        StatementKind kind = kind(query);
+        long start = System.nanoTime();
+        try {
+            T result = transactions.withSession(access(kind), session -> {
+                session.note(kind);
+                return session.execute(query, statement -> work.run(session, statement));
+            });
+            log.succeeded(query.sql(), rows.applyAsLong(result), start);
+            return result;
+        } catch (DatabaseException e) {
+            log.failed(query.sql(), start, e);
+            throw e;
+        }
+    }
+
+    private static StatementKind kind(CompiledQuery query) {
+        StatementKind kind = StatementKind.of(query.sql());
+        if (kind == StatementKind.TRANSACTION) {
+            throw FieldException.wrongUse(
+                    "A statement cannot begin, end or divide a transaction by itself.",
+                    "Call transaction(…), and savepoint() on the transaction.");
+        }
+        return kind;
+    }
+
+    private static Access access(StatementKind kind) {
+        return kind == StatementKind.READ ? Access.READ : Access.WRITE;
+    }
+}

@@ -1,0 +1,340 @@
+package dev.ryx.backend;
+
+import dev.ryx.backend.connection.TransactionOptions;
+import dev.ryx.backend.jdbc.Session;
+import dev.ryx.error.CommitOutcomeUnknownException;
+import dev.ryx.error.ConfigurationException;
+import dev.ryx.error.ConnectionException;
+import dev.ryx.error.DatabaseException;
+import dev.ryx.error.TransactionNotShareableException;
+import dev.ryx.error.TransactionPoisonedException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A transaction, or a nested one, which is a savepoint of the outer one. It belongs to the thread that began it.
+ *
+ * <p>A statement that fails poisons the innermost transaction around it: from then on it can only roll back, as a whole
+ * or to a savepoint. A nested transaction that rolls back leaves the outer one sound.
+ *
+ * <p>Every method throws {@link TransactionNotShareableException} on another thread, and {@link DatabaseException} when
+ * the transaction is over.
+ */
+public final class Transaction {
+
+    private final Session session;
+    private final TransactionOptions options;
+    private final @Nullable Transaction outer;
+    private final AtomicInteger savepointNumbers;
+    private final int ownSavepoint;
+    private final Thread owner = Thread.currentThread();
+
+    private final List<Savepoint> savepoints = new ArrayList<>();
+    private final List<AutoCloseable> cursors = new ArrayList<>();
+    private final Callbacks commitCallbacks = new Callbacks();
+    private final Callbacks rollbackCallbacks = new Callbacks();
+
+    private @Nullable Transaction inner;
+    private @Nullable DatabaseException failure;
+    private boolean rollbackOnly;
+    private boolean over;
+
+    private Transaction(
+            Session session,
+            TransactionOptions options,
+            @Nullable Transaction outer,
+            AtomicInteger savepointNumbers,
+            int ownSavepoint) {
+        this.session = session;
+        this.options = options;
+        this.outer = outer;
+        this.savepointNumbers = savepointNumbers;
+        this.ownSavepoint = ownSavepoint;
+    }
+
+    /** Begins an outermost transaction on a session, which it gives back when it ends. */
+    static Transaction begin(Session session, TransactionOptions options) {
+        try {
+            session.begin(options);
+            return new Transaction(session, options, null, new AtomicInteger(), 0);
+        } catch (RuntimeException | Error e) {
+            try (session) {
+                rollBack(session, e);
+            }
+            throw e;
+        }
+    }
+
+    /** Begins a nested transaction. */
+    Transaction nested(TransactionOptions nestedOptions) {
+        if (!nestedOptions.equals(TransactionOptions.defaults()) && !nestedOptions.equals(options)) {
+            throw new ConfigurationException(
+                    "A nested transaction cannot have an isolation level of its own, or be read-only by itself.",
+                    "Give the options to the outermost transaction.");
+        }
+        return run(connection -> {
+            int number = savepointNumbers.incrementAndGet();
+            connection.savepoint(number);
+            var nested = new Transaction(connection, options, this, savepointNumbers, number);
+            inner = nested;
+            return nested;
+        });
+    }
+
+    /** The options of the outermost transaction. */
+    public TransactionOptions options() {
+        return options;
+    }
+
+    /** Whether this is a savepoint of another transaction. */
+    public boolean isNested() {
+        return outer != null;
+    }
+
+    /** Runs something after the outermost transaction has committed and given its connection back; in the order given. */
+    public void onCommit(Runnable callback) {
+        requireOpen();
+        commitCallbacks.add(callback);
+    }
+
+    /** Runs something after this transaction, or one around it, has rolled back; in the order given. */
+    public void onRollback(Runnable callback) {
+        requireOpen();
+        rollbackCallbacks.add(callback);
+    }
+
+    /** Makes the transaction roll back at its end, which is then no failure. */
+    public void rollback() {
+        requireOpen();
+        rollbackOnly = true;
+    }
+
+    /**
+     * Sets a savepoint.
+     *
+     * @throws TransactionPoisonedException if a statement failed before
+     */
+    public Savepoint savepoint() {
+        return run(connection -> {
+            int number = savepointNumbers.incrementAndGet();
+            connection.savepoint(number);
+            var savepoint = new Savepoint(number, commitCallbacks.size(), rollbackCallbacks.size());
+            savepoints.add(savepoint);
+            return savepoint;
+        });
+    }
+
+    /** Undoes everything since a savepoint of this transaction, which stays; the transaction is sound again. */
+    public void rollbackTo(Savepoint savepoint) {
+        requireInnermost();
+        int index = indexOf(savepoint);
+        try {
+            session.rollbackTo(savepoint.number());
+        } catch (DatabaseException e) {
+            poison(e);
+            throw e;
+        }
+        failure = null;
+        forgetFrom(index + 1);
+        commitCallbacks.removeAfter(savepoint.commitCallbacks());
+        rollbackCallbacks.removeAfter(savepoint.rollbackCallbacks()).run();
+    }
+
+    /**
+     * Forgets a savepoint of this transaction, and those set after it.
+     *
+     * @throws TransactionPoisonedException if a statement failed since
+     */
+    public void release(Savepoint savepoint) {
+        run(connection -> {
+            int index = indexOf(savepoint);
+            connection.release(savepoint.number());
+            forgetFrom(index);
+            return index;
+        });
+    }
+
+    private int indexOf(Savepoint savepoint) {
+        int index = savepoints.indexOf(savepoint);
+        if (index < 0) {
+            throw new DatabaseException("The savepoint was released, or belongs to another transaction.", null, null);
+        }
+        return index;
+    }
+
+    private void forgetFrom(int index) {
+        savepoints.subList(index, savepoints.size()).clear();
+    }
+
+    /** Runs statements. One that fails poisons the transaction. */
+    <T extends @Nullable Object> T run(Function<Session, T> work) {
+        requireInnermost();
+        if (failure != null) {
+            throw new TransactionPoisonedException(
+                    "The transaction cannot go on: one of its statements failed.", failure.sql(), failure);
+        }
+        try {
+            return work.apply(session);
+        } catch (DatabaseException e) {
+            poison(e);
+            throw e;
+        }
+    }
+
+    private void poison(DatabaseException e) {
+        if (failure == null) {
+            failure = e;
+        }
+    }
+
+    /** Closes a cursor when the transaction ends. */
+    void closeAtEnd(AutoCloseable cursor) {
+        cursors.add(cursor);
+    }
+
+    private void requireOpen() {
+        if (!owner.equals(Thread.currentThread())) {
+            throw new TransactionNotShareableException(owner.getName());
+        }
+        if (over) {
+            throw new DatabaseException("The transaction is over.", null, null);
+        }
+    }
+
+    private void requireInnermost() {
+        requireOpen();
+        if (inner != null) {
+            throw new DatabaseException("A nested transaction is open, and statements belong to that.", null, null);
+        }
+    }
+
+    /**
+     * Ends the transaction after its body returned: keeps what it did, unless it is poisoned or marked.
+     *
+     * @throws TransactionPoisonedException if a statement failed, and nobody let the failure out of the body
+     * @throws CommitOutcomeUnknownException if the answer to COMMIT was lost
+     */
+    void complete() {
+        DatabaseException first = failure;
+        if (first != null) {
+            var poisoned = new TransactionPoisonedException(
+                    "The transaction was to be kept, but one of its statements had failed.", first.sql(), first);
+            abort(poisoned);
+            throw poisoned;
+        }
+        if (rollbackOnly) {
+            undo(null);
+            rollbackCallbacks.run();
+        } else if (outer == null) {
+            keep();
+        } else {
+            keepWithin(outer);
+        }
+    }
+
+    /** Rolls back because of a failure, to which it attaches what else fails. */
+    void abort(Throwable cause) {
+        undo(cause);
+        rollbackCallbacks.runAfter(cause);
+    }
+
+    private void keep() {
+        try (Session ending = end()) {
+            commit(ending);
+        } catch (CommitOutcomeUnknownException e) {
+            throw e;
+        } catch (DatabaseException e) {
+            rollbackCallbacks.runAfter(e);
+            throw e;
+        }
+        commitCallbacks.run();
+    }
+
+    private void commit(Session ending) {
+        try {
+            ending.commit();
+        } catch (ConnectionException e) {
+            throw options.readOnly() ? e : new CommitOutcomeUnknownException("The answer to COMMIT was lost.", null, e);
+        } catch (DatabaseException e) {
+            rollBack(ending, e);
+            throw e;
+        }
+    }
+
+    private void keepWithin(Transaction around) {
+        Session shared = end();
+        try {
+            shared.release(ownSavepoint);
+        } catch (DatabaseException e) {
+            around.poison(e);
+            rollbackCallbacks.runAfter(e);
+            throw e;
+        }
+        around.commitCallbacks.addAll(commitCallbacks);
+        around.rollbackCallbacks.addAll(rollbackCallbacks);
+    }
+
+    private void undo(@Nullable Throwable cause) {
+        if (outer == null) {
+            try (Session ending = end()) {
+                rollBack(ending, cause);
+            }
+        } else {
+            rollBackWithin(outer, end(), cause);
+        }
+    }
+
+    /** A lost connection has rolled back already, and a connection that cannot roll back is not lent again. */
+    private static void rollBack(Session session, @Nullable Throwable cause) {
+        if (!session.isBroken()) {
+            try {
+                session.rollback();
+            } catch (DatabaseException e) {
+                session.markBroken();
+                attach(e, cause);
+            }
+        }
+    }
+
+    private void rollBackWithin(Transaction around, Session shared, @Nullable Throwable cause) {
+        if (shared.isBroken()) {
+            around.poison(new ConnectionException("The connection was lost in a nested transaction.", null, cause));
+            return;
+        }
+        try {
+            shared.rollbackTo(ownSavepoint);
+            shared.release(ownSavepoint);
+        } catch (DatabaseException e) {
+            shared.markBroken();
+            around.poison(e);
+            attach(e, cause);
+        }
+    }
+
+    private static void attach(DatabaseException failure, @Nullable Throwable cause) {
+        if (cause != null && !cause.equals(failure)) {
+            cause.addSuppressed(failure);
+        }
+    }
+
+    /** Marks the transaction as over and closes its cursors. */
+    private Session end() {
+        over = true;
+        if (outer != null) {
+            outer.inner = null;
+        }
+        cursors.forEach(this::closeQuietly);
+        return session;
+    }
+
+    private void closeQuietly(AutoCloseable cursor) {
+        try {
+            cursor.close();
+        } catch (Exception _) {
+            session.markBroken();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.ryx.backend.jdbc;
+
+import dev.ryx.error.FieldException;
+import dev.ryx.query.sql.CompiledQuery.Parameter;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Sets the parameters of a statement, after it has checked them against the rules of {@link Slot}. */
+public abstract class Binder {
+
+    /**
+     * Sets all parameters.
+     *
+     * @throws FieldException if a value may not stand where it stands
+     */
+    public final void bind(PreparedStatement statement, List<Parameter> parameters) throws SQLException {
+        for (int i = 0; i < parameters.size(); i++) {
+            Parameter parameter = parameters.get(i);
+            Object value = parameter.value();
+            var slot = new Slot(i + 1, parameter.type());
+            if (value == null) {
+                bindNull(statement, slot);
+            } else {
+                bind(statement, slot, slot.check(value));
+            }
+        }
+    }
+
+    /** Sets a parameter to NULL. */
+    protected abstract void bindNull(PreparedStatement statement, Slot slot) throws SQLException;
+
+    /**
+     * Sets a parameter.
+     *
+     * @param value a value as {@link Slot#check} returns it
+     */
+    protected abstract void bind(PreparedStatement statement, Slot slot, Object value) throws SQLException;
+}

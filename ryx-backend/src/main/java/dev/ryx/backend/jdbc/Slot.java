@@ -1,0 +1,165 @@
+package dev.ryx.backend.jdbc;
+
+import dev.ryx.error.FieldException;
+import dev.ryx.meta.SqlType;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The place of a parameter in its statement, and what may stand there on every database: a value whose class fits the
+ * type, without digits below the microsecond, and nothing that some database could not keep.
+ *
+ * @param position the parameter's position, from 1
+ * @param type the parameter's type
+ */
+public record Slot(int position, SqlType type) {
+
+    private static final long FIRST_SECOND =
+            Instant.parse("0001-01-01T00:00:00Z").getEpochSecond();
+    private static final long LAST_SECOND =
+            Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
+
+    /**
+     * The value as binders take it: times to the microsecond, durations as a {@link Long} of microseconds, lists as a
+     * list of such values, everything else as it is.
+     *
+     * @throws FieldException if it may not stand here; the value itself is not told
+     */
+    Object check(Object value) {
+        Class<?> wanted = javaClass();
+        if (!wanted.isInstance(value)) {
+            throw FieldException.wrongValue(
+                    where(), wanted.getSimpleName(), value.getClass().getSimpleName());
+        }
+        return switch (type) {
+            case SqlType.Bool _, SqlType.Decimal _, SqlType.Uuid _, SqlType.Bytes _ -> value;
+            case SqlType.Int(int bits) -> integer((Number) value, bits);
+            case SqlType.Float _ -> number((Double) value);
+            case SqlType.Varchar _, SqlType.Text _ -> text((String) value);
+            case SqlType.Date _ -> date((LocalDate) value);
+            case SqlType.Time _ -> ((LocalTime) value).truncatedTo(ChronoUnit.MICROS);
+            case SqlType.DateTime _ -> dateTime((LocalDateTime) value);
+            case SqlType.Timestamp _ -> timestamp((Instant) value);
+            case SqlType.Interval _ -> micros((Duration) value);
+            case SqlType.Array(SqlType element) -> new Slot(position, element).elements((List<?>) value);
+        };
+    }
+
+    /** A refusal of the value here. */
+    public FieldException refuse(String why, String remedy) {
+        return FieldException.badValue(where(), why, remedy);
+    }
+
+    private Class<?> javaClass() {
+        return switch (type) {
+            case SqlType.Bool _ -> Boolean.class;
+            case SqlType.Int _ -> Number.class;
+            case SqlType.Float _ -> Double.class;
+            case SqlType.Decimal _ -> BigDecimal.class;
+            case SqlType.Varchar _, SqlType.Text _ -> String.class;
+            case SqlType.Date _ -> LocalDate.class;
+            case SqlType.Time _ -> LocalTime.class;
+            case SqlType.DateTime _ -> LocalDateTime.class;
+            case SqlType.Timestamp _ -> Instant.class;
+            case SqlType.Interval _ -> Duration.class;
+            case SqlType.Uuid _ -> UUID.class;
+            case SqlType.Bytes _ -> byte[].class;
+            case SqlType.Array _ -> List.class;
+        };
+    }
+
+    private String where() {
+        return "Parameter " + position + " (" + type.label() + ")";
+    }
+
+    private Number integer(Number value, int bits) {
+        if (!(value instanceof Long || value instanceof Integer || value instanceof Short)) {
+            throw FieldException.wrongValue(
+                    where(), "a Short, Integer or Long", value.getClass().getSimpleName());
+        }
+        long whole = value.longValue();
+        if (whole << (64 - bits) >> (64 - bits) != whole) {
+            throw refuse("the number does not fit " + bits + " bits.", "Give a smaller number or use a wider type.");
+        }
+        return value;
+    }
+
+    private Double number(Double value) {
+        if (value.isNaN()) {
+            throw refuse("NaN is no number.", "Use null where there is no number.");
+        }
+        return value;
+    }
+
+    private String text(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == 0) {
+                throw refuse("the text holds the character NUL.", "Remove it, or use byte[].");
+            }
+            if (Character.isSurrogate(c)) {
+                if (!Character.isSurrogatePair(c, i + 1 < value.length() ? value.charAt(i + 1) : ' ')) {
+                    throw refuse("the text holds half a surrogate pair.", "Cut text between code points.");
+                }
+                i++;
+            }
+        }
+        return value;
+    }
+
+    private LocalDate date(LocalDate value) {
+        requireYear(value.getYear());
+        return value;
+    }
+
+    private LocalDateTime dateTime(LocalDateTime value) {
+        requireYear(value.getYear());
+        return value.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private Instant timestamp(Instant value) {
+        if (value.getEpochSecond() < FIRST_SECOND || value.getEpochSecond() > LAST_SECOND) {
+            throw yearOutOfRange();
+        }
+        return value.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private void requireYear(int year) {
+        if (year < 1 || year > 9999) {
+            throw yearOutOfRange();
+        }
+    }
+
+    private FieldException yearOutOfRange() {
+        return refuse("the year is not between 1 and 9999.", "Use null for a time that is unknown or never.");
+    }
+
+    private Long micros(Duration value) {
+        try {
+            long micros = Math.multiplyExact(value.getSeconds(), 1_000_000L);
+            int nanos = value.getNano();
+            boolean truncatesUp = value.isNegative() && nanos % 1000 != 0;
+            return Math.addExact(micros, nanos / 1000 + (truncatesUp ? 1 : 0));
+        } catch (ArithmeticException _) {
+            throw refuse("the duration is longer than 292,000 years.", "Give a shorter one.");
+        }
+    }
+
+    private List<@Nullable Object> elements(List<?> values) {
+        var checked = new ArrayList<@Nullable Object>(values.size());
+        for (Object value : values) {
+            checked.add(value == null ? null : check(value));
+        }
+        return Collections.unmodifiableList(checked);
+    }
+}

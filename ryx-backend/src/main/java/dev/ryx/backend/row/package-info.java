@@ -1,0 +1,2 @@
+/** Rows: the view of a cursor's current row, and the row that outlives its cursor. */
+package dev.ryx.backend.row;

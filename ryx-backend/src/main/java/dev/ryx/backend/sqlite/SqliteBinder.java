@@ -1,0 +1,67 @@
+package dev.ryx.backend.sqlite;
+
+import dev.ryx.backend.jdbc.Binder;
+import dev.ryx.backend.jdbc.Slot;
+import dev.ryx.error.FieldException;
+import dev.ryx.meta.SqlType;
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+
+/** SQLite's parameters: integers, reals, text and bytes. */
+final class SqliteBinder extends Binder {
+
+    /** How many digits of any decimal a double keeps. */
+    private static final int EXACT_DIGITS = 15;
+
+    private static final int LONG_DIGITS = 18;
+    private static final int LARGEST_EXPONENT = 307;
+
+    @Override
+    protected void bindNull(PreparedStatement statement, Slot slot) throws SQLException {
+        statement.setNull(slot.position(), Types.NULL);
+    }
+
+    @Override
+    protected void bind(PreparedStatement statement, Slot slot, Object value) throws SQLException {
+        int position = slot.position();
+        switch (slot.type()) {
+            case SqlType.Bool _ -> statement.setInt(position, (boolean) value ? 1 : 0);
+            case SqlType.Int _, SqlType.Interval _ -> statement.setLong(position, ((Number) value).longValue());
+            case SqlType.Float _ -> statement.setDouble(position, (double) value);
+            case SqlType.Decimal _ -> bindDecimal(statement, slot, (BigDecimal) value);
+            case SqlType.Varchar _, SqlType.Text _ -> statement.setString(position, (String) value);
+            case SqlType.Date _ -> statement.setString(position, SqliteTimes.text((LocalDate) value));
+            case SqlType.Time _ -> statement.setString(position, SqliteTimes.text((LocalTime) value));
+            case SqlType.DateTime _ -> statement.setString(position, SqliteTimes.text((LocalDateTime) value));
+            case SqlType.Timestamp _ -> statement.setString(position, SqliteTimes.text((Instant) value));
+            case SqlType.Uuid _ -> statement.setString(position, value.toString());
+            case SqlType.Bytes _ -> statement.setBytes(position, (byte[]) value);
+            case SqlType.Array _ ->
+                throw FieldException.wrongUse(
+                        "A parameter of the type " + slot.type().label() + " cannot be given to SQLite.",
+                        "Write one parameter for each element.");
+        }
+    }
+
+    /** As a number, so that it compares with NUMERIC columns and with expressions alike. */
+    private static void bindDecimal(PreparedStatement statement, Slot slot, BigDecimal value) throws SQLException {
+        BigDecimal shortest = value.stripTrailingZeros();
+        int digitsBeforePoint = shortest.precision() - shortest.scale();
+        if (shortest.precision() > EXACT_DIGITS || Math.abs(digitsBeforePoint) > LARGEST_EXPONENT) {
+            throw slot.refuse(
+                    "SQLite keeps " + EXACT_DIGITS + " digits of a decimal exactly, and the value has more.",
+                    "Round it, or declare the field to be text.");
+        }
+        if (shortest.scale() <= 0 && digitsBeforePoint <= LONG_DIGITS) {
+            statement.setLong(slot.position(), shortest.longValueExact());
+        } else {
+            statement.setDouble(slot.position(), shortest.doubleValue());
+        }
+    }
+}

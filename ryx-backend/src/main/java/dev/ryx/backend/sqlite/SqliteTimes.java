@@ -1,0 +1,186 @@
+package dev.ryx.backend.sqlite;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+
+/**
+ * Dates and times as text. They are written as Django does, {@code 2025-03-09 14:30:00.010000}: the fraction has six
+ * digits, or is left out when it is zero, and instants are in UTC. Text of other tools is read as well: a {@code T}, a
+ * fraction of any length, no seconds, {@code Z} or an offset.
+ */
+final class SqliteTimes {
+
+    private static final int DATE_LENGTH = "2025-03-09".length();
+    private static final int NANO_DIGITS = 9;
+
+    private SqliteTimes() {}
+
+    static String text(LocalDate date) {
+        return date(new StringBuilder(DATE_LENGTH), date).toString();
+    }
+
+    static String text(LocalTime time) {
+        return time(new StringBuilder(15), time).toString();
+    }
+
+    static String text(LocalDateTime dateTime) {
+        StringBuilder text = date(new StringBuilder(26), dateTime.toLocalDate()).append(' ');
+        return time(text, dateTime.toLocalTime()).toString();
+    }
+
+    static String text(Instant instant) {
+        return text(LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
+    }
+
+    private static StringBuilder date(StringBuilder text, LocalDate date) {
+        int year = date.getYear();
+        digits(text, year / 100);
+        digits(text, year % 100).append('-');
+        digits(text, date.getMonthValue()).append('-');
+        return digits(text, date.getDayOfMonth());
+    }
+
+    private static StringBuilder time(StringBuilder text, LocalTime time) {
+        digits(text, time.getHour()).append(':');
+        digits(text, time.getMinute()).append(':');
+        digits(text, time.getSecond());
+        int micros = time.getNano() / 1000;
+        if (micros != 0) {
+            text.append('.');
+            digits(text, micros / 10_000);
+            digits(text, micros / 100 % 100);
+            digits(text, micros % 100);
+        }
+        return text;
+    }
+
+    private static StringBuilder digits(StringBuilder text, int number) {
+        return text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
+    }
+
+    /** A date; a time after it is left out. */
+    static LocalDate parseDate(String text) {
+        requireLength(text, DATE_LENGTH);
+        requireChar(text, 4, '-');
+        requireChar(text, 7, '-');
+        if (text.length() > DATE_LENGTH) {
+            parseDateTimeSeparator(text);
+        }
+        return LocalDate.of(number(text, 0) * 100 + number(text, 2), number(text, 5), number(text, 8));
+    }
+
+    /** A time of day. */
+    static LocalTime parseTime(String text) {
+        if (endOfTime(text, 0) != text.length()) {
+            throw malformed();
+        }
+        return time(text, 0);
+    }
+
+    /** A date and time; one with an offset is taken to UTC, and a date alone is its midnight. */
+    static LocalDateTime parseDateTime(String text) {
+        LocalDate date = parseDate(text);
+        if (text.length() == DATE_LENGTH) {
+            return date.atStartOfDay();
+        }
+        LocalDateTime dateTime = LocalDateTime.of(date, time(text, DATE_LENGTH + 1));
+        int offset = offsetSeconds(text, endOfTime(text, DATE_LENGTH + 1));
+        return offset == 0 ? dateTime : dateTime.minusSeconds(offset);
+    }
+
+    /** An instant; text without an offset is in UTC. */
+    static Instant parseInstant(String text) {
+        return parseDateTime(text).toInstant(ZoneOffset.UTC);
+    }
+
+    private static void parseDateTimeSeparator(String text) {
+        char separator = text.charAt(DATE_LENGTH);
+        if (separator != ' ' && separator != 'T' && separator != 't') {
+            throw malformed();
+        }
+    }
+
+    /** The time that begins at a position: hour and minute, perhaps seconds, perhaps a fraction of them. */
+    private static LocalTime time(String text, int start) {
+        requireLength(text, start + 5);
+        requireChar(text, start + 2, ':');
+        int hour = number(text, start);
+        int minute = number(text, start + 3);
+        return hasSeconds(text, start)
+                ? LocalTime.of(hour, minute, number(text, start + 6), nanos(text, start + 8))
+                : LocalTime.of(hour, minute);
+    }
+
+    private static boolean hasSeconds(String text, int start) {
+        return text.length() > start + 5 && text.charAt(start + 5) == ':';
+    }
+
+    /** The fraction of a second that begins at a position, if one does; digits beyond the ninth are left out. */
+    private static int nanos(String text, int start) {
+        int nanos = 0;
+        int end = endOfFraction(text, start);
+        for (int digit = 0; digit < NANO_DIGITS; digit++) {
+            int at = start + 1 + digit;
+            nanos = nanos * 10 + (at < end ? text.charAt(at) - '0' : 0);
+        }
+        return nanos;
+    }
+
+    private static int endOfTime(String text, int start) {
+        return hasSeconds(text, start) ? endOfFraction(text, start + 8) : start + 5;
+    }
+
+    private static int endOfFraction(String text, int start) {
+        if (start >= text.length() || (text.charAt(start) != '.' && text.charAt(start) != ',')) {
+            return start;
+        }
+        int end = start + 1;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Nothing, {@code Z}, {@code +02}, {@code +0200}, {@code +02:00} or {@code +02:00:00}. */
+    private static int offsetSeconds(String text, int start) {
+        if (start == text.length()) {
+            return 0;
+        }
+        return ZoneOffset.of(text.charAt(start) == 'z' ? "Z" : text.substring(start))
+                .getTotalSeconds();
+    }
+
+    private static int number(String text, int at) {
+        requireLength(text, at + 2);
+        char tens = text.charAt(at);
+        char ones = text.charAt(at + 1);
+        if (!isDigit(tens) || !isDigit(ones)) {
+            throw malformed();
+        }
+        return (tens - '0') * 10 + ones - '0';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static void requireLength(String text, int length) {
+        if (text.length() < length) {
+            throw malformed();
+        }
+    }
+
+    private static void requireChar(String text, int at, char wanted) {
+        if (text.charAt(at) != wanted) {
+            throw malformed();
+        }
+    }
+
+    private static DateTimeException malformed() {
+        return new DateTimeException("no date or time");
+    }
+}

@@ -1,0 +1,2 @@
+/** SQLite. The package of every other database holds classes of the same names. */
+package dev.ryx.backend.sqlite;

@@ -1,0 +1,406 @@
+package dev.ryx.it.migrations;
+
+import static dev.ryx.it.migrations.Metas.everyType;
+import static dev.ryx.it.migrations.Metas.indexed;
+import static dev.ryx.it.migrations.Metas.manyToMany;
+import static dev.ryx.it.migrations.Metas.model;
+import static dev.ryx.it.migrations.Metas.reference;
+import static dev.ryx.it.migrations.Metas.uniqueTogether;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.ryx.backend.Backend;
+import dev.ryx.backend.connection.TransactionOptions;
+import dev.ryx.backend.schema.ExistingColumn;
+import dev.ryx.backend.schema.ExistingTable;
+import dev.ryx.error.DatabaseException;
+import dev.ryx.error.ErrorCode;
+import dev.ryx.error.IntegrityException;
+import dev.ryx.error.MigrationException;
+import dev.ryx.meta.DatabaseKind;
+import dev.ryx.meta.FieldMeta;
+import dev.ryx.meta.ModelMeta;
+import dev.ryx.meta.OnDelete;
+import dev.ryx.meta.SqlType;
+import dev.ryx.migrations.MigrationRunner;
+import dev.ryx.migrations.SchemaDdl;
+import dev.ryx.query.sql.CompiledQuery;
+import dev.ryx.query.sql.CompiledQuery.ResultColumn;
+import dev.ryx.test.RyxTest;
+import dev.ryx.test.Statements;
+import dev.ryx.test.TestDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The tables of each test have names of their own: the tests of a class share a database. */
+@RyxTest
+class MigrationRunnerTest {
+
+    private final Backend backend;
+    private final DatabaseKind kind;
+
+    MigrationRunnerTest(TestDatabase database) {
+        backend = database.backend();
+        kind = database.kind();
+    }
+
+    private SchemaDdl migrate(ModelMeta... models) {
+        return MigrationRunner.of(backend, List.of(models)).migrate();
+    }
+
+    private Optional<ExistingTable> table(String name) {
+        return backend.introspector().table(name);
+    }
+
+    private ExistingTable existing(String name) {
+        return table(name).orElseThrow();
+    }
+
+    private void run(String sql) {
+        backend.execute(CompiledQuery.of(sql));
+    }
+
+    private List<Long> longs(String sql) {
+        var query = new CompiledQuery(sql, List.of(), List.of(new ResultColumn("n", SqlType.BIGINT)));
+        return backend.fetch(query, row -> row.getLong(0));
+    }
+
+    @Test
+    void aSecondRunFindsNothingToDo() {
+        ModelMeta[] models = {
+            model("once_plain", everyType(false)),
+            model("once_optional", everyType(true)),
+            manyToMany(
+                    indexed(
+                            uniqueTogether(
+                                    model(
+                                            "once_post",
+                                            FieldMeta.named("slug", SqlType.TEXT)
+                                                    .unique(),
+                                            FieldMeta.named("views", SqlType.INT)
+                                                    .indexed(),
+                                            reference("parent", "once_post", OnDelete.CASCADE)
+                                                    .nullable()),
+                                    "once_pair",
+                                    "slug",
+                                    "views"),
+                            "once_index",
+                            "views",
+                            "slug"),
+                    "once_join",
+                    "once_plain")
+        };
+        assertThat(migrate(models).statements()).hasSize(8);
+        assertThat(Statements.record(
+                        backend, () -> assertThat(migrate(models).isEmpty()).isTrue()))
+                .noneMatch(event -> event.sql().startsWith("CREATE"));
+        assertThat(MigrationRunner.of(backend, List.of(models)).plan().isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void aPlanChangesNothing() {
+        var runner = MigrationRunner.of(backend, List.of(model("planned", FieldMeta.named("a", SqlType.INT))));
+        SchemaDdl plan = runner.plan();
+        assertThat(plan.statements()).hasSize(1);
+        assertThat(table("planned")).isEmpty();
+        assertThat(runner.migrate()).isEqualTo(plan);
+        assertThat(table("planned")).isPresent();
+    }
+
+    @Test
+    void theTablesAreWhatTheModelsSay() {
+        migrate(
+                model("said_plain", everyType(false)),
+                model("said_optional", everyType(true)),
+                indexed(
+                        uniqueTogether(
+                                model(
+                                        "said_post",
+                                        FieldMeta.named("slug", SqlType.TEXT).unique(),
+                                        FieldMeta.named("viewsToday", SqlType.INT)
+                                                .indexed(),
+                                        reference("parent", "said_plain", OnDelete.CASCADE)),
+                                "said_pair",
+                                "slug",
+                                "viewsToday"),
+                        "said_index",
+                        "viewsToday",
+                        "slug"));
+
+        assertThat(existing("said_plain").columns()).isEqualTo(everyColumn(false));
+        assertThat(existing("said_optional").columns()).isEqualTo(everyColumn(true));
+        ExistingTable post = existing("said_post");
+        assertThat(post.columns())
+                .extracting(ExistingColumn::name)
+                .containsExactly("id", "slug", "views_today", "parent_id");
+        assertThat(post.indexes()).contains("ix_said_post_views_today", "ix_said_post_parent_id", "said_index");
+        assertThat(post.constraints()).contains("uq_said_post_slug", "said_pair", "fk_said_post_parent_id");
+    }
+
+    private List<ExistingColumn> everyColumn(boolean nullable) {
+        List<String> types = switch (kind) {
+            case SQLITE ->
+                List.of(
+                        "BOOLEAN",
+                        "SMALLINT",
+                        "INTEGER",
+                        "BIGINT",
+                        "REAL",
+                        "NUMERIC (12, 2)",
+                        "VARCHAR (200)",
+                        "TEXT",
+                        "TEXT",
+                        "TEXT",
+                        "TEXT",
+                        "TEXT",
+                        "BIGINT",
+                        "CHAR (36)",
+                        "BLOB");
+            case POSTGRESQL ->
+                List.of(
+                        "boolean",
+                        "smallint",
+                        "integer",
+                        "bigint",
+                        "double precision",
+                        "numeric(12,2)",
+                        "character varying(200)",
+                        "text",
+                        "date",
+                        "time without time zone",
+                        "timestamp without time zone",
+                        "timestamp with time zone",
+                        "bigint",
+                        "uuid",
+                        "bytea");
+        };
+        var columns = new ArrayList<ExistingColumn>();
+        columns.add(new ExistingColumn("id", kind == DatabaseKind.SQLITE ? "INTEGER" : "bigint", false));
+        for (int i = 0; i < types.size(); i++) {
+            columns.add(new ExistingColumn("c" + i, types.get(i), nullable));
+        }
+        return columns;
+    }
+
+    @Test
+    void keysAreNumberedAndNeverGivenTwice() {
+        migrate(model("numbered", FieldMeta.named("a", SqlType.INT)));
+        run("INSERT INTO numbered (a) VALUES (1), (2)");
+        run("DELETE FROM numbered WHERE a = 2");
+        run("INSERT INTO numbered (a) VALUES (3)");
+        assertThat(longs("SELECT id FROM numbered ORDER BY a")).containsExactly(1L, 3L);
+    }
+
+    @Test
+    void nullsAndDuplicatesAreRefused() {
+        migrate(uniqueTogether(
+                model(
+                        "strict",
+                        FieldMeta.named("slug", SqlType.TEXT).unique(),
+                        FieldMeta.named("a", SqlType.INT),
+                        FieldMeta.named("b", SqlType.INT)),
+                "strict_pair",
+                "a",
+                "b"));
+        run("INSERT INTO strict (slug, a, b) VALUES ('x', 1, 1), ('X', 1, 2)");
+        assertRefused(ErrorCode.NOT_NULL_VIOLATION, "INSERT INTO strict (slug, a, b) VALUES (NULL, 9, 9)");
+        assertRefused(ErrorCode.UNIQUE_VIOLATION, "INSERT INTO strict (slug, a, b) VALUES ('x', 9, 9)");
+        assertRefused(ErrorCode.UNIQUE_VIOLATION, "INSERT INTO strict (slug, a, b) VALUES ('y', 1, 2)");
+    }
+
+    private void assertRefused(ErrorCode code, String sql) {
+        assertThatExceptionOfType(IntegrityException.class)
+                .isThrownBy(() -> run(sql))
+                .satisfies(thrown -> assertThat(thrown.code()).isEqualTo(code));
+    }
+
+    @Test
+    void theDatabaseDoesWhatOnDeleteSays() {
+        migrate(
+                model("target"),
+                model("cascading", reference("cascade", "target", OnDelete.CASCADE)),
+                model(
+                        "forgetting",
+                        reference("forget", "target", OnDelete.SET_NULL).nullable()),
+                model("holding", reference("hold", "target", OnDelete.RESTRICT)),
+                model("trusting", reference("trust", "target", OnDelete.DO_NOTHING)));
+        run("INSERT INTO target (id) VALUES (1), (2), (3), (4)");
+        run("INSERT INTO cascading (cascade_id) VALUES (1)");
+        run("INSERT INTO forgetting (forget_id) VALUES (2)");
+        run("INSERT INTO holding (hold_id) VALUES (3)");
+        run("INSERT INTO trusting (trust_id) VALUES (4)");
+
+        run("DELETE FROM target WHERE id = 1");
+        assertThat(longs("SELECT count(*) FROM cascading")).containsExactly(0L);
+        run("DELETE FROM target WHERE id = 2");
+        assertThat(longs("SELECT count(*) FROM forgetting WHERE forget_id IS NULL"))
+                .containsExactly(1L);
+        assertRefused(ErrorCode.FOREIGN_KEY_VIOLATION, "DELETE FROM target WHERE id = 3");
+        assertRefused(ErrorCode.FOREIGN_KEY_VIOLATION, "DELETE FROM target WHERE id = 4");
+        backend.transaction(TransactionOptions.defaults(), () -> {
+            run("DELETE FROM target WHERE id = 4");
+            run("DELETE FROM trusting");
+            return null;
+        });
+        assertThat(longs("SELECT id FROM target")).containsExactly(3L);
+    }
+
+    @Test
+    void rowsMayReferToRowsThatComeLaterInTheTransaction() {
+        migrate(
+                model("egg", reference("layer", "hen", OnDelete.CASCADE)),
+                model("hen", reference("shell", "egg", OnDelete.CASCADE)));
+        backend.transaction(TransactionOptions.defaults(), () -> {
+            run("INSERT INTO egg (id, layer_id) VALUES (1, 7)");
+            run("INSERT INTO hen (id, shell_id) VALUES (7, 1)");
+            return null;
+        });
+        assertThat(longs("SELECT egg.id FROM egg JOIN hen ON hen.id = layer_id AND egg.id = shell_id"))
+                .containsExactly(1L);
+        assertThatExceptionOfType(IntegrityException.class)
+                .isThrownBy(() -> backend.transaction(TransactionOptions.defaults(), () -> {
+                    run("INSERT INTO egg (id, layer_id) VALUES (2, 8)");
+                    return null;
+                }))
+                .satisfies(thrown -> assertThat(thrown.code()).isEqualTo(ErrorCode.FOREIGN_KEY_VIOLATION));
+        assertThat(longs("SELECT count(*) FROM egg")).containsExactly(1L);
+    }
+
+    @Test
+    void aPairIsInAJoinTableOnce() {
+        migrate(manyToMany(model("near"), "near_far", "far"), model("far"));
+        run("INSERT INTO near (id) VALUES (1), (2)");
+        run("INSERT INTO far (id) VALUES (1), (2)");
+        run("INSERT INTO near_far (near_id, far_id) VALUES (1, 1), (1, 2), (2, 1)");
+        assertRefused(ErrorCode.UNIQUE_VIOLATION, "INSERT INTO near_far (near_id, far_id) VALUES (1, 2)");
+        run("DELETE FROM far WHERE id = 1");
+        assertThat(longs("SELECT near_id FROM near_far")).containsExactly(1L);
+    }
+
+    @Test
+    void aNameMayBeAnythingThatIsLegal() {
+        String longest = "l" + "ä".repeat(31);
+        ModelMeta[] models = {
+            manyToMany(
+                    indexed(
+                            uniqueTogether(
+                                    model(
+                                            "select",
+                                            FieldMeta.named("order", SqlType.INT)
+                                                    .column("order by-x.y $1 "),
+                                            FieldMeta.named("CONSTRAINT", SqlType.TEXT)
+                                                    .column("CONSTRAINT")
+                                                    .unique()
+                                                    .indexed(),
+                                            FieldMeta.named("long", SqlType.TEXT)
+                                                    .column(longest)
+                                                    .indexed()),
+                                    "unique -- x",
+                                    "order",
+                                    "long"),
+                            "größe. DROP TABLE x",
+                            "long"),
+                    "_" + longest.substring(1),
+                    "select from"),
+            model("select from", reference("table", "select", OnDelete.CASCADE).column("CASE")),
+            model(
+                    longest,
+                    FieldMeta.named("a", SqlType.INT).indexed(),
+                    FieldMeta.named("b", SqlType.INT).unique()),
+        };
+        migrate(models);
+        assertThat(existing("select").columns())
+                .extracting(ExistingColumn::name)
+                .containsExactly("id", "order by-x.y $1 ", "CONSTRAINT", longest);
+        assertThat(existing("select").indexes()).contains("größe. DROP TABLE x");
+        assertThat(existing("select").constraints()).contains("unique -- x");
+        assertThat(table(longest)).isPresent();
+        assertThat(migrate(models).isEmpty()).isTrue();
+    }
+
+    @Test
+    void aMissingColumnIsRefusedAndNothingIsChanged() {
+        migrate(model("grown", FieldMeta.named("a", SqlType.INT)));
+        assertThatExceptionOfType(MigrationException.class)
+                .isThrownBy(() -> migrate(
+                        model("grown_new"),
+                        model(
+                                "grown",
+                                FieldMeta.named("a", SqlType.INT).indexed(),
+                                FieldMeta.named("bodyText", SqlType.TEXT).nullable())))
+                .withMessage(
+                        "RYX-M001: The table grown lacks the column body_text. Nothing was changed. Add what is missing"
+                                + " with ALTER TABLE, or drop a table whose rows nobody needs, and run this again.");
+        assertThat(table("grown_new")).isEmpty();
+        assertThat(existing("grown").indexes()).doesNotContain("ix_grown_a");
+
+        run("ALTER TABLE grown ADD COLUMN body_text TEXT");
+        migrate(
+                model("grown_new"),
+                model("grown", FieldMeta.named("a", SqlType.INT).indexed(), FieldMeta.named("bodyText", SqlType.TEXT)));
+        assertThat(table("grown_new")).isPresent();
+        assertThat(existing("grown").indexes()).contains("ix_grown_a");
+    }
+
+    @Test
+    void aFailureInTheMiddleLeavesNothingBehind() {
+        run("CREATE VIEW half_second AS SELECT 1 AS id");
+        ModelMeta[] models = {
+            model("half_first", FieldMeta.named("a", SqlType.INT).indexed()), model("half_second"), model("half_third")
+        };
+        assertThatExceptionOfType(DatabaseException.class).isThrownBy(() -> migrate(models));
+        assertThat(table("half_first")).isEmpty();
+        assertThat(table("half_third")).isEmpty();
+
+        run("DROP VIEW half_second");
+        assertThat(migrate(models).statements()).hasSize(4);
+    }
+
+    @Test
+    void aTableThatIsThereBecomesUniqueIfItsRowsAre() {
+        migrate(model("later", FieldMeta.named("a", SqlType.INT), FieldMeta.named("b", SqlType.INT)));
+        run("INSERT INTO later (a, b) VALUES (1, 1), (2, 1)");
+        FieldMeta.Builder uniqueA = FieldMeta.named("a", SqlType.INT).unique();
+        FieldMeta.Builder uniqueB = FieldMeta.named("b", SqlType.INT).unique();
+        assertThatExceptionOfType(IntegrityException.class).isThrownBy(() -> migrate(model("later", uniqueA, uniqueB)));
+        assertThat(existing("later").indexes()).doesNotContain("uq_later_a", "uq_later_b");
+
+        run("UPDATE later SET b = 2 WHERE a = 2");
+        assertThat(migrate(model("later", uniqueA, uniqueB)).statements()).hasSize(2);
+        assertRefused(ErrorCode.UNIQUE_VIOLATION, "INSERT INTO later (a, b) VALUES (2, 9)");
+        assertThat(migrate(model("later", uniqueA, uniqueB)).isEmpty()).isTrue();
+    }
+
+    @Test
+    void itTakesPartInATransactionAroundIt() {
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> backend.transaction(TransactionOptions.defaults(), () -> {
+                    migrate(model("undone"));
+                    assertThat(table("undone")).isPresent();
+                    throw new IllegalStateException("on purpose");
+                }));
+        assertThat(table("undone")).isEmpty();
+    }
+
+    @Test
+    void theTableOfAnUnmanagedModelIsReferredToAndNotMade() {
+        ModelMeta target = model("theirs");
+        var theirs = new ModelMeta(
+                target.name(),
+                target.table(),
+                target.fields(),
+                target.relations(),
+                target.ordering(),
+                target.uniqueTogether(),
+                target.indexes(),
+                false);
+        run("CREATE TABLE theirs (id BIGINT PRIMARY KEY)");
+        assertThat(migrate(theirs, model("ours", reference("target", "theirs", OnDelete.CASCADE)))
+                        .statements())
+                .hasSize(2);
+        assertRefused(ErrorCode.FOREIGN_KEY_VIOLATION, "INSERT INTO ours (target_id) VALUES (1)");
+    }
+}

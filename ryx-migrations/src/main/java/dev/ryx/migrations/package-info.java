@@ -1,0 +1,2 @@
+/** How a database's schema is brought to the models. */
+package dev.ryx.migrations;

@@ -1,0 +1,36 @@
+CREATE TABLE "plains" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "a_bool" BOOLEAN NOT NULL,
+    "a_int16" SMALLINT NOT NULL,
+    "a_int32" INTEGER NOT NULL,
+    "a_int64" BIGINT NOT NULL,
+    "a_float" REAL NOT NULL,
+    "a_decimal122" NUMERIC (12, 2) NOT NULL,
+    "a_varchar200" VARCHAR (200) NOT NULL,
+    "a_text" TEXT NOT NULL,
+    "a_date" TEXT NOT NULL,
+    "a_time" TEXT NOT NULL,
+    "a_date_time" TEXT NOT NULL,
+    "a_timestamp" TEXT NOT NULL,
+    "a_interval" BIGINT NOT NULL,
+    "a_uuid" CHAR (36) NOT NULL,
+    "a_bytes" BLOB NOT NULL
+);
+CREATE TABLE "optionals" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "a_bool" BOOLEAN,
+    "a_int16" SMALLINT,
+    "a_int32" INTEGER,
+    "a_int64" BIGINT,
+    "a_float" REAL,
+    "a_decimal122" NUMERIC (12, 2),
+    "a_varchar200" VARCHAR (200),
+    "a_text" TEXT,
+    "a_date" TEXT,
+    "a_time" TEXT,
+    "a_date_time" TEXT,
+    "a_timestamp" TEXT,
+    "a_interval" BIGINT,
+    "a_uuid" CHAR (36),
+    "a_bytes" BLOB
+);

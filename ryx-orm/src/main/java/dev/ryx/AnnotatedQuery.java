@@ -1,0 +1,46 @@
+package dev.ryx;
+
+import dev.ryx.backend.row.RowView;
+import dev.ryx.expr.Expr;
+import dev.ryx.query.ast.QueryNode;
+import dev.ryx.query.ast.Selection;
+import dev.ryx.store.Store;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Objects of a model with something added to each.
+ *
+ * @param <M> the model
+ */
+public final class AnnotatedQuery<M> extends SelectableQuery<M, Annotated<M>, AnnotatedQuery<M>> {
+
+    private final List<Expr<? super M, ?>> annotations;
+    private final List<String> names;
+
+    AnnotatedQuery(Source<M> source, QueryNode node, List<Expr<? super M, ?>> annotations) {
+        super(source, node);
+        this.annotations = annotations;
+        this.names = node.annotations().stream().map(Selection::name).toList();
+    }
+
+    @Override
+    List<Expr<? super M, ?>> annotations() {
+        return annotations;
+    }
+
+    @Override
+    AnnotatedQuery<M> over(Source<M> from, QueryNode changed) {
+        return new AnnotatedQuery<>(from, changed, annotations);
+    }
+
+    @Override
+    Annotated<M> read(Store store, RowView row) {
+        int first = source().binding().meta().fields().size();
+        var values = new @Nullable Object[annotations.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = annotations.get(i).read(row, first + i);
+        }
+        return new Annotated<>(store.decode(source().binding(), row), annotations, names, values);
+    }
+}

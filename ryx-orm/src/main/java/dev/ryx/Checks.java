@@ -1,0 +1,49 @@
+package dev.ryx;
+
+import dev.ryx.binding.ModelBinding;
+import dev.ryx.error.ValidationException;
+import dev.ryx.validation.Errors;
+import dev.ryx.validation.Validator;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Consumer;
+
+/**
+ * Refuses an object that breaks the rules of its model: first those of its fields, then its own.
+ *
+ * @param <M> the model
+ */
+final class Checks<M> implements Consumer<M> {
+
+    private static final ConcurrentMap<String, Checks<?>> BY_MODEL = new ConcurrentHashMap<>();
+
+    private final ModelBinding<M> binding;
+    private final Validator validator;
+
+    private Checks(ModelBinding<M> binding) {
+        this.binding = binding;
+        this.validator = Validator.of(binding.meta());
+    }
+
+    @SuppressWarnings("unchecked") // the map is keyed by the model's name
+    static <M> Checks<M> of(ModelBinding<M> binding) {
+        return (Checks<M>) BY_MODEL.computeIfAbsent(binding.meta().name(), _ -> new Checks<>(binding));
+    }
+
+    /**
+     * Checks an object.
+     *
+     * @throws ValidationException if it breaks a rule; all of them are told
+     */
+    @Override
+    public void accept(M object) {
+        var errors = new Errors();
+        for (int i = 0; i < binding.meta().fields().size(); i++) {
+            validator.check(i, binding.get(object, i), errors);
+        }
+        if (object instanceof Entity<?> entity) {
+            entity.cleanInto(errors);
+        }
+        errors.throwIfAny(binding.meta().label());
+    }
+}

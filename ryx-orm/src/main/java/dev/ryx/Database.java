@@ -1,0 +1,115 @@
+package dev.ryx;
+
+import dev.ryx.backend.Backend;
+import dev.ryx.backend.Transaction;
+import dev.ryx.backend.TransactionBody;
+import dev.ryx.backend.connection.DatabaseUrl;
+import dev.ryx.backend.connection.PoolConfig;
+import dev.ryx.backend.connection.PoolStats;
+import dev.ryx.backend.connection.TransactionOptions;
+import dev.ryx.error.ConfigurationException;
+import dev.ryx.error.ConnectionException;
+import dev.ryx.error.DatabaseException;
+import dev.ryx.meta.DatabaseKind;
+import dev.ryx.store.Store;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open database: a pool of connections, and the objects of all models in it. {@link Ryx} holds one as the default;
+ * an application may open as many as it likes. Safe for use by several threads at once.
+ */
+public final class Database implements AutoCloseable {
+
+    private final Backend backend;
+    private final Store store;
+
+    private Database(Backend backend) {
+        this.backend = backend;
+        this.store = new Store(backend);
+    }
+
+    /**
+     * Opens a database with the default pool.
+     *
+     * @param url such as {@code sqlite:blog.db}, {@code sqlite::memory:} or {@code postgres://user:password@host/name}
+     * @throws ConfigurationException if the URL makes no sense or the driver is missing
+     * @throws ConnectionException if the database cannot be reached
+     */
+    public static Database open(String url) {
+        return open(url, PoolConfig.defaults());
+    }
+
+    /** {@link #open(String)} with a pool of one's own. */
+    public static Database open(String url, PoolConfig pool) {
+        return new Database(Backend.open(DatabaseUrl.parse(url), pool));
+    }
+
+    /** The kind of database. */
+    public DatabaseKind kind() {
+        return backend.kind();
+    }
+
+    /** The connections and statements below the objects. */
+    public Backend backend() {
+        return backend;
+    }
+
+    /** The rows of this database, for queries. */
+    Store store() {
+        return store;
+    }
+
+    /**
+     * Runs the body in a transaction: {@code COMMIT} when it returns, {@code ROLLBACK} when it throws. Inside another
+     * transaction of this database it is a savepoint. Every query that the body runs on this database joins by itself.
+     *
+     * @return what the body returns
+     * @throws X what the body throws
+     * @throws DatabaseException if the database refuses to commit
+     */
+    public <T extends @Nullable Object, X extends Exception> T transaction(TransactionBody<T, X> body) throws X {
+        return transaction(TransactionOptions.defaults(), body);
+    }
+
+    /** {@link #transaction(TransactionBody)} for a body that returns nothing. */
+    public <X extends Exception> void transaction(VoidBody<X> body) throws X {
+        transaction(() -> {
+            body.run();
+            return true;
+        });
+    }
+
+    /** {@link #transaction(TransactionBody)} with an isolation level, or read-only. */
+    public <T extends @Nullable Object, X extends Exception> T transaction(
+            TransactionOptions options, TransactionBody<T, X> body) throws X {
+        return backend.transaction(options, body);
+    }
+
+    /** The innermost transaction of this database on this call stack. */
+    public Optional<Transaction> currentTransaction() {
+        return backend.currentTransaction();
+    }
+
+    /** How many connections there are, and how many are in use. */
+    public PoolStats poolStats() {
+        return backend.stats();
+    }
+
+    /** Whether the database has not been closed. */
+    public boolean isOpen() {
+        return backend.isOpen();
+    }
+
+    /** Closes all connections. */
+    @Override
+    public void close() {
+        backend.close();
+    }
+
+    /** The kind and place of the database, without credentials. */
+    @Override
+    public String toString() {
+        return "Database[" + backend.url() + "]";
+    }
+}

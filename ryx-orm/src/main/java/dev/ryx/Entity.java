@@ -1,0 +1,123 @@
+package dev.ryx;
+
+import dev.ryx.binding.Bindings;
+import dev.ryx.binding.ModelBinding;
+import dev.ryx.binding.Tracked;
+import dev.ryx.error.DoesNotExist;
+import dev.ryx.error.FieldException;
+import dev.ryx.error.IntegrityException;
+import dev.ryx.error.ValidationException;
+import dev.ryx.expr.RelationPath;
+import dev.ryx.store.ObjectWriter;
+import dev.ryx.store.Store;
+import dev.ryx.validation.Errors;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a model extends to write itself, with a primary key of its own: {@code class Document extends Entity<UUID>}.
+ * {@link Model} is the common case with a key that the database numbers.
+ *
+ * <p>Two objects are equal if they are of the same model and have the same key, or are the same. The hash code is the
+ * same for all objects of a model, so that it does not change when an object is saved. Not safe for use by several
+ * threads at once.
+ *
+ * @param <K> the class of the primary key
+ */
+public abstract class Entity<K> extends Tracked {
+
+    /** For models. */
+    protected Entity() {}
+
+    /** The primary key, or null before the first save. */
+    @SuppressWarnings("unchecked") // the processor checks that the key's field is of class K
+    public final @Nullable K pk() {
+        return (K) Bindings.keyOf(this);
+    }
+
+    /**
+     * Inserts a new object, updates one that is a row already.
+     *
+     * @throws ValidationException if it breaks the rules of its model
+     * @throws IntegrityException if the database refuses it
+     */
+    public final void save() {
+        writer().save(this);
+    }
+
+    /**
+     * Deletes the row: {@code DELETE … WHERE key = ?}. The object keeps its values.
+     *
+     * @throws FieldException if the object has no key
+     */
+    public final void delete() {
+        writer().delete(this);
+    }
+
+    /**
+     * Reads the row again into this object.
+     *
+     * @throws DoesNotExist if it is not there any more: the model's own subclass
+     */
+    public final void refresh() {
+        writer().refresh(this);
+    }
+
+    /**
+     * Checks every field and the object as a whole, as {@code save} does first.
+     *
+     * @throws ValidationException if it breaks the rules of its model; all of them are told
+     */
+    public final void fullClean() {
+        Checks.of(Bindings.of(this)).accept(this);
+    }
+
+    /** Adds what is wrong with the object as a whole. Runs after its fields have been checked. */
+    protected void clean(Errors errors) {}
+
+    /** Lets {@link Checks} call {@link #clean}. */
+    final void cleanInto(Errors errors) {
+        clean(errors);
+    }
+
+    /** The far end of a many-to-many relation: {@code return many(Post_.tags());}. */
+    protected final <T> ManyToMany<T> many(RelationPath<?, T> relation) {
+        return ManyToMany.of(this, relation);
+    }
+
+    /** The objects that refer to this one: {@code return related(Author_.posts());}. */
+    protected final <T> RelatedSet<T> related(RelationPath<?, T> relation) {
+        return RelatedSet.of(this, relation);
+    }
+
+    private ObjectWriter<Entity<K>> writer() {
+        ModelBinding<Entity<K>> binding = Bindings.of(this);
+        Store store = Tracked.sourceOf(this)
+                .map(Store.class::cast)
+                .orElseGet(() -> Ryx.database().store());
+        return new ObjectWriter<>(store, binding, Checks.of(binding));
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        return other instanceof Entity<?> that
+                && getClass() == that.getClass()
+                && pk() != null
+                && Objects.equals(pk(), that.pk());
+    }
+
+    @Override
+    public final int hashCode() {
+        return getClass().hashCode();
+    }
+
+    /** The model and the key, such as {@code Post 5}; {@code Post (new)} before the first save. */
+    @Override
+    public String toString() {
+        K key = pk();
+        return getClass().getSimpleName() + (key == null ? " (new)" : " " + key);
+    }
+}

@@ -1,0 +1,130 @@
+package dev.ryx;
+
+import dev.ryx.binding.ModelBinding;
+import dev.ryx.binding.Tracked;
+import dev.ryx.error.FieldException;
+import dev.ryx.error.IntegrityException;
+import dev.ryx.error.ValidationException;
+import dev.ryx.expr.Arguments;
+import dev.ryx.expr.Column;
+import dev.ryx.expr.ForeignKeyColumn;
+import dev.ryx.query.ast.QueryNode;
+import dev.ryx.store.ObjectWriter;
+import dev.ryx.store.Store;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The objects of a model: where queries begin and objects are written. {@code Post_.objects} is one.
+ *
+ * <p>A subclass adds a team's own verbs, or overrides {@link #all()} to leave rows out of every query:
+ *
+ * <pre>{@code
+ * public final class PostManager extends Manager<Post> {
+ *     public PostManager(ModelBinding<Post> model) { super(model); }
+ *     public QuerySet<Post> published() { return filter(Post_.active.isTrue()); }
+ * }
+ * }</pre>
+ *
+ * @param <M> the model
+ */
+public class Manager<M> extends Queryable<M> {
+
+    private final ModelBinding<M> binding;
+
+    /** The objects of a model. */
+    public Manager(ModelBinding<M> model) {
+        this.binding = model;
+    }
+
+    @Override
+    public QuerySet<M> all() {
+        return new QuerySet<>(
+                new Query.Source<>(binding, null), QueryNode.all(binding.meta().name()));
+    }
+
+    /**
+     * Makes an object, lets the caller fill it in, and inserts it: {@code INSERT … RETURNING}.
+     *
+     * @return the object, with its key
+     * @throws ValidationException if it breaks the rules of its model
+     * @throws IntegrityException if the database refuses it
+     */
+    public final M create(Consumer<? super M> initialiser) {
+        return all().create(initialiser);
+    }
+
+    /** Inserts a new object; see {@link #create(Consumer)}. Of a record, the copy with its key comes back. */
+    public final M create(M object) {
+        return all().create(object);
+    }
+
+    /**
+     * Inserts objects, many rows a statement, in one transaction: all of them or none.
+     *
+     * @return the objects with their keys, in order; of records, copies
+     * @throws ValidationException if one breaks the rules of its model
+     * @throws IntegrityException if the database refuses one
+     */
+    public final List<M> bulkCreate(Collection<? extends M> objects) {
+        return all().bulkCreate(objects);
+    }
+
+    /**
+     * Inserts a new object, updates one that is a row already.
+     *
+     * @return the object, with its key; of a record, a copy
+     * @throws ValidationException if it breaks the rules of its model
+     * @throws IntegrityException if the database refuses it
+     */
+    public final M save(M object) {
+        return writer(storeOf(object)).save(object);
+    }
+
+    /** Writes these columns alone of an object that is a row: {@code UPDATE … SET column = ? WHERE key = ?}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final M save(M object, Column<M, ?> first, Column<M, ?>... more) {
+        List<String> fields = Arguments.of(first, more).stream()
+                .map(column -> column.path().text())
+                .toList();
+        return writer(storeOf(object)).save(object, fields);
+    }
+
+    /** Writes this foreign key alone of an object that is a row. */
+    public final M save(M object, ForeignKeyColumn<M, ?> column) {
+        return writer(storeOf(object)).save(object, List.of(column.path().text()));
+    }
+
+    /** Writes the fields of these names alone of an object that is a row. */
+    public final M save(M object, String first, String... more) {
+        return writer(storeOf(object))
+                .save(object, Arguments.of(first, more).stream().toList());
+    }
+
+    /**
+     * Deletes the row of an object: {@code DELETE … WHERE key = ?}. The object keeps its values.
+     *
+     * @return 1, or 0 if there was no such row
+     * @throws FieldException if the object has no key
+     */
+    public final long delete(M object) {
+        return writer(storeOf(object)).delete(object);
+    }
+
+    /** Reads the row of an object again; of a record, into a copy. */
+    public final M refresh(M object) {
+        return writer(storeOf(object)).refresh(object);
+    }
+
+    private ObjectWriter<M> writer(Store store) {
+        return new ObjectWriter<>(store, binding, Checks.of(binding));
+    }
+
+    private static Store storeOf(Object object) {
+        return Tracked.sourceOf(object)
+                .map(Store.class::cast)
+                .orElseGet(() -> Ryx.database().store());
+    }
+}

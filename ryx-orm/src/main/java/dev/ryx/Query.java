@@ -1,0 +1,354 @@
+package dev.ryx;
+
+import dev.ryx.backend.row.Row;
+import dev.ryx.backend.row.RowReader;
+import dev.ryx.backend.row.RowView;
+import dev.ryx.binding.ModelBinding;
+import dev.ryx.error.DoesNotExist;
+import dev.ryx.error.FieldException;
+import dev.ryx.error.MultipleObjectsReturned;
+import dev.ryx.error.UnknownLookupException;
+import dev.ryx.expr.Agg;
+import dev.ryx.expr.Arguments;
+import dev.ryx.expr.Expr;
+import dev.ryx.expr.Order;
+import dev.ryx.expr.Q;
+import dev.ryx.meta.DatabaseKind;
+import dev.ryx.query.ast.Condition;
+import dev.ryx.query.ast.FieldPath;
+import dev.ryx.query.ast.Ordering;
+import dev.ryx.query.ast.QueryNode;
+import dev.ryx.query.ast.Selection;
+import dev.ryx.query.ast.Statement;
+import dev.ryx.query.ast.Step;
+import dev.ryx.query.dialect.Dialect;
+import dev.ryx.query.sql.CompiledQuery;
+import dev.ryx.store.Lookups;
+import dev.ryx.store.Store;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows of a model that are yet to be asked for: lazy and immutable. Every method that refines it returns a new one;
+ * nothing runs before a method that returns rows, a number or a truth value.
+ *
+ * <p>A name or value that does not fit the model is refused at once, with {@link FieldException} or
+ * {@link UnknownLookupException}.
+ *
+ * @param <M> the model
+ * @param <R> what each row becomes
+ * @param <S> the kind of query itself
+ */
+public abstract class Query<M, R, S extends Query<M, R, S>> implements Iterable<R> {
+
+    private final Source<M> source;
+    private final QueryNode node;
+
+    /** For the kinds of query in this package. */
+    Query(Source<M> source, QueryNode node) {
+        this.source = source;
+        this.node = node;
+    }
+
+    /**
+     * The model that a query is about, and where its rows are.
+     *
+     * @param binding the model
+     * @param store the database, or null for the default at the time the query runs
+     */
+    record Source<M>(ModelBinding<M> binding, @Nullable Store store) {
+
+        Store open() {
+            return store == null ? Ryx.database().store() : store;
+        }
+    }
+
+    final Source<M> source() {
+        return source;
+    }
+
+    final QueryNode node() {
+        return node;
+    }
+
+    /** The same kind of query over other rows. */
+    abstract S over(Source<M> from, QueryNode changed);
+
+    /** What makes a row what it becomes. */
+    abstract R read(Store store, RowView row);
+
+    private S with(QueryNode changed) {
+        return over(source, changed);
+    }
+
+    /** The query with one step more, its names resolved. */
+    final QueryNode then(Step step) {
+        if (node.isSliced()) {
+            throw FieldException.wrongStep(
+                    "A query that has a limit or an offset cannot be refined further.",
+                    "Filter, annotate and select first, then limit.");
+        }
+        return Lookups.resolver().with(node, step);
+    }
+
+    /** The query with a named expression added to each row. */
+    final QueryNode annotated(String name, Expr<?, ?> expression) {
+        return then(new Step.Annotate(new Selection(name, expression.node())));
+    }
+
+    /** The same query on another database. */
+    public final S using(Database database) {
+        return over(new Source<>(source.binding(), database.store()), node);
+    }
+
+    /** Hands the query to a function of one's own: {@code objects.all().with(PostQueries::published)}. */
+    @SuppressWarnings("unchecked") // S is the kind of query itself
+    public final <T> T with(Function<? super S, T> function) {
+        return function.apply((S) this);
+    }
+
+    /**
+     * Keeps the rows for which all conditions are true. Conditions of one call on a to-many relation are about the same
+     * related row; those of two calls need not be.
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final S filter(Q<? super M> first, Q<? super M>... more) {
+        return with(then(new Step.Filter(all(Arguments.of(first, more)))));
+    }
+
+    /**
+     * Keeps the rows for which a condition from text is true.
+     *
+     * @param lookup such as {@code "author__name__startswith"}
+     * @param value a value, a collection, an object, an expression, or null for "is null"
+     */
+    public final S filter(String lookup, @Nullable Object value) {
+        return filter(Q.of(lookup, value));
+    }
+
+    /** Keeps the rows for which the conditions are not all true, those with NULL included. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final S exclude(Q<? super M> first, Q<? super M>... more) {
+        return with(then(new Step.Filter(Condition.excluding(all(Arguments.of(first, more))))));
+    }
+
+    /** Leaves out the rows for which a condition from text is true. */
+    public final S exclude(String lookup, @Nullable Object value) {
+        return exclude(Q.of(lookup, value));
+    }
+
+    private static Condition all(List<? extends Q<?>> conditions) {
+        return conditions.stream().map(Q::condition).reduce(Condition::and).orElse(Condition.ALWAYS);
+    }
+
+    /** Sorts by these terms, instead of any order before: {@code ORDER BY}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final S orderBy(Order<? super M> first, Order<? super M>... more) {
+        return sorted(Arguments.of(first, more).stream().map(Order::node).toList());
+    }
+
+    /** Sorts by terms from text, such as {@code "-created"}. */
+    public final S orderBy(String first, String... more) {
+        return sorted(Arguments.of(first, more).stream().map(Ordering::parse).toList());
+    }
+
+    private S sorted(List<Ordering> terms) {
+        requireWhole("sorted");
+        return with(node.ordered(Lookups.resolver().orderings(terms, node)));
+    }
+
+    /** Drops every order, the model's own included. */
+    public final S unordered() {
+        return with(node.ordered(List.of()));
+    }
+
+    /** Turns the order round. */
+    public final S reverse() {
+        requireWhole("turned round");
+        return with(node.ordered(reversed()));
+    }
+
+    /** Gives equal rows once: {@code SELECT DISTINCT}. */
+    public final S distinct() {
+        requireWhole("made distinct");
+        return with(node.asDistinct());
+    }
+
+    private void requireWhole(String what) {
+        if (node.isSliced()) {
+            throw FieldException.wrongStep(
+                    "A query that has a limit or an offset cannot be " + what + ".", "Do so before limit or offset.");
+        }
+    }
+
+    /**
+     * Gives at most so many rows: {@code LIMIT}.
+     *
+     * @throws FieldException if the number is negative
+     */
+    public final S limit(long rows) {
+        return with(node.withLimit(notNegative("limit", rows)));
+    }
+
+    /**
+     * Leaves out so many rows at the beginning: {@code OFFSET}.
+     *
+     * @throws FieldException if the number is negative
+     */
+    public final S offset(long rows) {
+        return with(node.withOffset(notNegative("offset", rows)));
+    }
+
+    private static long notNegative(String step, long rows) {
+        if (rows < 0) {
+            throw FieldException.wrongStep(
+                    step + " takes no negative number.", "Turn the order round to count from the end.");
+        }
+        return rows;
+    }
+
+    /** All rows, in order. Runs one query. */
+    public final List<R> list() {
+        Store store = source.open();
+        return store.fetch(new Statement.Select(node), reader(store));
+    }
+
+    /** Reads all rows with one query, then goes over them. */
+    @Override
+    public final Iterator<R> iterator() {
+        return list().iterator();
+    }
+
+    private RowReader<R> reader(Store store) {
+        return row -> read(store, row);
+    }
+
+    /**
+     * The only row. Runs one query.
+     *
+     * @throws DoesNotExist if there is none: the model's own subclass
+     * @throws MultipleObjectsReturned if there are several: the model's own subclass
+     */
+    public final R get() {
+        List<R> rows = node.isSliced() ? list() : limit(2).list();
+        return switch (rows.size()) {
+            case 0 -> throw source.binding().doesNotExist();
+            case 1 -> rows.getFirst();
+            default -> throw source.binding().multipleObjectsReturned();
+        };
+    }
+
+    /** The only row for which the conditions are true; see {@link #get()}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final R get(Q<? super M> first, Q<? super M>... more) {
+        return with(then(new Step.Filter(all(Arguments.of(first, more))))).get();
+    }
+
+    /** The only row for which a condition from text is true; see {@link #get()}. */
+    public final R get(String lookup, @Nullable Object value) {
+        return get(Q.of(lookup, value));
+    }
+
+    /** The first row, by primary key if nothing else orders the query. Runs one query. */
+    public final Optional<R> first() {
+        return firstOf(node.ordered(orderOrKey()));
+    }
+
+    /** The last row, by primary key if nothing else orders the query. Runs one query. */
+    public final Optional<R> last() {
+        requireWhole("asked for its last row");
+        return firstOf(node.ordered(reversed()));
+    }
+
+    private Optional<R> firstOf(QueryNode ordered) {
+        long limit = node.limit() == QueryNode.NO_LIMIT ? 1 : Math.min(1, node.limit());
+        return with(ordered.withLimit(limit)).list().stream().findFirst();
+    }
+
+    private List<Ordering> reversed() {
+        return orderOrKey().stream().map(Ordering::reversed).toList();
+    }
+
+    private List<Ordering> orderOrKey() {
+        List<Ordering> order = node.ordering().orElseGet(this::ownOrder);
+        if (!order.isEmpty()) {
+            return order;
+        }
+        if (node.values().isPresent()) {
+            throw FieldException.wrongStep(
+                    "Values without an order have no first and no last row.", "Call orderBy(…) before.");
+        }
+        var key = FieldPath.of(source.binding().meta().primaryKey().name());
+        return List.of(new Ordering(key, false, Ordering.Nulls.DEFAULT));
+    }
+
+    private List<Ordering> ownOrder() {
+        List<Ordering> own =
+                source.binding().meta().ordering().stream().map(Ordering::parse).toList();
+        return node.values().isPresent() ? List.of() : Lookups.resolver().orderings(own, node);
+    }
+
+    /** How many rows there are: {@code SELECT COUNT(*)}. Runs one query. */
+    public final long count() {
+        return source.open().number(new Statement.Count(node));
+    }
+
+    /** Whether there is any row: {@code SELECT 1 … LIMIT 1}. Runs one query. */
+    public final boolean exists() {
+        Store store = source.open();
+        return !store.fetch(new Statement.Exists(node), row -> true).isEmpty();
+    }
+
+    /** An aggregate over all rows: {@code SELECT SUM(…)}; null where it is NULL. Runs one query. */
+    public final <T> @Nullable T aggregate(Agg<? super M, T> aggregate) {
+        Statement statement = aggregation(List.of(new Selection("value", aggregate.node())));
+        var rows = source.open().fetch(statement, row -> Optional.ofNullable(aggregate.read(row, 0)));
+        return rows.getFirst().orElse(null);
+    }
+
+    /**
+     * Several aggregates over all rows, in one query: a row with each under its {@link Agg#defaultName()}.
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final Row aggregate(Agg<? super M, ?> first, Agg<? super M, ?> second, Agg<? super M, ?>... more) {
+        var selections = new ArrayList<Selection>();
+        selections.add(new Selection(first.defaultName(), first.node()));
+        for (Agg<? super M, ?> one : Arguments.of(second, more)) {
+            selections.add(new Selection(one.defaultName(), one.node()));
+        }
+        return source.open().fetch(aggregation(selections), RowView::toRow).getFirst();
+    }
+
+    private Statement aggregation(List<Selection> selections) {
+        return new Statement.AggregateAll(node, Lookups.resolver().selections(selections, node));
+    }
+
+    /** The SQL of {@link #list()} on the query's database, with {@code ?} for each value. Runs nothing. */
+    public final String sql() {
+        return compiled(source.open().dialect()).sql();
+    }
+
+    /** The SQL of {@link #list()} on a kind of database, without having one. */
+    public final String sql(DatabaseKind kind) {
+        return compiled(Dialect.of(kind)).sql();
+    }
+
+    private CompiledQuery compiled(Dialect dialect) {
+        return Store.compile(new Statement.Select(node), dialect);
+    }
+
+    /** The model and the tree of the query; it runs nothing. */
+    @Override
+    public final String toString() {
+        return getClass().getSimpleName() + "[" + source.binding().meta().label() + "]";
+    }
+}

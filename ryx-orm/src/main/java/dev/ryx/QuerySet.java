@@ -1,0 +1,113 @@
+package dev.ryx;
+
+import dev.ryx.backend.row.RowView;
+import dev.ryx.error.FieldException;
+import dev.ryx.error.IntegrityException;
+import dev.ryx.error.ValidationException;
+import dev.ryx.expr.Arguments;
+import dev.ryx.expr.Assignment;
+import dev.ryx.query.ast.QueryNode;
+import dev.ryx.query.ast.Statement;
+import dev.ryx.store.Lookups;
+import dev.ryx.store.ObjectWriter;
+import dev.ryx.store.Store;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Objects of a model that are yet to be asked for.
+ *
+ * @param <M> the model
+ */
+public final class QuerySet<M> extends SelectableQuery<M, M, QuerySet<M>> {
+
+    QuerySet(Source<M> source, QueryNode node) {
+        super(source, node);
+    }
+
+    @Override
+    QuerySet<M> over(Source<M> from, QueryNode changed) {
+        return new QuerySet<>(from, changed);
+    }
+
+    @Override
+    M read(Store store, RowView row) {
+        return store.decode(source().binding(), row);
+    }
+
+    /**
+     * Makes an object, lets the caller fill it in, and inserts it: {@code INSERT … RETURNING}. The conditions of the
+     * query play no part.
+     *
+     * @return the object, with its key
+     * @throws ValidationException if it breaks the rules of its model
+     * @throws IntegrityException if the database refuses it
+     */
+    public M create(Consumer<? super M> initialiser) {
+        M object = source().binding().create();
+        initialiser.accept(object);
+        return create(object);
+    }
+
+    /** Inserts a new object; see {@link #create(Consumer)}. Of a record, the copy with its key comes back. */
+    public M create(M object) {
+        return writer().insert(object);
+    }
+
+    /**
+     * Inserts objects, many rows a statement, in one transaction: all of them or none.
+     *
+     * @return the objects with their keys, in order; of records, copies
+     * @throws ValidationException if one breaks the rules of its model
+     * @throws IntegrityException if the database refuses one
+     */
+    public List<M> bulkCreate(Collection<? extends M> objects) {
+        return writer().insertAll(List.copyOf(objects));
+    }
+
+    private ObjectWriter<M> writer() {
+        return new ObjectWriter<>(source().open(), source().binding(), Checks.of(source().binding()));
+    }
+
+    /**
+     * Sets columns of all rows: {@code UPDATE … SET}. Runs one statement; objects already loaded do not change, and
+     * neither validation nor automatic times take part.
+     *
+     * @return how many rows there were
+     * @throws FieldException if the query has a limit or an offset
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final long update(Assignment<? super M> first, Assignment<? super M>... more) {
+        requireUncut("update");
+        List<Statement.Assign> assignments = Arguments.of(first, more).stream()
+                .map(one -> Lookups.resolver().assignment(one.node(), node()))
+                .toList();
+        return source().open().execute(new Statement.Update(node(), assignments));
+    }
+
+    /** Sets a column named by text in all rows; see {@link #update(Assignment, Assignment[])}. */
+    public long update(String field, @Nullable Object value) {
+        return update(Assignment.of(field, value));
+    }
+
+    /**
+     * Deletes all rows: {@code DELETE}. Rows that refer to them follow their foreign keys' rule. Runs one statement.
+     *
+     * @return how many rows of this model there were
+     * @throws FieldException if the query has a limit or an offset
+     */
+    public long delete() {
+        requireUncut("delete");
+        return source().open().execute(new Statement.Delete(node()));
+    }
+
+    private void requireUncut(String step) {
+        if (node().isSliced()) {
+            throw FieldException.wrongStep(
+                    step + " takes no limit and no offset.", "Filter by the keys of the rows you mean.");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.ryx;
+
+import dev.ryx.binding.ModelBinding;
+import dev.ryx.expr.RelationPath;
+import dev.ryx.meta.FieldMeta;
+import dev.ryx.meta.Link;
+import dev.ryx.query.ast.Condition;
+import dev.ryx.query.ast.Expression;
+import dev.ryx.query.ast.FieldPath;
+import dev.ryx.query.ast.QueryNode;
+import dev.ryx.query.ast.Step;
+import dev.ryx.store.Lookups;
+import java.util.function.Consumer;
+
+/**
+ * The objects whose foreign key refers to one object. Costs nothing until it is asked.
+ *
+ * @param <T> the model of the related objects
+ */
+public final class RelatedSet<T> extends Queryable<T> {
+
+    private final Related<T> related;
+    private final FieldMeta foreignKey;
+
+    private RelatedSet(Related<T> related, FieldMeta foreignKey) {
+        this.related = related;
+        this.foreignKey = foreignKey;
+    }
+
+    static <T> RelatedSet<T> of(Object owner, RelationPath<?, T> relation) {
+        Related<T> related = Related.of(owner, relation);
+        if (related.link().via() instanceof Link.Backward(FieldMeta foreignKey)) {
+            return new RelatedSet<>(related, foreignKey);
+        }
+        throw Misuse.relation(related.link(), "many(…)");
+    }
+
+    @Override
+    public QuerySet<T> all() {
+        var refers = new Condition.Leaf(FieldPath.of(foreignKey.name()), "exact", Expression.Value.of(related.key()));
+        QueryNode all = QueryNode.all(related.target().meta().name());
+        return new QuerySet<>(
+                new Query.Source<>(related.target(), related.store()),
+                Lookups.resolver().with(all, new Step.Filter(refers)));
+    }
+
+    /**
+     * Makes an object that refers to the owner, lets the caller fill it in, and inserts it; see
+     * {@link Manager#create(Consumer)}.
+     */
+    public T create(Consumer<? super T> initialiser) {
+        ModelBinding<T> binding = related.target();
+        T object = binding.with(binding.create(), binding.indexOf(foreignKey), related.key());
+        initialiser.accept(object);
+        return all().create(object);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.ryx.store;
+
+import dev.ryx.binding.ModelBinding;
+import dev.ryx.error.FieldException;
+import dev.ryx.meta.FieldMeta;
+import dev.ryx.meta.SqlType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Fills in what the object leaves to Ryx: the time of a save, random keys, text without white space around it. */
+final class AutoFields {
+
+    private final Clock clock;
+
+    AutoFields(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The object with its automatic fields filled in: the same object, or for a record a copy. */
+    <M> M fill(ModelBinding<M> binding, M object, boolean inserting) {
+        List<FieldMeta> fields = binding.meta().fields();
+        M filled = object;
+        for (int i = 0; i < fields.size(); i++) {
+            Object before = binding.get(filled, i);
+            Object after = value(fields.get(i), before, inserting);
+            filled = Objects.equals(before, after) ? filled : binding.with(filled, i, after);
+        }
+        return filled;
+    }
+
+    private @Nullable Object value(FieldMeta field, @Nullable Object value, boolean inserting) {
+        return switch (field.auto()) {
+            case NOW -> now(field);
+            case NOW_ADD -> inserting ? now(field) : value;
+            case UUID -> inserting && value == null ? UUID.randomUUID() : value;
+            case NONE, KEY -> field.strip() && value instanceof String text ? text.strip() : value;
+        };
+    }
+
+    /** To the microsecond, which is what every database keeps. */
+    private Object now(FieldMeta field) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return switch (field.type()) {
+            case SqlType.Timestamp _ -> now;
+            case SqlType.DateTime _ -> LocalDateTime.ofInstant(now, clock.getZone());
+            case SqlType.Date _ -> LocalDate.ofInstant(now, clock.getZone());
+            case SqlType.Time _ -> LocalTime.ofInstant(now, clock.getZone());
+            default ->
+                throw FieldException.wrongUse(
+                        field.name() + " holds no time and cannot be set to the current one.",
+                        "Leave out autoNow and autoNowAdd.");
+        };
+    }
+}

@@ -1,0 +1,236 @@
+package dev.ryx.store;
+
+import dev.ryx.backend.connection.TransactionOptions;
+import dev.ryx.backend.row.RowView;
+import dev.ryx.binding.ModelBinding;
+import dev.ryx.binding.Tracked;
+import dev.ryx.error.FieldException;
+import dev.ryx.meta.FieldMeta;
+import dev.ryx.query.ast.Expression;
+import dev.ryx.query.ast.Statement;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the objects of one model to one database.
+ *
+ * @param <M> the model
+ */
+public final class ObjectWriter<M> {
+
+    private final Store store;
+    private final ModelBinding<M> binding;
+    private final AutoFields autoFields = new AutoFields(Clock.systemUTC());
+    private final Consumer<M> check;
+
+    /**
+     * @param store the database
+     * @param binding the model
+     * @param check what refuses an object that must not be saved
+     */
+    public ObjectWriter(Store store, ModelBinding<M> binding, Consumer<M> check) {
+        this.store = store;
+        this.binding = binding;
+        this.check = check;
+    }
+
+    /**
+     * Inserts a new object and updates one that is a row already: {@code INSERT … RETURNING}, or {@code UPDATE … WHERE
+     * key = ?}. An object with a key that is not known to be a row is updated if there is such a row, else inserted.
+     *
+     * @return the same object with its key, or for a record a copy
+     */
+    public M save(M object) {
+        boolean mayBeRow = binding.key(object) != null;
+        if (mayBeRow) {
+            M filled = prepared(object, false);
+            if (update(filled, binding.meta().fields()) > 0) {
+                return tracked(filled);
+            }
+        }
+        return insert(object);
+    }
+
+    /** Writes the named columns of an object that is a row already: {@code UPDATE … SET column = ? WHERE key = ?}. */
+    public M save(M object, List<String> fieldNames) {
+        var fields = fieldNames.stream().map(this::field).toList();
+        M filled = prepared(object, false);
+        if (update(filled, fields) == 0) {
+            throw FieldException.wrongUse(
+                    "This " + binding.meta().label() + " is no row, so that no column of it can be written.",
+                    "Save the whole object first.");
+        }
+        return tracked(filled);
+    }
+
+    /** Inserts an object: {@code INSERT … RETURNING}. */
+    public M insert(M object) {
+        return insertAll(List.of(object)).getFirst();
+    }
+
+    /**
+     * Inserts objects, many rows a statement, in one transaction.
+     *
+     * @return the same objects with their keys, or for records copies, in order
+     */
+    public List<M> insertAll(List<M> objects) {
+        var written = new ArrayList<M>(objects.size());
+        objects.forEach(object -> written.add(prepared(object, true)));
+        List<Integer> unnumbered = IntStream.range(0, written.size())
+                .filter(i -> isUnnumbered(written.get(i)))
+                .boxed()
+                .toList();
+        if (written.size() == 1) {
+            insertAll(written, unnumbered);
+        } else {
+            store.backend().transaction(TransactionOptions.defaults(), () -> {
+                insertAll(written, unnumbered);
+                return written.size();
+            });
+        }
+        written.forEach(this::tracked);
+        return written;
+    }
+
+    /** Inserts the objects with keys of their own, then those without, which are replaced in the list. */
+    private void insertAll(List<M> objects, List<Integer> unnumbered) {
+        var numbered = new ArrayList<>(objects);
+        unnumbered.reversed().forEach(index -> numbered.remove((int) index));
+        insertNumbered(numbered);
+        List<M> inserted =
+                insertUnnumbered(unnumbered.stream().map(objects::get).toList());
+        for (int i = 0; i < inserted.size(); i++) {
+            objects.set(unnumbered.get(i), inserted.get(i));
+        }
+    }
+
+    /** Deletes the row of an object: {@code DELETE … WHERE key = ?}. The object keeps its values. */
+    public long delete(M object) {
+        long rows = store.execute(new Statement.Delete(Store.byKey(binding, keyOf(object))));
+        Tracked.setSource(object, null);
+        return rows;
+    }
+
+    /** Reads the row of an object again: the same object with the row's values, or for a record a copy. */
+    public M refresh(M object) {
+        Optional<M> found = store.find(binding, keyOf(object));
+        M row = found.orElseThrow(binding::doesNotExist);
+        M refreshed = object;
+        for (int i = 0; i < binding.meta().fields().size(); i++) {
+            refreshed = binding.with(refreshed, i, binding.get(row, i));
+        }
+        return tracked(refreshed);
+    }
+
+    private M prepared(M object, boolean inserting) {
+        M filled = autoFields.fill(binding, object, inserting);
+        check.accept(filled);
+        return filled;
+    }
+
+    private Object keyOf(M object) {
+        Object key = binding.key(object);
+        if (key == null) {
+            throw FieldException.wrongUse(
+                    "This " + binding.meta().label() + " has no key yet.", "Save it before it is asked for by key.");
+        }
+        return key;
+    }
+
+    private boolean isUnnumbered(M object) {
+        return binding.meta().primaryKey().auto() == FieldMeta.Auto.KEY && binding.key(object) == null;
+    }
+
+    private FieldMeta field(String name) {
+        return binding.meta()
+                .field(name)
+                .orElseThrow(() -> FieldException.unknown(
+                        binding.meta().label(),
+                        name,
+                        name,
+                        binding.meta().fields().stream().map(FieldMeta::name).toList()));
+    }
+
+    private long update(M object, List<FieldMeta> fields) {
+        var assignments = new ArrayList<Statement.Assign>();
+        for (FieldMeta field : fields) {
+            if (!field.primaryKey()) {
+                var value = new Expression.Value(binding.get(object, binding.indexOf(field)), field.type());
+                assignments.add(new Statement.Assign(field.name(), value));
+            }
+        }
+        if (assignments.isEmpty()) {
+            return store.number(new Statement.Count(Store.byKey(binding, keyOf(object))));
+        }
+        return store.execute(new Statement.Update(Store.byKey(binding, keyOf(object)), assignments));
+    }
+
+    private void insertNumbered(List<M> objects) {
+        for (List<M> chunk : chunks(objects, binding.meta().fields())) {
+            store.execute(insertion(chunk, binding.meta().fields(), null));
+        }
+    }
+
+    private List<M> insertUnnumbered(List<M> objects) {
+        List<FieldMeta> fields = binding.meta().fields().stream()
+                .filter(field -> !field.primaryKey())
+                .toList();
+        var numbered = new ArrayList<M>(objects.size());
+        for (List<M> chunk : chunks(objects, fields)) {
+            numbered.addAll(insertReturning(chunk, fields));
+        }
+        return numbered;
+    }
+
+    /** Keys are given to the rows in their order, but no database promises to return them in it. */
+    private List<M> insertReturning(List<M> objects, List<FieldMeta> fields) {
+        String key = binding.meta().primaryKey().name();
+        var keys = new ArrayList<>(store.fetch(insertion(objects, fields, key), ObjectWriter::generatedKey));
+        keys.sort(Comparator.comparingLong(Number::longValue));
+        var numbered = new ArrayList<M>(objects.size());
+        for (int i = 0; i < objects.size(); i++) {
+            numbered.add(binding.withKey(objects.get(i), keys.get(i)));
+        }
+        return numbered;
+    }
+
+    private static Number generatedKey(RowView row) {
+        return (Number) Objects.requireNonNull(row.get(0), "a key is never NULL");
+    }
+
+    private List<List<M>> chunks(List<M> objects, List<FieldMeta> fields) {
+        int size = fields.isEmpty() ? 1 : store.dialect().rowsPerInsert(fields.size());
+        var chunks = new ArrayList<List<M>>();
+        for (int from = 0; from < objects.size(); from += size) {
+            chunks.add(objects.subList(from, Math.min(from + size, objects.size())));
+        }
+        return chunks;
+    }
+
+    @SuppressWarnings("NullAway") // it does not read the nullness of a record's component from a class file
+    private Statement.Insert insertion(List<M> objects, List<FieldMeta> fields, @Nullable String returning) {
+        int[] indexes = fields.stream().mapToInt(binding::indexOf).toArray();
+        var rows = new ArrayList<List<@Nullable Object>>(objects.size());
+        for (M object : objects) {
+            var row = new ArrayList<@Nullable Object>(indexes.length);
+            for (int index : indexes) {
+                row.add(binding.get(object, index));
+            }
+            rows.add(row);
+        }
+        List<String> names = fields.stream().map(FieldMeta::name).toList();
+        return new Statement.Insert(binding.meta().name(), names, rows, returning);
+    }
+
+    private M tracked(M object) {
+        Tracked.setSource(object, store);
+        return object;
+    }
+}

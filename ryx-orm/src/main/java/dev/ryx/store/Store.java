@@ -1,0 +1,94 @@
+package dev.ryx.store;
+
+import dev.ryx.backend.Backend;
+import dev.ryx.backend.row.RowReader;
+import dev.ryx.backend.row.RowView;
+import dev.ryx.binding.Bindings;
+import dev.ryx.binding.ModelBinding;
+import dev.ryx.binding.ObjectSource;
+import dev.ryx.binding.Tracked;
+import dev.ryx.query.ast.Condition;
+import dev.ryx.query.ast.Expression;
+import dev.ryx.query.ast.FieldPath;
+import dev.ryx.query.ast.QueryNode;
+import dev.ryx.query.ast.Statement;
+import dev.ryx.query.ast.Step;
+import dev.ryx.query.compile.Compiler;
+import dev.ryx.query.dialect.Dialect;
+import dev.ryx.query.sql.CompiledQuery;
+import java.util.List;
+import java.util.Optional;
+
+/** The rows of one open database, asked for by query trees. Safe for use by several threads at once. */
+public final class Store implements ObjectSource {
+
+    private final Backend backend;
+    private final Compiler compiler;
+
+    /** The rows of an open database. */
+    public Store(Backend backend) {
+        this.backend = backend;
+        this.compiler = new Compiler(Dialect.of(backend.kind()));
+    }
+
+    /** The open database. */
+    public Backend backend() {
+        return backend;
+    }
+
+    /** How the database speaks SQL. */
+    public Dialect dialect() {
+        return compiler.dialect();
+    }
+
+    /** The SQL of a statement in some dialect, without a database. */
+    public static CompiledQuery compile(Statement statement, Dialect dialect) {
+        return new Compiler(dialect).compile(Lookups.planner().plan(statement));
+    }
+
+    /** The rows of a statement. */
+    public <R> List<R> fetch(Statement statement, RowReader<R> reader) {
+        return backend.fetch(compile(statement), reader);
+    }
+
+    /** The single number that a statement answers. */
+    public long number(Statement statement) {
+        return fetch(statement, row -> row.getLong(0)).getFirst();
+    }
+
+    /** How many rows a statement has changed. */
+    public long execute(Statement statement) {
+        return backend.execute(compile(statement));
+    }
+
+    private CompiledQuery compile(Statement statement) {
+        return compiler.compile(Lookups.planner().plan(statement));
+    }
+
+    /** The object of a row, which will know where it came from. */
+    public <M> M decode(ModelBinding<M> binding, RowView row) {
+        M object = binding.decode(row, 0, this);
+        Tracked.setSource(object, this);
+        return object;
+    }
+
+    @Override
+    public Optional<Object> find(String model, Object key) {
+        return find(Bindings.named(model), key).map(object -> object);
+    }
+
+    /** The object with a primary key. */
+    public <M> Optional<M> find(ModelBinding<M> binding, Object key) {
+        QueryNode query = byKey(binding, key);
+        return fetch(new Statement.Select(query), row -> decode(binding, row)).stream()
+                .findFirst();
+    }
+
+    /** The query for the row of a primary key. */
+    static QueryNode byKey(ModelBinding<?> binding, Object key) {
+        var path = FieldPath.of(binding.meta().primaryKey().name());
+        var filter = new Step.Filter(new Condition.Leaf(path, "exact", Expression.Value.of(key)));
+        QueryNode all = QueryNode.all(binding.meta().name()).ordered(List.of());
+        return Lookups.resolver().with(all, filter);
+    }
+}

@@ -1,0 +1,17 @@
+package dev.ryx.tuple;
+
+/**
+ * A function of four arguments, such as the constructor of a record.
+ *
+ * @param <A> the class of the first value
+ * @param <B> the class of the second value
+ * @param <C> the class of the third value
+ * @param <D> the class of the fourth value
+ * @param <R> the class of the result
+ */
+@FunctionalInterface
+public interface Function4<A, B, C, D, R> {
+
+    /** The result for these arguments. */
+    R apply(A first, B second, C third, D fourth);
+}

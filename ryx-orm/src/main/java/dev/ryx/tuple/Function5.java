@@ -1,0 +1,18 @@
+package dev.ryx.tuple;
+
+/**
+ * A function of five arguments, such as the constructor of a record.
+ *
+ * @param <A> the class of the first value
+ * @param <B> the class of the second value
+ * @param <C> the class of the third value
+ * @param <D> the class of the fourth value
+ * @param <E> the class of the fifth value
+ * @param <R> the class of the result
+ */
+@FunctionalInterface
+public interface Function5<A, B, C, D, E, R> {
+
+    /** The result for these arguments. */
+    R apply(A first, B second, C third, D fourth, E fifth);
+}

@@ -1,0 +1,16 @@
+package dev.ryx.tuple;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of three values.
+ *
+ * @param <A> the class of the first value
+ * @param <B> the class of the second value
+ * @param <C> the class of the third value
+ * @param first the first value, null for NULL
+ * @param second the second value, null for NULL
+ * @param third the third value, null for NULL
+ */
+public record Tuple3<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>(
+        A first, B second, C third) {}

@@ -1,0 +1,25 @@
+package dev.ryx.tuple;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of five values.
+ *
+ * @param <A> the class of the first value
+ * @param <B> the class of the second value
+ * @param <C> the class of the third value
+ * @param <D> the class of the fourth value
+ * @param <E> the class of the fifth value
+ * @param first the first value, null for NULL
+ * @param second the second value, null for NULL
+ * @param third the third value, null for NULL
+ * @param fourth the fourth value, null for NULL
+ * @param fifth the fifth value, null for NULL
+ */
+public record Tuple5<
+        A extends @Nullable Object,
+        B extends @Nullable Object,
+        C extends @Nullable Object,
+        D extends @Nullable Object,
+        E extends @Nullable Object>(
+        A first, B second, C third, D fourth, E fifth) {}

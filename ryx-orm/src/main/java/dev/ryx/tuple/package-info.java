@@ -1,0 +1,2 @@
+/** Rows of a few typed values, and functions that take them. */
+package dev.ryx.tuple;

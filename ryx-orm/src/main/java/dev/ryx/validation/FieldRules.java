@@ -1,0 +1,92 @@
+package dev.ryx.validation;
+
+import dev.ryx.meta.Constraint;
+import dev.ryx.meta.FieldMeta;
+import dev.ryx.meta.SqlType;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of one field.
+ *
+ * <p>A value that is missing breaks one rule at most; those about its contents are for a value that is there.
+ *
+ * @param name the field's Java name
+ * @param required whether null is a problem
+ * @param refusesEmpty whether the empty string is a problem
+ * @param rules what holds of the contents
+ */
+record FieldRules(String name, boolean required, boolean refusesEmpty, List<Rule> rules) {
+
+    static FieldRules of(FieldMeta field) {
+        List<Constraint> constraints = field.constraints();
+        boolean filledIn = field.auto() != FieldMeta.Auto.NONE;
+        boolean notBlank = constraints.stream().anyMatch(Constraint.NotBlank.class::isInstance);
+        return new FieldRules(
+                field.name(),
+                !field.nullable() && !filledIn,
+                !field.blank() || notBlank,
+                Stream.concat(ofType(field.type()), constraints.stream().map(FieldRules::ofConstraint))
+                        .toList());
+    }
+
+    void check(@Nullable Object value, Errors errors) {
+        if (value == null) {
+            if (required) {
+                errors.add(name, "This field needs a value.");
+            }
+        } else if (value.equals("")) {
+            if (refusesEmpty) {
+                errors.add(name, "This field must not be empty.");
+            }
+        } else {
+            checkContents(value, errors);
+        }
+    }
+
+    private void checkContents(Object value, Errors errors) {
+        for (Rule rule : rules) {
+            String problem = rule.problemOf(value);
+            if (problem != null) {
+                errors.add(name, problem);
+            }
+        }
+    }
+
+    private static Stream<Rule> ofType(SqlType type) {
+        return switch (type) {
+            case SqlType.Text _ -> Stream.of(new StorableText());
+            case SqlType.Varchar(int length) -> Stream.of(new StorableText(), new LongestText(length));
+            case SqlType.Int(int bits) -> Stream.of(new IntegerBits(bits));
+            case SqlType.Float _ -> Stream.of(new RealNumber());
+            case SqlType.Decimal(int precision, int scale) ->
+                Stream.of(new WholeDigits(precision - scale), new DecimalPlaces(scale));
+            case SqlType.Bool _,
+                    SqlType.Date _,
+                    SqlType.Time _,
+                    SqlType.DateTime _,
+                    SqlType.Timestamp _,
+                    SqlType.Interval _,
+                    SqlType.Uuid _,
+                    SqlType.Bytes _,
+                    SqlType.Array _ -> Stream.empty();
+        };
+    }
+
+    private static Rule ofConstraint(Constraint constraint) {
+        return switch (constraint) {
+            case Constraint.Slug _ -> new SlugText();
+            case Constraint.Email _ -> new EmailAddress();
+            case Constraint.Url _ -> new AbsoluteUrl();
+            case Constraint.IpAddress _ -> new IpAddressText();
+            case Constraint.NotBlank _ -> new NotBlankText();
+            case Constraint.Min(var least) -> new Least(least);
+            case Constraint.Max(var most) -> new Most(most);
+            case Constraint.Range(var least, var most) -> new Between(least, most);
+            case Constraint.MinLength(int length) -> new ShortestText(length);
+            case Constraint.Regex(String pattern, String message) -> new MatchingText(pattern, message);
+            case Constraint.Choices(List<String> values) -> new ChosenText(values);
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package dev.ryx.validation;
+
+import dev.ryx.meta.ModelMeta;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the fields of one model. It is made once a model and kept; for all threads. */
+public final class Validator {
+
+    private final List<FieldRules> fields;
+
+    private Validator(ModelMeta model) {
+        fields = model.fields().stream().map(FieldRules::of).toList();
+    }
+
+    /** The validator of a model. */
+    public static Validator of(ModelMeta model) {
+        return new Validator(model);
+    }
+
+    /**
+     * Checks the value of a field, and adds every rule that it breaks.
+     *
+     * @param field the field's place in {@link ModelMeta#fields()}
+     * @param value the value as the column holds it, white space stripped where the field says so; null is a problem
+     *     unless the column accepts NULL, or the database or Ryx fills it in
+     * @param errors where to add
+     */
+    public void check(int field, @Nullable Object value, Errors errors) {
+        fields.get(field).check(value, errors);
+    }
+}

@@ -1,0 +1,161 @@
+package dev.ryx.processor.check;
+
+/** What may be wrong with a model: one constant a problem, each with a test. Every text says what to write instead. */
+public enum Fault {
+    /** {@code @Table} on an interface, an enum or an annotation. */
+    NO_CLASS("%s is neither a class nor a record: move @Table to one."),
+    /** An abstract class. */
+    ABSTRACT("%s is abstract, so no row can become one: remove @Table here and put it on the classes that extend it."),
+    /** A class with type parameters. */
+    GENERIC("%s has type parameters, and a table has none: remove them, or let models without any extend it."),
+    /** A class inside another that needs an object of it. */
+    INNER("%s belongs to an object of %s: make it static."),
+    /** A class that code of its own package cannot name. */
+    PRIVATE_MODEL("%s is hidden from generated code: remove private."),
+    /** A class that is no entity. */
+    NO_ENTITY(
+            "%1$s extends neither Model nor Entity: write \"class %1$s extends Model\", or Entity<K> for a key that is"
+                    + " no Long."),
+    /** {@code Entity<K>} with a key of another type. */
+    ENTITY_KEY("The key of %s is %s: extend Entity<%s>."),
+    /** A class that cannot be made. */
+    NO_CONSTRUCTOR("%1$s has no constructor without parameters that generated code can call: write \"%1$s() {}\"."),
+    /** No primary key. */
+    NO_KEY("%s has no primary key: %s, or mark one with @Field(primaryKey = true)."),
+    /** More than one primary key. */
+    TWO_KEYS("The primary key of %s is %s: remove primaryKey here. Fields that identify a row together are "
+            + "@Table(uniqueTogether = @Unique({…}))."),
+    /** A key of a type that identifies nothing. */
+    KEY_TYPE("A primary key is a Short, Integer, Long, String or UUID, not %s."),
+    /** A primitive key. */
+    PRIMITIVE_KEY("%s is never absent, so a new object looks like a saved one: write @Nullable %s for a key that the"
+            + " database gives, %s for one that you give."),
+    /** A key that may be null, and nobody fills it in. */
+    NULLABLE_KEY("Nothing gives a key to a row without one: remove @Nullable%s."),
+    /** A name that SQL would not take. */
+    BAD_NAME("\"%s\" cannot name %s: begin with a letter or _, go on with letters, digits and _, and stop after 63"
+            + " bytes."),
+    /** A manager of nothing, or of another model. */
+    MANAGER_TYPE("%1$s is no manager of %2$s: write \"class %1$s extends Manager<%2$s>\"."),
+    /** A manager that cannot be made. */
+    MANAGER_CONSTRUCTOR(
+            "Generated code cannot make a %1$s: write \"%1$s(ModelBinding<%2$s> binding) { super(binding); }\" "
+                    + "in a class that it can reach."),
+    /** A generated file that exists. */
+    NOT_WRITTEN("%s cannot be written: %s."),
+    /** A module that hides its models. */
+    NO_PROVIDES("The module does not tell of its models: add \"provides dev.ryx.binding.ModelBinding with %s;\"."),
+
+    /** A field name that paths cannot hold. */
+    FIELD_NAME("\"%1$s\" cannot be a step of a path: __ separates steps, and a _ at the end is for generated names. "
+            + "Rename it, and keep its column with column = \"%1$s\"."),
+    /** Two members with one spelling. */
+    NAME_CLASH("\"%s\" means %s already: rename %s."),
+    /** Two members with one column. */
+    COLUMN_CLASH("The column \"%s\" belongs to %s already: give another by column = \"…\"."),
+    /** A field that hides an inherited one. */
+    HIDDEN_FIELD("%s has a field %s already: rename this one."),
+    /** A name in {@code @Table} that the model does not have. */
+    UNKNOWN_NAME("%s has no field \"%s\". %s"),
+    /** A path that goes on after a plain field. */
+    NO_STEP("%s is no relation, so the path ends there: remove \"%s\"."),
+    /** A unique set of one field or none. */
+    FEW_UNIQUE("Unique together are two fields or more: for one, write @Field(unique = true)."),
+    /** An index over no field. */
+    FEW_INDEXED("An index is over one field or more: name one."),
+    /** A name that stands twice in one set. */
+    REPEATED("\"%s\" is named twice: remove one."),
+
+    /** A type that no column has. */
+    COLUMN_TYPE(
+            "%s is no type of a column.%s A column is one of %s, or an enum; a relation is a ForeignKey or a OneToOne. "
+                    + "Mark a field that is not stored transient."),
+    /** Annotations of a column on what is none. */
+    NO_COLUMN("%s is static or transient, so it is no column: remove @%s."),
+    /** A final field. */
+    FINAL("%s is final, and rows are read into it: remove final."),
+    /** A private field without accessors. */
+    PRIVATE_FIELD("Generated code cannot reach %s: remove private, or write %s."),
+    /** A field of a base class of another package. */
+    FOREIGN_FIELD("Generated code in %s cannot reach %s of %s: make it public, or write %s there."),
+    /** A private enum. */
+    HIDDEN_TYPE("%s is hidden from generated code: make it visible where %s is."),
+    /** {@code @Nullable} on a primitive. */
+    NULLABLE_PRIMITIVE("%s is never null: write @Nullable %s, or remove @Nullable."),
+    /** {@code @Nullable} on the elements of an array. */
+    NULLABLE_ELEMENT("Here @Nullable speaks of the elements: write %s @Nullable [] %s."),
+    /** {@code @Nullable} on the holder of a relation. */
+    NULLABLE_HOLDER("The holder of a relation is never null: write %s<@Nullable %s> for an optional relation."),
+    /** An option or a constraint on a type that it says nothing of. */
+    WRONG_TYPE("%s is for %s, and %s is %s: remove it."),
+    /** Both automatic times. */
+    BOTH_AUTO("autoNow sets %s on insert as well: remove autoNowAdd."),
+    /** A length below 1. */
+    BAD_LENGTH("A %s of %d fits nothing: write 1 or more, or leave it out."),
+    /** A decimal without a size. */
+    NO_DIGITS("A BigDecimal needs its size: write @Field(maxDigits = 12, decimalPlaces = 2)."),
+    /** More decimal places than digits. */
+    BAD_DIGITS("Of %d digits, %d cannot be behind the point: write 0 to %1$d decimalPlaces."),
+    /** Text that is no number. */
+    BAD_NUMBER("\"%s\" is no number: write it like \"0\" or \"9.99\"."),
+    /** A range that holds nothing. */
+    BAD_RANGE("No number is at least %s and at most %s: swap them."),
+    /** An expression that does not compile. */
+    BAD_REGEX("\"%s\" is no regular expression: %s."),
+    /** A least length above the greatest. */
+    BAD_MIN_LENGTH("No string has at least %d and at most %d characters: lower @MinLength or raise maxLength."),
+    /** No choice at all. */
+    NO_CHOICES("No value is one of none: write @Choices({\"draft\", \"published\"})."),
+    /** A choice that does not fit. */
+    LONG_CHOICE("\"%s\" is longer than maxLength = %d: raise it."),
+
+    /** A holder that may be replaced. */
+    HOLDER("A relation is a final holder that rows are read into: write \"final %1$s<%2$s> %3$s = %1$s.empty();\"."),
+    /** A relation without a type argument. */
+    NO_TARGET("%s names no model: write %1$s<T> with the class of a model for T."),
+    /** A relation to a class that is no model. */
+    NO_MODEL("%s is no model: annotate it with @Table, or refer to another."),
+    /** A relation to a model without a usable key. */
+    NO_TARGET_KEY("%s has no primary key that a relation could hold: give it one."),
+    /** SET NULL on a column that is NOT NULL. */
+    SET_NULL("SET_NULL needs a relation that can be empty: write %s<@Nullable %s>."),
+    /** A relation as the primary key. */
+    RELATION_KEY("A relation cannot be the primary key: give %s a key of its own, and make the relation a OneToOne."),
+    /** {@code @Relation} on a plain field. */
+    NO_RELATION("@Relation is for relations, and %s is %s: remove it, or write ForeignKey<T>."),
+    /** An option of plain fields on a relation. */
+    FIELD_OPTION("%s is no option of a relation: %s."),
+    /** An option of {@code @Relation} that belongs to another kind of relation. */
+    RELATION_OPTION("%s means nothing %s: remove it."),
+    /** A method that cannot be a relation. */
+    METHOD_SHAPE("A relation is an instance method without parameters: change %s, or remove @Relation."),
+    /** A method that returns no relation. */
+    METHOD_TYPE("A relation returns ManyToMany<T>, or RelatedSet<T> with mappedBy, not %s: change it, or remove"
+            + " @Relation."),
+    /** A reverse side that names nothing. */
+    NO_MAPPED_BY("RelatedSet is the far end of a foreign key of %s: name it, as in @Relation(mappedBy = \"%s\")."),
+    /** A reverse side that names what is not there. */
+    UNKNOWN_MAPPED_BY("%s has no relation \"%s\" to %s. %s"),
+    /** A reverse side of another kind. */
+    MAPPED_BY_KIND("%s.%s is %s: return %s<%s>."),
+    /** The reverse side of a one-to-one relation. */
+    ONE_TO_ONE_REVERSE("A method for the far end of a OneToOne is not supported yet: return RelatedSet<%s>."),
+    /** A name that paths of the other model cannot hold. */
+    RELATED_NAME("\"%s\" cannot be a step of a path: write a Java name without __ and without _ at its end."),
+    /** Two relations with one name on the other side. */
+    SAME_RELATED_NAME("%s calls both %s and %s \"%s\": give one of them another relatedName."),
+
+    /** An initialiser that every decoded row pays for. */
+    COSTLY_INITIALISER("%s runs for every row that is read: %s, or accept it by @SuppressWarnings(\"ryx\").");
+
+    private final String pattern;
+
+    Fault(String pattern) {
+        this.pattern = pattern;
+    }
+
+    /** The problem in words. */
+    public String text(Object... arguments) {
+        return pattern.formatted(arguments);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.ryx.processor.check;
+
+import dev.ryx.processor.source.Options;
+import dev.ryx.processor.source.Place;
+import dev.ryx.processor.source.Target;
+import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
+
+/** Checks what all relations have in common: the model at the other end, and their name there. */
+final class TargetChecker {
+
+    private TargetChecker() {}
+
+    static void check(Report report, Place place, String holder, @Nullable Target target) {
+        if (target == null) {
+            report.error(place, Fault.NO_TARGET, holder);
+        } else if (!target.model()) {
+            report.error(place, Fault.NO_MODEL, target.label());
+        } else if (target.key() == null && report.hasSource(target.element())) {
+            report.leaveToOthers();
+        } else if (target.key() == null) {
+            report.error(place, Fault.NO_TARGET_KEY, target.label());
+        }
+    }
+
+    static void checkRelatedName(Report report, Options relation) {
+        String name = relation.text("relatedName");
+        boolean isStep = name.isEmpty() || (SourceVersion.isIdentifier(name) && isStep(name));
+        if (!isStep) {
+            report.error(relation.place("relatedName"), Fault.RELATED_NAME, name);
+        }
+    }
+
+    /** Whether a Java name can be a step of a path. */
+    static boolean isStep(String name) {
+        return !name.contains("__") && !name.endsWith("_");
+    }
+}

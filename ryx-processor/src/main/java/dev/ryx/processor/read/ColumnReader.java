@@ -1,0 +1,73 @@
+package dev.ryx.processor.read;
+
+import dev.ryx.processor.source.ColumnSource;
+import dev.ryx.processor.source.Nullness;
+import dev.ryx.processor.source.Options;
+import dev.ryx.processor.source.ValueType;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads the columns of a model, inherited ones first. */
+final class ColumnReader {
+
+    private static final Set<String> NO_CONSTRAINTS = Set.of("Field", "Relation");
+
+    private final Lang lang;
+    private final TargetReader targets;
+    private final ValueTypeReader types;
+    private final AccessReader access;
+    private final InitialiserReader initialisers;
+
+    ColumnReader(Lang lang, TargetReader targets, InitialiserReader initialisers) {
+        this.lang = lang;
+        this.targets = targets;
+        this.initialisers = initialisers;
+        this.types = new ValueTypeReader(lang, targets);
+        this.access = new AccessReader(lang);
+    }
+
+    List<ColumnSource> read(TypeElement model) {
+        return targets.fields(model).map(field -> read(model, field)).toList();
+    }
+
+    private ColumnSource read(TypeElement model, VariableElement field) {
+        TypeMirror type = lang.types().asMemberOf((DeclaredType) model.asType(), field);
+        ValueType value = types.read(type);
+        boolean isReference = value instanceof ValueType.Reference;
+        return new ColumnSource(
+                field,
+                type,
+                value,
+                nullness(field, type, value),
+                targets.isKey(model, field),
+                lang.options(field, "Field"),
+                lang.options(field, "Relation"),
+                constraints(field),
+                access.read(model, field, type, !isReference),
+                isReference ? null : initialisers.costlyCall(field).orElse(null));
+    }
+
+    private List<Options> constraints(VariableElement field) {
+        return lang.annotations(field).stream()
+                .filter(options -> !NO_CONSTRAINTS.contains(options.annotation()))
+                .toList();
+    }
+
+    /** A relation is optional if its type argument is; a declaration annotation can only speak of the whole field. */
+    private Nullness nullness(VariableElement field, TypeMirror type, ValueType value) {
+        if (!(value instanceof ValueType.Reference)) {
+            Nullness declared = lang.nullness(field, field.asType());
+            return declared == Nullness.NEVER ? lang.nullness(field, type) : declared;
+        }
+        if (lang.saysNullable(type)) {
+            return Nullness.MISPLACED;
+        }
+        boolean optional = lang.saysNullable(field)
+                || lang.argument(type).filter(lang::saysNullable).isPresent();
+        return optional ? Nullness.NULLABLE : Nullness.NEVER;
+    }
+}

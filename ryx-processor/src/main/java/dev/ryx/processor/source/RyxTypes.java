@@ -1,0 +1,54 @@
+package dev.ryx.processor.source;
+
+import com.palantir.javapoet.ClassName;
+
+/** The classes of Ryx that sources and generated code name. Those of the ORM are known by name alone. */
+public final class RyxTypes {
+
+    /** The package of the annotations. */
+    public static final String ANNOTATIONS = "dev.ryx.annotation";
+
+    /** The package of the classes that users see. */
+    public static final String FACE = "dev.ryx";
+
+    /** The package of columns and expressions. */
+    public static final String EXPRESSIONS = "dev.ryx.expr";
+
+    /** {@code @Table}. */
+    public static final String TABLE = ANNOTATIONS + ".Table";
+
+    /** {@code Entity<K>}. */
+    public static final String ENTITY = FACE + ".Entity";
+
+    /** {@code Manager<M>}. */
+    public static final ClassName MANAGER = ClassName.get(FACE, "Manager");
+
+    /** {@code ForeignKey<T>}. */
+    public static final ClassName FOREIGN_KEY = ClassName.get("dev.ryx.relation", "ForeignKey");
+
+    /** {@code OneToOne<T>}. */
+    public static final ClassName ONE_TO_ONE = ClassName.get("dev.ryx.relation", "OneToOne");
+
+    /** {@code ManyToMany<T>}. */
+    public static final ClassName MANY_TO_MANY = ClassName.get(FACE, "ManyToMany");
+
+    /** {@code RelatedSet<T>}. */
+    public static final ClassName RELATED_SET = ClassName.get(FACE, "RelatedSet");
+
+    /** What the class of a model's objects extends. */
+    public static final ClassName MODEL_BINDING = ClassName.get("dev.ryx.binding", "ModelBinding");
+
+    /** Where relations load their objects from. */
+    public static final ClassName OBJECT_SOURCE = ClassName.get("dev.ryx.binding", "ObjectSource");
+
+    /** The current row of a result. */
+    public static final ClassName ROW_VIEW = ClassName.get("dev.ryx.backend.row", "RowView");
+
+    /** A path of relations. */
+    public static final ClassName FIELD_PATH = ClassName.get("dev.ryx.query.ast", "FieldPath");
+
+    /** What a model's path extends. */
+    public static final ClassName RELATION_PATH = ClassName.get(EXPRESSIONS, "RelationPath");
+
+    private RyxTypes() {}
+}

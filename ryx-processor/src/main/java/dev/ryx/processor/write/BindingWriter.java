@@ -1,0 +1,225 @@
+package dev.ryx.processor.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.ryx.meta.ModelMeta;
+import dev.ryx.processor.source.ColumnSource;
+import dev.ryx.processor.source.ModelSource;
+import dev.ryx.processor.source.RyxTypes;
+import dev.ryx.processor.source.ValueType;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** Writes {@code Post_Binding}: the metadata, and straight-line code that makes, reads and fills objects. */
+final class BindingWriter {
+
+    private final ModelSource model;
+    private final ModelMeta meta;
+    private final List<ColumnSource> columns;
+
+    private BindingWriter(ModelSource model, ModelMeta meta) {
+        this.model = model;
+        this.meta = meta;
+        this.columns = model.columns();
+    }
+
+    static TypeSpec write(ModelSource model, ModelMeta meta) {
+        return new BindingWriter(model, meta).write();
+    }
+
+    private TypeSpec write() {
+        return TypeSpec.classBuilder(model.binding())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(RyxTypes.MODEL_BINDING, model.className()))
+                .addJavadoc("Makes, reads and fills objects of {@link $T}.\n", model.className())
+                .addField(meta())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PUBLIC)
+                        .addJavadoc("For the service loader, and for {@link $T}.\n", model.metamodel())
+                        .build())
+                .addMethod(type())
+                .addMethod(returning("meta", ClassName.get(ModelMeta.class), CodeBlock.of("META")))
+                .addMethod(create())
+                .addMethod(model.isRecord() ? decodeRecord() : decodeClass())
+                .addMethod(get())
+                .addMethod(model.isRecord() ? withRecord() : withClass())
+                .addMethod(exception("doesNotExist", "DoesNotExist"))
+                .addMethod(exception("multipleObjectsReturned", "MultipleObjectsReturned"))
+                .build();
+    }
+
+    private FieldSpec meta() {
+        return FieldSpec.builder(ModelMeta.class, "META", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(MetaCode.of(meta))
+                .build();
+    }
+
+    private MethodSpec type() {
+        TypeName type = ParameterizedTypeName.get(ClassName.get(Class.class), model.className());
+        return returning("type", type, CodeBlock.of("$T.class", model.className()));
+    }
+
+    private MethodSpec exception(String method, String name) {
+        CodeBlock made = CodeBlock.of("new $T()", model.metamodel().nestedClass(name));
+        return returning(method, ClassName.get("dev.ryx.error", name), made);
+    }
+
+    private MethodSpec create() {
+        return model.isRecord()
+                ? override("create")
+                        .returns(model.className())
+                        .addStatement("throw noEmptyRecord()")
+                        .build()
+                : returning("create", model.className(), CodeBlock.of("new $T()", model.className()));
+    }
+
+    private static MethodSpec returning(String method, TypeName type, CodeBlock value) {
+        return override(method).returns(type).addStatement("return $L", value).build();
+    }
+
+    private MethodSpec decodeClass() {
+        MethodSpec.Builder method = decode().addStatement("$1T object = new $1T()", model.className());
+        for (int i = 0; i < columns.size(); i++) {
+            ColumnSource column = columns.get(i);
+            var value = new ValueCode(column, i);
+            value.beforeDecoding().ifPresent(method::addStatement);
+            method.addStatement(
+                    column.isReference() ? attach(column, value) : AccessCode.write(column, value.decoded()));
+        }
+        return method.addStatement("return object").build();
+    }
+
+    private static CodeBlock attach(ColumnSource column, ValueCode key) {
+        return CodeBlock.of("$L.attach($S, $L, source)", AccessCode.read(column), target(column), key.decoded());
+    }
+
+    private MethodSpec decodeRecord() {
+        MethodSpec.Builder method = decode();
+        for (int i = 0; i < columns.size(); i++) {
+            new ValueCode(columns.get(i), i).beforeDecoding().ifPresent(method::addStatement);
+        }
+        return method.addStatement("return $L", newRecord(this::decodedComponent, ",\n"))
+                .build();
+    }
+
+    private CodeBlock decodedComponent(int position) {
+        ColumnSource column = columns.get(position);
+        CodeBlock value = new ValueCode(column, position).decoded();
+        return column.value() instanceof ValueType.Reference reference
+                ? CodeBlock.of("$T.attached($S, $L, source)", holder(reference), target(column), value)
+                : value;
+    }
+
+    private MethodSpec.Builder decode() {
+        return override("decode")
+                .returns(model.className())
+                .addParameter(RyxTypes.ROW_VIEW, "row")
+                .addParameter(int.class, "first")
+                .addParameter(RyxTypes.OBJECT_SOURCE, "source");
+    }
+
+    private MethodSpec get() {
+        CodeBlock.Builder cases = CodeBlock.builder().add("return switch (field) {\n$>");
+        for (int i = 0; i < columns.size(); i++) {
+            cases.add("case $L -> $L;\n", i, new ValueCode(columns.get(i), i).encoded());
+        }
+        return override("get")
+                .returns(nullableObject())
+                .addParameter(model.className(), "object")
+                .addParameter(int.class, "field")
+                .addCode(cases.add(endOfSwitch()).build())
+                .build();
+    }
+
+    private static CodeBlock endOfSwitch() {
+        return CodeBlock.of("default -> throw new $T(field);\n$<};\n", IndexOutOfBoundsException.class);
+    }
+
+    private MethodSpec withClass() {
+        MethodSpec.Builder method = with().beginControlFlow("switch (field)");
+        for (int i = 0; i < columns.size(); i++) {
+            method.addStatement("case $L -> $L", i, assignment(columns.get(i), i));
+        }
+        return method.addStatement("default -> throw new $T(field)", IndexOutOfBoundsException.class)
+                .endControlFlow()
+                .addStatement("return object")
+                .build();
+    }
+
+    private static CodeBlock assignment(ColumnSource column, int position) {
+        CodeBlock value = new ValueCode(column, position).given();
+        return column.isReference()
+                ? CodeBlock.of("$L.setId($L)", AccessCode.read(column), value)
+                : AccessCode.write(column, value);
+    }
+
+    private MethodSpec withRecord() {
+        CodeBlock.Builder cases = CodeBlock.builder().add("return switch (field) {\n$>");
+        for (int i = 0; i < columns.size(); i++) {
+            int changed = i;
+            cases.add("case $L -> $L;\n", i, newRecord(position -> component(position, changed), ", "));
+        }
+        return with().addCode(cases.add(endOfSwitch()).build()).build();
+    }
+
+    private CodeBlock component(int position, int changed) {
+        ColumnSource column = columns.get(position);
+        if (position != changed) {
+            return AccessCode.read(column);
+        }
+        CodeBlock value = new ValueCode(column, position).given();
+        return column.value() instanceof ValueType.Reference reference
+                ? CodeBlock.of("$T.ofId($L)", holder(reference), value)
+                : value;
+    }
+
+    private MethodSpec.Builder with() {
+        return override("with")
+                .returns(model.className())
+                .addParameter(model.className(), "object")
+                .addParameter(int.class, "field")
+                .addParameter(nullableObject(), "value");
+    }
+
+    /** The constructor's call. Its order is that of the components, in which the key need not be the first. */
+    private CodeBlock newRecord(IntFunction<CodeBlock> component, String separator) {
+        List<String> order = model.element().getRecordComponents().stream()
+                .map(declared -> declared.getSimpleName().toString())
+                .toList();
+        CodeBlock arguments =
+                order.stream().map(name -> component.apply(position(name))).collect(CodeBlock.joining(separator));
+        return CodeBlock.of("new $T($L)", model.className(), arguments);
+    }
+
+    private int position(String name) {
+        return IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ClassName holder(ValueType.Reference reference) {
+        return reference.oneToOne() ? RyxTypes.ONE_TO_ONE : RyxTypes.FOREIGN_KEY;
+    }
+
+    private static String target(ColumnSource column) {
+        return column.target().orElseThrow().name();
+    }
+
+    private static TypeName nullableObject() {
+        return ClassName.OBJECT.annotated(AnnotationSpec.builder(Nullable.class).build());
+    }
+
+    private static MethodSpec.Builder override(String name) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+    }
+}

@@ -1,0 +1,144 @@
+package dev.ryx.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.ryx.processor.source.ColumnSource;
+import dev.ryx.processor.source.Scalar;
+import dev.ryx.processor.source.Target;
+import dev.ryx.processor.source.ValueType;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Converts one column's values between the row, the object and the class that its SQL type names.
+ *
+ * <p>An enum is kept as the constant's name, an {@code OffsetDateTime} as its instant, a relation as the other row's key.
+ */
+final class ValueCode {
+
+    private static final Set<String> PARAMETERS = Set.of("object", "row", "first", "source");
+
+    private final ColumnSource column;
+    private final String index;
+
+    /** The column that stands at a place in the order of the metadata. */
+    ValueCode(ColumnSource column, int position) {
+        this.column = column;
+        this.index = position == 0 ? "first" : "first + " + position;
+    }
+
+    /** A statement that has to come before {@link #decoded()}: a value that may be NULL is read once, then converted. */
+    Optional<CodeBlock> beforeDecoding() {
+        return column.nullable() && isConverted()
+                ? Optional.of(CodeBlock.of("$T $N = $L", columnType(), local(), get("")))
+                : Optional.empty();
+    }
+
+    /** The expression with the value that the row holds. For a relation it is the key, which may be null. */
+    CodeBlock decoded() {
+        return switch (column.value()) {
+            case ValueType.Plain(Scalar scalar, boolean _) -> isConverted() ? decodedTime() : plain(scalar);
+            case ValueType.Constant(TypeElement type, List<String> _) -> decodedConstant(ClassName.get(type));
+            case ValueType.Reference(boolean _, Target target) -> key(Objects.requireNonNull(target));
+            case ValueType.Unknown(String name) -> throw new IllegalStateException(name);
+        };
+    }
+
+    private CodeBlock plain(Scalar scalar) {
+        if (scalar.hasPrimitive()) {
+            return get(column.nullable() ? "OrNull" : "");
+        }
+        return column.nullable() ? get("") : required();
+    }
+
+    private CodeBlock decodedTime() {
+        return column.nullable()
+                ? CodeBlock.of("$1N == null ? null : $1N.atOffset($2T.UTC)", local(), ZoneOffset.class)
+                : CodeBlock.of("$L.atOffset($T.UTC)", required(), ZoneOffset.class);
+    }
+
+    private CodeBlock decodedConstant(ClassName type) {
+        return column.nullable()
+                ? CodeBlock.of("$1N == null ? null : constant($2T.class, $1N, row, $3L)", local(), type, index)
+                : CodeBlock.of("constant($T.class, $L, row, $L)", type, required(), index);
+    }
+
+    private CodeBlock key(Target target) {
+        Scalar type = Objects.requireNonNull(target.key()).type();
+        return CodeBlock.of("row.get$L$L($L)", type.getter(), type.hasPrimitive() ? "OrNull" : "", index);
+    }
+
+    private CodeBlock required() {
+        return CodeBlock.of("required($L, row, $L)", get(""), index);
+    }
+
+    private CodeBlock get(String suffix) {
+        String getter = switch (column.value()) {
+            case ValueType.Plain(Scalar scalar, boolean _) -> scalar.getter();
+            default -> Scalar.STRING.getter();
+        };
+        return CodeBlock.of("row.get$L$L($L)", getter, suffix, index);
+    }
+
+    private String local() {
+        return PARAMETERS.contains(column.name()) ? column.name() + "_" : column.name();
+    }
+
+    /** The expression with the column value of a field of {@code object}. A field may be null until it is validated. */
+    CodeBlock encoded() {
+        CodeBlock field = AccessCode.read(column);
+        return switch (column.value()) {
+            case ValueType.Reference _ -> CodeBlock.of("$L.id()", field);
+            case ValueType.Constant _ -> CodeBlock.of("$1L == null ? null : $1L.name()", field);
+            case ValueType.Plain _ when isConverted() -> CodeBlock.of("$1L == null ? null : $1L.toInstant()", field);
+            case ValueType.Plain _, ValueType.Unknown _ -> field;
+        };
+    }
+
+    /** The expression that makes a field's value of the column value {@code value}. */
+    CodeBlock given() {
+        return switch (column.value()) {
+            case ValueType.Reference _ -> CodeBlock.of("value");
+            case ValueType.Constant(TypeElement type, List<String> _) -> orNull(constant(ClassName.get(type)));
+            case ValueType.Plain _
+            when isConverted() -> orNull(CodeBlock.of("$L.atOffset($T.UTC)", parenthesised(), ZoneOffset.class));
+            case ValueType.Plain _, ValueType.Unknown _ -> cast();
+        };
+    }
+
+    private CodeBlock constant(ClassName type) {
+        return CodeBlock.of("$T.valueOf($L)", type, cast());
+    }
+
+    private CodeBlock parenthesised() {
+        return CodeBlock.of("($L)", cast());
+    }
+
+    private CodeBlock orNull(CodeBlock converted) {
+        return column.nullable() ? CodeBlock.of("value == null ? null : $L", converted) : converted;
+    }
+
+    private CodeBlock cast() {
+        return column.nullable()
+                ? CodeBlock.of("($T) value", columnType())
+                : CodeBlock.of("($T) $T.requireNonNull(value, $S)", columnType(), Objects.class, column.name());
+    }
+
+    private TypeName columnType() {
+        return switch (column.value()) {
+            case ValueType.Plain _ when isConverted() -> TypeName.get(Instant.class);
+            case ValueType.Constant _ -> TypeName.get(String.class);
+            case ValueType.Plain _, ValueType.Reference _, ValueType.Unknown _ -> TypeName.get(column.type());
+        };
+    }
+
+    private boolean isConverted() {
+        return column.value() instanceof ValueType.Constant || column.value().is(Scalar.OFFSET_DATE_TIME);
+    }
+}

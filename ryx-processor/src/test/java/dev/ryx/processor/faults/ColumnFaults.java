@@ -1,0 +1,138 @@
+package dev.ryx.processor.faults;
+
+import static dev.ryx.processor.faults.FaultCase.in;
+import static dev.ryx.processor.faults.FaultCase.inPost;
+
+import dev.ryx.processor.check.Fault;
+import java.util.stream.Stream;
+
+/** Faults of plain fields. */
+final class ColumnFaults {
+
+    private static final String TYPES =
+            " A column is one of boolean, Boolean, short, Short, int, Integer, long, Long, double, Double, BigDecimal,"
+                + " String, LocalDate, LocalTime, LocalDateTime, Instant, OffsetDateTime, Duration, UUID, byte[], or"
+                + " an enum; a relation is a ForeignKey or a OneToOne. Mark a field that is not stored transient.";
+
+    private ColumnFaults() {}
+
+    static Stream<FaultCase> all() {
+        return Stream.of(types(), nullness(), options(), access()).flatMap(cases -> cases);
+    }
+
+    private static Stream<FaultCase> types() {
+        return Stream.of(
+                inPost(
+                        Fault.COLUMN_TYPE,
+                        "    StringBuilder /*!*/text;",
+                        "java.lang.StringBuilder is no type of a column." + TYPES),
+                inPost(Fault.COLUMN_TYPE, "    float /*!*/price;", "float is no type of a column. Use double." + TYPES),
+                inPost(
+                        Fault.COLUMN_TYPE,
+                        "    Date /*!*/at;",
+                        "java.util.Date is no type of a column. Use Instant." + TYPES),
+                inPost(
+                        Fault.COLUMN_TYPE,
+                        "    List<String> /*!*/words;",
+                        "java.util.List<java.lang.String> is no type of a column." + TYPES),
+                in(
+                        Fault.COLUMN_TYPE,
+                        "@Table record Tag(@Nullable Long id, char /*!*/letter) {}",
+                        "char is no type of a column. Use String with maxLength = 1." + TYPES),
+                inPost(
+                        Fault.HIDDEN_TYPE,
+                        "    private enum Mood { GOOD, BAD }\n    Mood /*!*/mood;",
+                        "Mood is hidden from generated code: make it visible where Post is."),
+                inPost(
+                        Fault.FINAL,
+                        "    final int /*!*/views = 0;",
+                        "views is final, and rows are read into it: remove final."));
+    }
+
+    private static Stream<FaultCase> nullness() {
+        return Stream.of(
+                inPost(
+                        Fault.NULLABLE_PRIMITIVE,
+                        "    @Nullable int /*!*/views;",
+                        "int is never null: write @Nullable Integer, or remove @Nullable."),
+                inPost(
+                        Fault.NULLABLE_ELEMENT,
+                        "    @Nullable byte[] /*!*/data;",
+                        "Here @Nullable speaks of the elements: write byte @Nullable [] data."));
+    }
+
+    private static Stream<FaultCase> options() {
+        return Stream.of(
+                wrongType("@Field(maxLength = /*!*/9) int views;", "maxLength", "a String", "views is int"),
+                wrongType("@Field(blank = /*!*/true) int views;", "blank", "a String", "views is int"),
+                wrongType("@Field(strip = /*!*/true) long views;", "strip", "a String", "views is long"),
+                wrongType(
+                        "@Field(maxLength = /*!*/9) DayOfWeek day;",
+                        "maxLength",
+                        "a String",
+                        "day is the enum DayOfWeek"),
+                wrongType("@Field(maxDigits = /*!*/9) double price;", "maxDigits", "a BigDecimal", "price is double"),
+                wrongType("@Field(decimalPlaces = /*!*/2) int price;", "decimalPlaces", "a BigDecimal", "price is int"),
+                wrongType("@Field(autoNow = /*!*/true) String at;", "autoNow", "dates and times", "at is String"),
+                wrongType(
+                        "@Field(autoNowAdd = /*!*/true) Duration at;",
+                        "autoNowAdd",
+                        "dates and times",
+                        "at is Duration"),
+                wrongType("@Field(autoCreate = /*!*/true) String key;", "autoCreate", "a UUID", "key is String"),
+                inPost(
+                        Fault.BOTH_AUTO,
+                        "    @Field(autoNow = true, autoNowAdd = /*!*/true) Instant at;",
+                        "autoNow sets at on insert as well: remove autoNowAdd."),
+                inPost(
+                        Fault.BAD_LENGTH,
+                        "    @Field(maxLength = /*!*/-1) String title;",
+                        "A maxLength of -1 fits nothing: write 1 or more, or leave it out."),
+                inPost(
+                        Fault.NO_DIGITS,
+                        "    BigDecimal /*!*/price;",
+                        "A BigDecimal needs its size: write @Field(maxDigits = 12, decimalPlaces = 2)."),
+                inPost(
+                        Fault.NO_DIGITS,
+                        "    /*!*/@Field(maxDigits = 5) BigDecimal price;",
+                        "A BigDecimal needs its size: write @Field(maxDigits = 12, decimalPlaces = 2)."),
+                inPost(
+                        Fault.BAD_DIGITS,
+                        "    @Field(maxDigits = 2, decimalPlaces = /*!*/5) BigDecimal price;",
+                        "Of 2 digits, 5 cannot be behind the point: write 0 to 2 decimalPlaces."),
+                inPost(
+                        Fault.BAD_NAME,
+                        "    @Field(column = /*!*/\"2nd\") String second;",
+                        "\"2nd\" cannot name a column: begin with a letter or _, go on with letters, digits and _, "
+                                + "and stop after 63 bytes."),
+                inPost(
+                        Fault.NO_RELATION,
+                        "    /*!*/@Relation int views;",
+                        "@Relation is for relations, and views is int: remove it, or write ForeignKey<T>."));
+    }
+
+    private static FaultCase wrongType(String field, String option, String wanted, String actual) {
+        return inPost(
+                Fault.WRONG_TYPE, "    " + field, option + " is for " + wanted + ", and " + actual + ": remove it.");
+    }
+
+    private static Stream<FaultCase> access() {
+        return Stream.of(
+                inPost(
+                        Fault.PRIVATE_FIELD,
+                        "    private String /*!*/title;",
+                        "Generated code cannot reach title: remove private, or write getTitle() and setTitle(…)."),
+                inPost(
+                        Fault.PRIVATE_FIELD,
+                        """
+                        private String /*!*/title;
+                        String getTitle() { return title; }
+                        void setTitle(Object o) {}\
+                        """,
+                        "Generated code cannot reach title: remove private, or write getTitle() and setTitle(…)."),
+                inPost(
+                        Fault.PRIVATE_FIELD,
+                        "    private final ForeignKey<Author> /*!*/author = ForeignKey.empty();",
+                        "Generated code cannot reach author: remove private, or write getAuthor()."));
+    }
+}

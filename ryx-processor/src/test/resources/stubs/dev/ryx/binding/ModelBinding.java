@@ -1,0 +1,38 @@
+package dev.ryx.binding;
+
+import dev.ryx.backend.row.RowView;
+import dev.ryx.meta.ModelMeta;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+@NullMarked
+public abstract class ModelBinding<M> {
+    public abstract Class<M> type();
+
+    public abstract ModelMeta meta();
+
+    public abstract M create();
+
+    public abstract M decode(RowView row, int first, ObjectSource source);
+
+    public abstract @Nullable Object get(M object, int field);
+
+    public abstract M with(M object, int field, @Nullable Object value);
+
+    public abstract dev.ryx.error.DoesNotExist doesNotExist();
+
+    public abstract dev.ryx.error.MultipleObjectsReturned multipleObjectsReturned();
+
+    protected static <T> T required(@Nullable T value, RowView row, int column) {
+        if (value == null) {
+            throw new IllegalStateException("NULL in column " + column);
+        }
+        return value;
+    }
+
+    protected static <E extends Enum<E>> E constant(Class<E> type, String name, RowView row, int column) {
+        return Enum.valueOf(type, name);
+    }
+
+    protected final RuntimeException noEmptyRecord() { return new UnsupportedOperationException(); }
+}

@@ -1,0 +1,5 @@
+package dev.ryx.expr;
+
+public final class ForeignKeyColumn<M, T> {
+    public ForeignKeyColumn(String relation) {}
+}

@@ -1,0 +1,5 @@
+package dev.ryx.query.ast;
+
+public record FieldPath(String text) {
+    public static FieldPath of(String text) { return new FieldPath(text); }
+}
