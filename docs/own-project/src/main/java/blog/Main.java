@@ -24,7 +24,8 @@ public final class Main {
         }
 
         for (Post post : Post_.objects.filter(Post_.author().name.startsWith("A"))) {
-            System.out.println(post.title + " by " + post.author.get().name + " " + post.tags().list());
+            System.out.println(post.title + " by " + post.author.get().name + " "
+                    + post.tags().list());
         }
         Ryx.shutdown();
     }

@@ -8,6 +8,6 @@ public enum OnDelete {
     SET_NULL,
     /** The delete is refused while the row exists: {@code ON DELETE RESTRICT}. */
     RESTRICT,
-    /** The database's own rule at the end of the statement: {@code ON DELETE NO ACTION}. */
+    /** The database's own rule at the end of the transaction: {@code ON DELETE NO ACTION}. */
     DO_NOTHING
 }

@@ -23,7 +23,8 @@ class ErrorsTest {
         List<String> wanted = Arrays.stream(ErrorCode.values())
                 .map(code -> code.text() + " " + code.name())
                 .toList();
-        assertThat(rows().map(row -> row.group(1) + " " + row.group(2)).toList()).isEqualTo(wanted);
+        assertThat(rows().map(row -> row.group(1) + " " + row.group(2)).toList())
+                .isEqualTo(wanted);
     }
 
     @Test

@@ -26,7 +26,8 @@ class LedgerTest {
     void soundRowsAreNoProblem() {
         assertThat(problems(
                         "3 rows: 1 work, 1 partly, 1 planned.",
-                        "| `filter` | `a \\| b` | works | SQLite, PostgreSQL | `FilterTest#byName`, `FilterTest.Dates` |",
+                        "| `filter` | `a \\| b` | works | SQLite, PostgreSQL | `FilterTest#byName`, `FilterTest.Dates`"
+                                + " |",
                         "| names | names | partly: the short ones | | `NameTest` |",
                         "| cache | `cache` | planned | | |"))
                 .isEmpty();
@@ -99,11 +100,7 @@ class LedgerTest {
 
     private static List<String> problems(String summary, String... rows) {
         Stream<String> page = Stream.concat(
-                Stream.of(
-                        summary,
-                        "",
-                        "| Ryx | Java | State | Databases | Tests |",
-                        "|---|---|---|---|---|"),
+                Stream.of(summary, "", "| Ryx | Java | State | Databases | Tests |", "|---|---|---|---|---|"),
                 Stream.of(rows));
         return Ledger.read(page.toList()).problems(REPORTS);
     }

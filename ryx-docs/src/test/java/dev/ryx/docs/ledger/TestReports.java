@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -25,6 +27,8 @@ import org.xml.sax.SAXException;
  * @param runs each test of each report
  */
 public record TestReports(List<Run> runs) {
+
+    private static final Pattern REPORT = Pattern.compile("TEST-([\\w.]+?)(?:\\$.*)?(?:-[a-z]+)?\\.xml");
 
     /** The endings of the reports of those tests that run once on each database. */
     static final Set<String> DATABASES = Set.of("sqlite", "postgres");
@@ -62,11 +66,19 @@ public record TestReports(List<Run> runs) {
         for (Path parent : List.of(root, root.resolve("examples"))) {
             for (Path module : children(parent)) {
                 children(module.resolve("target/surefire-reports")).stream()
-                        .filter(file -> file.getFileName().toString().matches("TEST-.*\\.xml"))
+                        .filter(file -> isOfToday(module, file.getFileName().toString()))
                         .forEach(reports::add);
             }
         }
         return reports;
+    }
+
+    /** Whether the file is a report, and not one that a test has left behind which is there no more. */
+    private static boolean isOfToday(Path module, String report) {
+        Matcher name = REPORT.matcher(report);
+        return name.matches()
+                && Files.exists(
+                        module.resolve("src/test/java").resolve(name.group(1).replace('.', '/') + ".java"));
     }
 
     private static List<Path> children(Path folder) throws IOException {
@@ -139,15 +151,19 @@ public record TestReports(List<Run> runs) {
         return found.stream()
                 .filter(run -> !run.passed())
                 .findFirst()
-                .map(run -> name + " failed or was skipped" + (run.database().isEmpty() ? "" : " on " + run.database()));
+                .map(run ->
+                        name + " failed or was skipped" + (run.database().isEmpty() ? "" : " on " + run.database()));
     }
 
     private List<Run> find(String name) {
         String type = name.replaceFirst("#.*", "").replace('.', '$');
         String method = name.contains("#") ? name.substring(name.indexOf('#') + 1) : "";
         return runs.stream()
-                .filter(run -> run.simple().equals(type) || method.isEmpty() && run.simple().startsWith(type + "$"))
-                .filter(run -> method.isEmpty() || run.method().isEmpty() || run.method().equals(method))
+                .filter(run -> run.simple().equals(type)
+                        || method.isEmpty() && run.simple().startsWith(type + "$"))
+                .filter(run -> method.isEmpty()
+                        || run.method().isEmpty()
+                        || run.method().equals(method))
                 .toList();
     }
 }

@@ -66,7 +66,8 @@ record Page(List<Block> blocks, List<String> problems) {
                 closing++;
             }
             if (closing == lines.size()) {
-                problems.add(name + ":" + (opening + 1) + ": a block that is never closed. Write " + fence + " below it.");
+                problems.add(
+                        name + ":" + (opening + 1) + ": a block that is never closed. Write " + fence + " below it.");
             }
             Optional<Source> source = Source.in(above);
             List<String> text = Region.withoutIndent(lines.subList(opening + 1, closing));
@@ -76,7 +77,8 @@ record Page(List<Block> blocks, List<String> problems) {
         }
 
         private static boolean closes(String line, String fence) {
-            return line.strip().startsWith(fence) && line.strip().replace(fence.substring(0, 1), "").isEmpty();
+            return line.strip().startsWith(fence)
+                    && line.strip().replace(fence.substring(0, 1), "").isEmpty();
         }
     }
 }

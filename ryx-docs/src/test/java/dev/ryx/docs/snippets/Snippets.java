@@ -75,7 +75,8 @@ record Snippets(Path root) {
                 block.lines().size() == 2 && block.lines().stream().allMatch(line -> line.startsWith("mvn "));
         return twoCommands
                 ? Optional.empty()
-                : Optional.of("the block that .ci/run runs must hold two commands. Write two lines that begin with mvn.");
+                : Optional.of(
+                        "the block that .ci/run runs must hold two commands. Write two lines that begin with mvn.");
     }
 
     private Optional<String> problem(Block block) throws IOException {
@@ -90,7 +91,8 @@ record Snippets(Path root) {
     private Optional<String> problem(Block block, Source source) throws IOException {
         Path file = root.resolve(source.file());
         if (!Files.isRegularFile(file)) {
-            return Optional.of("there is no file " + source.file() + ". Write its path from the top of the repository.");
+            return Optional.of(
+                    "there is no file " + source.file() + ". Write its path from the top of the repository.");
         }
         List<String> lines = Files.readAllLines(file);
         if (source.region().isEmpty()) {
@@ -104,8 +106,8 @@ record Snippets(Path root) {
         }
         List<String> region = regions.get(source.region().get());
         if (region == null) {
-            return Optional.of(source.file() + " has no region \"" + source.region().get() + "\". It has "
-                    + String.join(", ", regions.keySet()) + ".");
+            return Optional.of(source.file() + " has no region \""
+                    + source.region().get() + "\". It has " + String.join(", ", regions.keySet()) + ".");
         }
         return difference(block, source, region);
     }
@@ -114,9 +116,10 @@ record Snippets(Path root) {
         if (block.lines().equals(wanted)) {
             return Optional.empty();
         }
-        int same = (int) IntStream.range(0, Math.min(wanted.size(), block.lines().size()))
-                .takeWhile(i -> wanted.get(i).equals(block.lines().get(i)))
-                .count();
+        int same =
+                (int) IntStream.range(0, Math.min(wanted.size(), block.lines().size()))
+                        .takeWhile(i -> wanted.get(i).equals(block.lines().get(i)))
+                        .count();
         return Optional.of("differs from " + source + " from its line " + (same + 1) + " on. Write:\n"
                 + String.join("\n", wanted));
     }

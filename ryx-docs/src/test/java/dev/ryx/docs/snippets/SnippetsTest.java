@@ -14,13 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 class SnippetsTest {
 
     private static final String COMMANDS = """
-            # A project
-            ## Two commands
-            ```
-            mvn package
-            mvn verify
-            ```
-            """;
+        # A project
+        ## Two commands
+        ```
+        mvn package
+        mvn verify
+        ```
+        """;
 
     @TempDir
     private Path root;
@@ -34,32 +34,32 @@ class SnippetsTest {
     @Test
     void aBlockIsItsRegionWithoutIndentAndMarks() throws IOException {
         write("docs/page.md", """
-                <!-- snippet: Some.java#loop -->
-                ```java
-                for (;;) {
-                    step();
-                }
-                ```
+            <!-- snippet: Some.java#loop -->
+            ```java
+            for (;;) {
+                step();
+            }
+            ```
 
-                - in a list, and of one line:
-                  <!-- snippet: Some.java#step -->
-                  ~~~java
-                  step();
-                  ~~~
-                """);
+            - in a list, and of one line:
+              <!-- snippet: Some.java#step -->
+              ~~~java
+              step();
+              ~~~
+            """);
         write("Some.java", """
-                class Some {
-                    void run() {
-                        // tag::loop[]
-                        for (;;) {
-                            // tag::step[]
-                            step();
-                            // end::step[]
-                        }
-                        // end::loop[]
+            class Some {
+                void run() {
+                    // tag::loop[]
+                    for (;;) {
+                        // tag::step[]
+                        step();
+                        // end::step[]
                     }
+                    // end::loop[]
                 }
-                """);
+            }
+            """);
 
         assertThat(problems()).isEmpty();
     }
@@ -68,12 +68,12 @@ class SnippetsTest {
     void aBlockMayBeAWholeFile() throws IOException {
         write("rows.txt", "one\n  two\n");
         write("docs/page.md", """
-                <!-- snippet: rows.txt -->
-                ```text
-                one
-                  two
-                ```
-                """);
+            <!-- snippet: rows.txt -->
+            ```text
+            one
+              two
+            ```
+            """);
 
         assertThat(problems()).isEmpty();
     }
@@ -81,12 +81,12 @@ class SnippetsTest {
     @Test
     void aBlockWithoutSourceIsAProblem() throws IOException {
         write("docs/deep/page.md", """
-                Some text.
+            Some text.
 
-                ```sql
-                SELECT 1
-                ```
-                """);
+            ```sql
+            SELECT 1
+            ```
+            """);
 
         assertThat(problems())
                 .containsExactly("docs/deep/page.md:3: a block of sql without a source. Write"
@@ -98,26 +98,29 @@ class SnippetsTest {
     void theCommentMustStandInTheLineAbove() throws IOException {
         write("Some.java", "// tag::step[]\nstep();\n// end::step[]\n");
         write("docs/page.md", """
-                <!-- snippet: Some.java#step -->
+            <!-- snippet: Some.java#step -->
 
-                ```java
-                step();
-                ```
-                """);
+            ```java
+            step();
+            ```
+            """);
 
-        assertThat(problems()).singleElement().asString().startsWith("docs/page.md:3: a block of java without a source.");
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith("docs/page.md:3: a block of java without a source.");
     }
 
     @Test
     void anotherTextIsAProblemThatTellsTheRightOne() throws IOException {
         write("Some.java", "// tag::step[]\n  one();\n  two();\n// end::step[]\n");
         write("docs/page.md", """
-                <!-- snippet: Some.java#step -->
-                ```java
-                one();
-                two( );
-                ```
-                """);
+            <!-- snippet: Some.java#step -->
+            ```java
+            one();
+            two( );
+            ```
+            """);
 
         assertThat(problems())
                 .containsExactly(
@@ -128,19 +131,19 @@ class SnippetsTest {
     void aMissingOrASurplusLineIsAProblem() throws IOException {
         write("Some.java", "// tag::step[]\none();\ntwo();\n// end::step[]\n");
         write("docs/less.md", """
-                <!-- snippet: Some.java#step -->
-                ```java
-                one();
-                ```
-                """);
+            <!-- snippet: Some.java#step -->
+            ```java
+            one();
+            ```
+            """);
         write("docs/more.md", """
-                <!-- snippet: Some.java#step -->
-                ```java
-                one();
-                two();
-                three();
-                ```
-                """);
+            <!-- snippet: Some.java#step -->
+            ```java
+            one();
+            two();
+            three();
+            ```
+            """);
 
         assertThat(problems())
                 .map(problem -> problem.lines().findFirst().orElseThrow())
@@ -153,13 +156,13 @@ class SnippetsTest {
     void anUnknownRegionOrFileIsAProblem() throws IOException {
         write("Some.java", "// tag::step[]\n// end::step[]\n");
         write("docs/page.md", """
-                <!-- snippet: Some.java#stpe -->
-                ```java
-                ```
-                <!-- snippet: None.java#step -->
-                ```java
-                ```
-                """);
+            <!-- snippet: Some.java#stpe -->
+            ```java
+            ```
+            <!-- snippet: None.java#step -->
+            ```java
+            ```
+            """);
 
         assertThat(problems())
                 .containsExactly(
@@ -170,29 +173,30 @@ class SnippetsTest {
     @Test
     void aRegionMustBeginOnceAndEnd() throws IOException {
         write("docs/page.md", """
-                <!-- snippet: Some.java#a -->
-                ```java
-                ```
-                """);
+            <!-- snippet: Some.java#a -->
+            ```java
+            ```
+            """);
 
         write("Some.java", "// tag::a[]\n// end::a[]\n// tag::a[]\n// end::a[]\n");
         assertThat(problems()).containsExactly("docs/page.md:2: Some.java: the region \"a\" is twice.");
         write("Some.java", "// tag::a[]\n");
         assertThat(problems()).containsExactly("docs/page.md:2: Some.java: the region \"a\" is never closed.");
         write("Some.java", "// end::a[]\n");
-        assertThat(problems()).containsExactly("docs/page.md:2: Some.java: the region \"a\" is closed before it begins.");
+        assertThat(problems())
+                .containsExactly("docs/page.md:2: Some.java: the region \"a\" is closed before it begins.");
     }
 
     @Test
     void codeOutsideOfFencesIsAProblem() throws IOException {
         write("docs/page.md", """
-                Text,
-                    continued.
+            Text,
+                continued.
 
-                    int code;
+                int code;
 
-                <pre>int code;</pre>
-                """);
+            <pre>int code;</pre>
+            """);
 
         assertThat(problems())
                 .containsExactly(
@@ -204,13 +208,12 @@ class SnippetsTest {
     void aBlockThatIsNeverClosedIsAProblem() throws IOException {
         write("rows.txt", "one\n");
         write("docs/page.md", """
-                <!-- snippet: rows.txt -->
-                ```text
-                one
-                """);
+            <!-- snippet: rows.txt -->
+            ```text
+            one
+            """);
 
-        assertThat(problems())
-                .containsExactly("docs/page.md:2: a block that is never closed. Write ``` below it.");
+        assertThat(problems()).containsExactly("docs/page.md:2: a block that is never closed. Write ``` below it.");
     }
 
     @Test
