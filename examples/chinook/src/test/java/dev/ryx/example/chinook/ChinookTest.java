@@ -29,9 +29,7 @@ class ChinookTest {
 
     private static Run run(TestDatabase database, String... more) {
         String[] url = {"--url", PlainJdbc.text(database.url())};
-        return Run.with(Stream.of(url, more)
-                .flatMap(Arrays::stream)
-                .toArray(String[]::new));
+        return Run.with(Stream.of(url, more).flatMap(Arrays::stream).toArray(String[]::new));
     }
 
     @Test
@@ -76,11 +74,10 @@ class ChinookTest {
 
     @Test
     void closesWithThePlaceOfTheDatabaseAndWhatToTryNext(TestDatabase database) {
-        String place =
-                switch (database.url()) {
-                    case SqliteUrl sqlite -> sqlite.file().toAbsolutePath().toString();
-                    case PostgresUrl postgres -> postgres.toString();
-                };
+        String place = switch (database.url()) {
+            case SqliteUrl sqlite -> sqlite.file().toAbsolutePath().toString();
+            case PostgresUrl postgres -> postgres.toString();
+        };
         assertThat(first.out().substring(first.out().indexOf("What next?")))
                 .contains("The database is " + place, "--query 3", "--url postgres://");
     }
@@ -119,9 +116,10 @@ class ChinookTest {
     @Test
     void leavesADatabaseThatOthersCanOpen(TestDatabase database) throws SQLException {
         assertThat(PlainJdbc.rows(database.url(), """
-                        SELECT (SELECT COUNT(*) FROM tracks), (SELECT COUNT(*) FROM playlist_tracks),
-                            (SELECT name FROM artists WHERE id = 1)
-                        """)).isEqualTo(List.of(List.of(new BigDecimal(3503), new BigDecimal(8715), "AC/DC")));
+            SELECT (SELECT COUNT(*) FROM tracks), (SELECT COUNT(*) FROM playlist_tracks),
+                (SELECT name FROM artists WHERE id = 1)
+            """))
+                .isEqualTo(List.of(List.of(new BigDecimal(3503), new BigDecimal(8715), "AC/DC")));
     }
 
     @Test

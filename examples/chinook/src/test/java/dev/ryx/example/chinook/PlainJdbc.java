@@ -47,12 +47,11 @@ public final class PlainJdbc {
 
     /** The tables, sorted. */
     public static List<String> tables(DatabaseUrl url) throws SQLException {
-        String sql =
-                switch (url) {
-                    case SqliteUrl _ ->
-                        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY 1";
-                    case PostgresUrl _ -> "SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1";
-                };
+        String sql = switch (url) {
+            case SqliteUrl _ ->
+                "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY 1";
+            case PostgresUrl _ -> "SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1";
+        };
         return rows(url, sql).stream().map(row -> row.getFirst().toString()).toList();
     }
 
@@ -76,7 +75,9 @@ public final class PlainJdbc {
     }
 
     private static String encoded(@Nullable String text) {
-        return text == null ? "" : URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        return text == null
+                ? ""
+                : URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** Numbers without their zeros at the end, and text for dates: the databases differ in both. */

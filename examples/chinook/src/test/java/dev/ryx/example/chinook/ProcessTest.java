@@ -29,7 +29,8 @@ class ProcessTest {
         assertThat(text("err")).isEmpty();
         assertThat(text("out")).doesNotContain("\u001b");
         assertThat(folder.resolve("chinook.db")).isRegularFile();
-        assertThat(text("out")).contains(folder.toRealPath().resolve("chinook.db").toString());
+        assertThat(text("out"))
+                .contains(folder.toRealPath().resolve("chinook.db").toString());
     }
 
     @Test

@@ -65,11 +65,15 @@ class ImportTest {
                 "Album     | SELECT id, title, artist_id FROM albums",
                 "Genre     | SELECT id, name FROM genres",
                 "MediaType | SELECT id, name FROM media_types",
-                "Track     | SELECT id, name, album_id, media_type_id, genre_id, composer, milliseconds, bytes, unit_price FROM tracks",
+                "Track     | SELECT id, name, album_id, media_type_id, genre_id, composer, milliseconds, bytes,"
+                        + " unit_price FROM tracks",
                 "Playlist  | SELECT id, name FROM playlists",
-                "Employee  | SELECT id, last_name, first_name, title, reports_to_id, birth_date, hire_date, address, city, state, country, postal_code, phone, fax, email FROM employees",
-                "Customer  | SELECT id, first_name, last_name, company, address, city, state, country, postal_code, phone, fax, email, support_rep_id FROM customers",
-                "Invoice   | SELECT id, customer_id, invoice_date, billing_address, billing_city, billing_state, billing_country, billing_postal_code, total FROM invoices",
+                "Employee  | SELECT id, last_name, first_name, title, reports_to_id, birth_date, hire_date, address,"
+                        + " city, state, country, postal_code, phone, fax, email FROM employees",
+                "Customer  | SELECT id, first_name, last_name, company, address, city, state, country, postal_code,"
+                        + " phone, fax, email, support_rep_id FROM customers",
+                "Invoice   | SELECT id, customer_id, invoice_date, billing_address, billing_city, billing_state,"
+                        + " billing_country, billing_postal_code, total FROM invoices",
                 "InvoiceLine   | SELECT id, invoice_id, track_id, unit_price, quantity FROM invoice_lines",
                 "PlaylistTrack | SELECT playlist_id, track_id FROM playlist_tracks"
             })

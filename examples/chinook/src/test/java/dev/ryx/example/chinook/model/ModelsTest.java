@@ -35,19 +35,19 @@ class ModelsTest {
         if (field.primaryKey()) {
             return model + "Id";
         }
-        String name = Character.toUpperCase(field.name().charAt(0)) + field.name().substring(1);
+        String name =
+                Character.toUpperCase(field.name().charAt(0)) + field.name().substring(1);
         return field.isForeignKey() && !name.equals("ReportsTo") ? name + "Id" : name;
     }
 
     private static String description(FieldMeta field) {
-        String type =
-                switch (field.type()) {
-                    case SqlType.Varchar(int length) -> "VARCHAR(" + length + ")";
-                    case SqlType.Decimal(int digits, int places) -> "DECIMAL(" + digits + "," + places + ")";
-                    case SqlType.Int _ -> "INTEGER";
-                    case SqlType.Date _ -> "DATE";
-                    default -> field.type().label();
-                };
+        String type = switch (field.type()) {
+            case SqlType.Varchar(int length) -> "VARCHAR(" + length + ")";
+            case SqlType.Decimal(int digits, int places) -> "DECIMAL(" + digits + "," + places + ")";
+            case SqlType.Int _ -> "INTEGER";
+            case SqlType.Date _ -> "DATE";
+            default -> field.type().label();
+        };
         return field.nullable() ? type : type + " NOT NULL";
     }
 
@@ -57,13 +57,11 @@ class ModelsTest {
                 ResultSet column = connection.getMetaData().getColumns(null, ChinookHsqldb.SCHEMA, "%", "%")) {
             while (column.next()) {
                 String type = column.getString("TYPE_NAME");
-                String size =
-                        switch (type) {
-                            case "VARCHAR" -> "(" + column.getInt("COLUMN_SIZE") + ")";
-                            case "DECIMAL" ->
-                                "(" + column.getInt("COLUMN_SIZE") + "," + column.getInt("DECIMAL_DIGITS") + ")";
-                            default -> "";
-                        };
+                String size = switch (type) {
+                    case "VARCHAR" -> "(" + column.getInt("COLUMN_SIZE") + ")";
+                    case "DECIMAL" -> "(" + column.getInt("COLUMN_SIZE") + "," + column.getInt("DECIMAL_DIGITS") + ")";
+                    default -> "";
+                };
                 columns.put(
                         column.getString("TABLE_NAME") + "." + column.getString("COLUMN_NAME"),
                         type + size + (column.getString("IS_NULLABLE").equals("NO") ? " NOT NULL" : ""));

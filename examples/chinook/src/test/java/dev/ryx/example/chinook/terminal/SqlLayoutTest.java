@@ -9,7 +9,8 @@ class SqlLayoutTest {
 
     @Test
     void eachClauseHasItsLine() {
-        assertThat(SqlLayout.lines("SELECT \"a\" FROM \"t\" LEFT JOIN \"u\" ON ? = ? WHERE \"a\" = ? ORDER BY \"a\" LIMIT ?"))
+        assertThat(SqlLayout.lines(
+                        "SELECT \"a\" FROM \"t\" LEFT JOIN \"u\" ON ? = ? WHERE \"a\" = ? ORDER BY \"a\" LIMIT ?"))
                 .containsExactly(
                         "SELECT \"a\"",
                         "FROM \"t\"",

@@ -57,7 +57,6 @@ class TextTableTest {
         table.add(List.of("x".repeat(48)));
         table.add(List.of("x".repeat(49)));
         table.add(List.of("\u5409".repeat(25)));
-        assertThat(table.lines())
-                .endsWith("x".repeat(48), "x".repeat(47) + "\u2026", "\u5409".repeat(23) + "\u2026");
+        assertThat(table.lines()).endsWith("x".repeat(48), "x".repeat(47) + "\u2026", "\u5409".repeat(23) + "\u2026");
     }
 }
