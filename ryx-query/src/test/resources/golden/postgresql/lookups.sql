@@ -494,7 +494,7 @@ SELECT "samples"."key" FROM "samples" WHERE "samples"."data" = ?
 
 --- data__in
 SELECT "samples"."key" FROM "samples" WHERE "samples"."data" = ANY(?)
-? Array(Bytes) [[B@41c62850, [B@41c62850]
+? Array(Bytes) [[B@5bd73d1a, [B@5bd73d1a]
 
 --- data__isnull
 SELECT "samples"."key" FROM "samples" WHERE "samples"."data" IS NULL
