@@ -97,11 +97,10 @@ class ReadmeTest extends DocsTest {
     @Test
     void transaction() {
         // tag::transaction[]
-        Ryx.transaction(
-                () -> { // nested calls are savepoints; queries inside join by themselves
-                    Author eve = Author_.objects.create(author -> author.name = "Eve");
-                    Post_.objects.filter(Post_.author.eq(bob)).update(Post_.author.set(eve));
-                });
+        Ryx.transaction(() -> {
+            Author eve = Author_.objects.create(author -> author.name = "Eve");
+            Post_.objects.filter(Post_.author.eq(bob)).update(Post_.author.set(eve));
+        });
         // end::transaction[]
         assertThat(Post_.objects.filter(Post_.author().name.eq("Eve")).count()).isOne();
     }

@@ -51,10 +51,8 @@ class TransactionsPageTest extends DocsTest {
         Ryx.transaction(() -> {
             Author eve = Author_.objects.create(a -> a.name = "Eve");
             try {
-                Ryx.transaction(
-                        () -> { // a savepoint
-                            post(eve, "Hello", 0, true); // there is a post with this slug
-                        });
+                // a savepoint; there is a post with this slug
+                Ryx.transaction(() -> post(eve, "Hello", 0, true));
             } catch (IntegrityException e) {
                 post(eve, "Hello again", 0, true);
             }

@@ -1,0 +1,5 @@
+/** Queries: what they find. */
+@NullMarked
+package dev.ryx.it.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Transactions and databases. */
+@NullMarked
+package dev.ryx.it.transaction;
+
+import org.jspecify.annotations.NullMarked;

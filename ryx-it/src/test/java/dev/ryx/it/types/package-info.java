@@ -1,0 +1,5 @@
+/** Each type of column. */
+@NullMarked
+package dev.ryx.it.types;
+
+import org.jspecify.annotations.NullMarked;

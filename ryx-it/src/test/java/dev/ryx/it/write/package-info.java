@@ -1,0 +1,5 @@
+/** Writing objects and rows. */
+@NullMarked
+package dev.ryx.it.write;
+
+import org.jspecify.annotations.NullMarked;
