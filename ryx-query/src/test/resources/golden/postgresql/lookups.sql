@@ -494,7 +494,7 @@ SELECT "samples"."key" FROM "samples" WHERE "samples"."data" = ?
 
 --- data__in
 SELECT "samples"."key" FROM "samples" WHERE "samples"."data" = ANY(?)
-? Array(Bytes) [[B@5bd73d1a, [B@5bd73d1a]
+? Array(Bytes) [0102, 0102]
 
 --- data__isnull
 SELECT "samples"."key" FROM "samples" WHERE "samples"."data" IS NULL
