@@ -48,6 +48,11 @@ public record QueryNode(
         return new QueryNode(model, steps, ordering, true, offset, limit);
     }
 
+    /** This query with equal rows as often as they are there. */
+    public QueryNode withoutDistinct() {
+        return new QueryNode(model, steps, ordering, false, offset, limit);
+    }
+
     /** This query from that row on. */
     public QueryNode withOffset(long rows) {
         return new QueryNode(model, steps, ordering, distinct, rows, limit);

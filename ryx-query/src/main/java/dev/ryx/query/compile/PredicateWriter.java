@@ -35,6 +35,7 @@ final class PredicateWriter {
             case Predicate.Any(List<Predicate> parts) -> joined(writer, parts, Keyword.OR);
             case Predicate.Negated(Predicate.IsTrue(Predicate part)) ->
                 parenthesised(writer, part).keyword(Keyword.IS, Keyword.NOT, Keyword.TRUE);
+            case Predicate.Negated(Predicate.Exists exists) -> write(writer.keyword(Keyword.NOT), exists);
             case Predicate.Negated(Predicate part) -> {
                 writer.keyword(Keyword.NOT);
                 parenthesised(writer, part);

@@ -7,6 +7,7 @@ import dev.ryx.query.plan.Predicate;
 import dev.ryx.query.plan.SelectPlan;
 import dev.ryx.query.plan.SelectPlan.Output;
 import dev.ryx.query.plan.SelectPlan.Sort;
+import dev.ryx.query.plan.Term;
 import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
 import dev.ryx.query.sql.SqlWriter;
@@ -65,20 +66,26 @@ final class SelectWriter {
     private void groupBy(SqlWriter writer, SelectPlan plan) {
         if (!plan.groupBy().isEmpty()) {
             writer.keyword(Keyword.GROUP, Keyword.BY)
-                    .list(plan.groupBy().stream().map(predicates.terms()::of).toList());
+                    .list(plan.groupBy().stream().map(term -> key(plan, term)).toList());
         }
     }
 
     private void orderBy(SqlWriter writer, SelectPlan plan) {
         if (!plan.orderBy().isEmpty()) {
             writer.keyword(Keyword.ORDER, Keyword.BY)
-                    .list(plan.orderBy().stream().map(this::sort).toList());
+                    .list(plan.orderBy().stream().map(sort -> sort(plan, sort)).toList());
         }
     }
 
-    private Fragment sort(Sort sort) {
+    /** A term with parameters goes by its place in the result: repeated, it would be another term to the database. */
+    private Fragment key(SelectPlan plan, Term term) {
+        int place = term.binds() ? plan.placeOf(term) : 0;
+        return place > 0 ? writer -> writer.number(place) : predicates.terms().of(term);
+    }
+
+    private Fragment sort(SelectPlan plan, Sort sort) {
         return writer -> {
-            predicates.terms().write(writer, sort.term());
+            writer.write(key(plan, sort.term()));
             writer.keyword(sort.descending() ? Keyword.DESC : Keyword.ASC);
             if (sort.nulls() != Ordering.Nulls.DEFAULT) {
                 writer.keyword(Keyword.NULLS, sort.nulls() == Ordering.Nulls.FIRST ? Keyword.FIRST : Keyword.LAST);

@@ -5,6 +5,7 @@ import dev.ryx.meta.SqlType;
 import dev.ryx.query.ast.Aggregate;
 import dev.ryx.query.ast.Expression;
 import dev.ryx.query.dialect.Dialect;
+import dev.ryx.query.dialect.Division;
 import dev.ryx.query.lookup.Transform;
 import dev.ryx.query.plan.Predicate;
 import dev.ryx.query.plan.Term;
@@ -35,6 +36,7 @@ final class TermWriter {
         switch (term) {
             case Term.Column(Ident table, Ident column, SqlType _, boolean _) -> writer.column(table, column);
             case Term.Parameter(Object value, SqlType type) -> writer.param(value, type);
+            case Term.Literal(int number) -> writer.number(number);
             case Term.Transformed(Term operand, Transform transform) ->
                 transform.write(writer, dialect, of(operand), operand.type());
             case Term.Calculation calculation -> calculation(writer, calculation);
@@ -45,12 +47,22 @@ final class TermWriter {
     }
 
     private void calculation(SqlWriter writer, Term.Calculation calculation) {
-        Fragment parenthesised = out -> out.open()
-                .write(of(calculation.left()))
-                .symbol(symbol(calculation.operator()))
-                .write(of(calculation.right()))
-                .close();
-        exact(writer, parenthesised, calculation.type(), calculation.operator() == Expression.Operator.DIVIDE);
+        Fragment left = of(calculation.left());
+        Fragment right = of(calculation.right());
+        boolean wholeNumbers = calculation.type() instanceof SqlType.Int;
+        var division = new Division(left, right, wholeNumbers, !(calculation.right() instanceof Term.Parameter));
+        Fragment result = switch (calculation.operator()) {
+            case PLUS -> operation(left, Symbol.PLUS, right);
+            case MINUS -> operation(left, Symbol.MINUS, right);
+            case TIMES -> operation(left, Symbol.TIMES, right);
+            case DIVIDE -> out -> dialect.quotient(out, division);
+            case MODULO -> out -> dialect.remainder(out, division);
+        };
+        exact(writer, result, calculation.type(), calculation.operator() == Expression.Operator.DIVIDE);
+    }
+
+    private static Fragment operation(Fragment left, Symbol operator, Fragment right) {
+        return out -> out.open().write(left).symbol(operator).write(right).close();
     }
 
     /** A result that is an exact number keeps its scale, whatever the database calculates with. */
@@ -60,16 +72,6 @@ final class TermWriter {
         } else {
             writer.write(calculation);
         }
-    }
-
-    private static Symbol symbol(Expression.Operator operator) {
-        return switch (operator) {
-            case PLUS -> Symbol.PLUS;
-            case MINUS -> Symbol.MINUS;
-            case TIMES -> Symbol.TIMES;
-            case DIVIDE -> Symbol.DIVIDE;
-            case MODULO -> Symbol.MODULO;
-        };
     }
 
     private void call(SqlWriter writer, Expression.Function function, List<Term> arguments) {

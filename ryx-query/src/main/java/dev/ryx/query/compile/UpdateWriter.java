@@ -1,5 +1,7 @@
 package dev.ryx.query.compile;
 
+import dev.ryx.meta.SqlType;
+import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.plan.Plan;
 import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
@@ -9,9 +11,11 @@ import dev.ryx.query.sql.Symbol;
 /** Writes {@code UPDATE … SET … WHERE …} and {@code DELETE FROM … WHERE …}. */
 final class UpdateWriter {
 
+    private final Dialect dialect;
     private final SelectWriter selects;
 
-    UpdateWriter(SelectWriter selects) {
+    UpdateWriter(Dialect dialect, SelectWriter selects) {
+        this.dialect = dialect;
         this.selects = selects;
     }
 
@@ -29,7 +33,20 @@ final class UpdateWriter {
     private Fragment set(Plan.Set set) {
         return writer -> {
             writer.ident(set.column()).symbol(Symbol.EQUAL);
-            selects.predicates().terms().write(writer, set.value());
+            value(writer, set);
         };
+    }
+
+    /** A decimal with more digits than its column has is rounded: not every database does it by itself. */
+    private void value(SqlWriter writer, Plan.Set set) {
+        Fragment value = selects.predicates().terms().of(set.value());
+        boolean rounds = set.type() instanceof SqlType.Decimal(int _, int scale)
+                && set.value().type() instanceof SqlType.Decimal(int _, int given)
+                && given > scale;
+        if (rounds) {
+            dialect.exact(writer, value, ((SqlType.Decimal) set.type()).scale(), true);
+        } else {
+            writer.write(value);
+        }
     }
 }

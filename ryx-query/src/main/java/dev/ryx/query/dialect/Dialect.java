@@ -58,6 +58,12 @@ public abstract sealed class Dialect permits PostgresDialect, SqliteDialect {
      */
     public abstract void exact(SqlWriter writer, Fragment calculation, int scale, boolean inexact);
 
+    /** Writes a quotient, of whole numbers without rest; NULL if the divisor is zero. */
+    public abstract void quotient(SqlWriter writer, Division division);
+
+    /** Writes the remainder of a division, with the sign of the dividend; NULL if the divisor is zero. */
+    public abstract void remainder(SqlWriter writer, Division division);
+
     /** Writes equality under which NULL equals NULL. */
     public abstract void nullSafeEqual(SqlWriter writer, Fragment left, Fragment right);
 

@@ -81,6 +81,31 @@ final class PostgresDialect extends Dialect {
     }
 
     @Override
+    public void quotient(SqlWriter writer, Division division) {
+        divided(writer, division, Symbol.DIVIDE);
+    }
+
+    @Override
+    public void remainder(SqlWriter writer, Division division) {
+        divided(writer, division, Symbol.MODULO);
+    }
+
+    /** A division by zero would be an error here. */
+    private static void divided(SqlWriter writer, Division division, Symbol operator) {
+        writer.open().write(division.dividend()).symbol(operator);
+        if (division.mayBeByZero()) {
+            writer.call(SqlFunction.NULLIF)
+                    .write(division.divisor())
+                    .comma()
+                    .number(0)
+                    .close();
+        } else {
+            writer.write(division.divisor());
+        }
+        writer.close();
+    }
+
+    @Override
     public void nullSafeEqual(SqlWriter writer, Fragment left, Fragment right) {
         writer.write(left)
                 .keyword(Keyword.IS, Keyword.NOT, Keyword.DISTINCT, Keyword.FROM)
@@ -114,13 +139,15 @@ final class PostgresDialect extends Dialect {
 
     private Fragment arrayOf(SqlType type, List<@Nullable Object> values) {
         return writer -> {
-            writer.keyword(Keyword.CAST)
-                    .open()
-                    .param(values, new SqlType.Array(type))
-                    .keyword(Keyword.AS);
-            columnType(writer, type);
+            writer.call(SqlFunction.CAST).param(values, new SqlType.Array(type)).keyword(Keyword.AS);
+            columnType(writer, unlimited(type));
             writer.arraySuffix().close();
         };
+    }
+
+    /** A cast to limited text cuts in silence; the column itself refuses what is too long. */
+    private static SqlType unlimited(SqlType type) {
+        return type.isText() ? SqlType.TEXT : type;
     }
 
     private static List<@Nullable Object> column(List<List<@Nullable Object>> rows, int index) {

@@ -6,6 +6,7 @@ import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
 import dev.ryx.query.sql.SqlFunction;
 import dev.ryx.query.sql.SqlWriter;
+import dev.ryx.query.sql.Symbol;
 import dev.ryx.query.sql.TimeFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,8 +55,7 @@ final class SqliteDialect extends Dialect {
 
     @Override
     public void extract(SqlWriter writer, DatePart part, Fragment date, SqlType type) {
-        writer.keyword(Keyword.CAST)
-                .open()
+        writer.call(SqlFunction.CAST)
                 .call(SqlFunction.STRFTIME)
                 .format(part == DatePart.YEAR ? TimeFormat.YEAR : TimeFormat.MONTH)
                 .comma()
@@ -69,6 +69,30 @@ final class SqliteDialect extends Dialect {
     @Override
     public void exact(SqlWriter writer, Fragment calculation, int scale, boolean inexact) {
         writer.call(SqlFunction.ROUND).write(calculation).comma().number(scale).close();
+    }
+
+    /** A decimal without digits behind the point is stored as a whole number, whose division would drop the rest. */
+    @Override
+    public void quotient(SqlWriter writer, Division division) {
+        writer.open();
+        if (division.wholeNumbers()) {
+            writer.write(division.dividend());
+        } else {
+            writer.call(SqlFunction.CAST).write(division.dividend());
+            writer.keyword(Keyword.AS, Keyword.REAL).close();
+        }
+        writer.symbol(Symbol.DIVIDE).write(division.divisor()).close();
+    }
+
+    /** The operator knows whole numbers alone. */
+    @Override
+    public void remainder(SqlWriter writer, Division division) {
+        if (division.wholeNumbers()) {
+            writer.open().write(division.dividend()).symbol(Symbol.MODULO);
+        } else {
+            writer.call(SqlFunction.MOD).write(division.dividend()).comma();
+        }
+        writer.write(division.divisor()).close();
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.ryx.meta.SqlType;
 import dev.ryx.query.ast.Expression.Value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,13 +14,14 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a value the Java class that its {@link SqlType} names, where nothing is lost by it.
  *
- * <p>It is strict: text takes text alone and numbers take numbers alone, so that no database compares a string with a
+ * <p>Times are cut to the microseconds that every database keeps. It is strict: text takes text alone and numbers take numbers alone, so that no database compares a string with a
  * number in a way of its own.
  */
 final class Coercion {
@@ -38,7 +40,7 @@ final class Coercion {
         if (type instanceof SqlType.Decimal && value instanceof BigDecimal decimal) {
             return new Value(decimal, naturalDecimal(decimal));
         }
-        return new Value(stored(value, type, where), type);
+        return new Value(fitting(value, type, where), type);
     }
 
     /** A number of any kind and size can be compared with a whole number. */
@@ -52,23 +54,57 @@ final class Coercion {
     }
 
     /**
-     * A value that is written to a column of a type.
+     * A value that is written to a column of a type; a decimal is rounded, half up, to the digits that the column has.
      *
      * @param where the field, for the message
      */
     static Object stored(Object value, SqlType type, String where) {
+        Object fitting = fitting(value, type, where);
+        return switch (type) {
+            case SqlType.Decimal(int precision, int scale) -> rounded((BigDecimal) fitting, precision, scale, where);
+            case SqlType.Varchar(int length) -> shortEnough((String) fitting, length, where);
+            default -> fitting;
+        };
+    }
+
+    private static BigDecimal rounded(BigDecimal value, int precision, int scale, String where) {
+        BigDecimal rounded = value.scale() > scale ? value.setScale(scale, RoundingMode.HALF_UP) : value;
+        if (rounded.precision() - rounded.scale() > precision - scale && rounded.signum() != 0) {
+            throw FieldException.badValue(
+                    where,
+                    "The number has more than " + (precision - scale) + " digits before the point.",
+                    "Use a wider field.");
+        }
+        return rounded;
+    }
+
+    private static String shortEnough(String text, int length, String where) {
+        if (text.codePointCount(0, text.length()) > length) {
+            throw FieldException.badValue(
+                    where, "The text is longer than " + length + " characters.", "Use a longer field.");
+        }
+        return text;
+    }
+
+    /**
+     * A value with the Java class of a type; whether a column holds it is another question.
+     *
+     * @param where the field, for the message
+     */
+    static Object fitting(Object value, SqlType type, String where) {
         @Nullable
         Object fitting = switch (type) {
             case SqlType.Bool _ -> value instanceof Boolean ? value : null;
             case SqlType.Int(int bits) -> wholeNumber(value, bits, where);
-            case SqlType.Float _ -> floating(value);
+            case SqlType.Float _ -> floating(value, where);
             case SqlType.Decimal _ -> decimal(value);
-            case SqlType.Varchar _, SqlType.Text _ -> text(value);
+            case SqlType.Varchar _, SqlType.Text _ -> text(value, where);
             case SqlType.Date _ -> value instanceof LocalDate ? value : null;
-            case SqlType.Time _ -> value instanceof LocalTime ? value : null;
+            case SqlType.Time _ -> value instanceof LocalTime time ? time.truncatedTo(ChronoUnit.MICROS) : null;
             case SqlType.DateTime _ -> dateTime(value);
             case SqlType.Timestamp _ -> instant(value);
-            case SqlType.Interval _ -> value instanceof Duration ? value : null;
+            case SqlType.Interval _ ->
+                value instanceof Duration duration ? duration.truncatedTo(ChronoUnit.MICROS) : null;
             case SqlType.Uuid _ -> value instanceof UUID ? value : null;
             case SqlType.Bytes _ -> value instanceof byte[] ? value : null;
             case SqlType.Array _ -> null;
@@ -111,7 +147,7 @@ final class Coercion {
 
     private static SqlType naturalDecimal(BigDecimal value) {
         int scale = Math.max(0, value.scale());
-        return new SqlType.Decimal(Math.max(value.precision(), scale), scale);
+        return new SqlType.Decimal(Math.max(value.precision() - value.scale(), 0) + scale, scale);
     }
 
     private static @Nullable Object wholeNumber(Object value, int bits, String where) {
@@ -141,7 +177,10 @@ final class Coercion {
         return number.longValue();
     }
 
-    private static @Nullable Object floating(Object value) {
+    private static @Nullable Object floating(Object value, String where) {
+        if (value instanceof Double number && number.isNaN()) {
+            throw FieldException.badValue(where, "NaN is not a number that every database keeps.", "Use null for it.");
+        }
         return value instanceof Double || value instanceof Float || (value instanceof Number number && isWhole(number))
                 ? (Object) ((Number) value).doubleValue()
                 : null;
@@ -156,18 +195,27 @@ final class Coercion {
         };
     }
 
-    private static @Nullable Object text(Object value) {
+    private static @Nullable Object text(Object value, String where) {
         return switch (value) {
-            case CharSequence text -> text.toString();
-            case Character character -> character.toString();
+            case CharSequence text -> checked(text.toString(), where);
+            case Character character -> checked(character.toString(), where);
             default -> null;
         };
+    }
+
+    /** Half a surrogate pair and NUL: some databases refuse them, others keep something else. */
+    private static String checked(String text, String where) {
+        if (text.codePoints().anyMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE)) {
+            throw FieldException.badValue(
+                    where, "The text holds a NUL character or half of a surrogate pair.", "Leave it out.");
+        }
+        return text;
     }
 
     /** A date stands for its midnight. */
     private static @Nullable Object dateTime(Object value) {
         return switch (value) {
-            case LocalDateTime time -> time;
+            case LocalDateTime time -> time.truncatedTo(ChronoUnit.MICROS);
             case LocalDate date -> date.atStartOfDay();
             default -> null;
         };
@@ -176,9 +224,9 @@ final class Coercion {
     /** A date stands for its midnight in UTC. */
     private static @Nullable Object instant(Object value) {
         return switch (value) {
-            case Instant instant -> instant;
-            case OffsetDateTime time -> time.toInstant();
-            case ZonedDateTime time -> time.toInstant();
+            case Instant instant -> instant.truncatedTo(ChronoUnit.MICROS);
+            case OffsetDateTime time -> time.toInstant().truncatedTo(ChronoUnit.MICROS);
+            case ZonedDateTime time -> time.toInstant().truncatedTo(ChronoUnit.MICROS);
             case LocalDate date -> date.atStartOfDay(ZoneOffset.UTC).toInstant();
             default -> null;
         };

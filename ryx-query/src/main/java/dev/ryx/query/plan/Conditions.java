@@ -32,13 +32,17 @@ final class Conditions {
 
     private final Level level;
     private final @Nullable Set<Node> reusable;
+    private final boolean splits;
 
     /**
      * @param reusable the steps to many that may be taken again, or null for all
+     * @param splits whether a negated lookup over a relation to many is about all related rows; otherwise it is about
+     *     the joined one
      */
-    Conditions(Level level, @Nullable Set<Node> reusable) {
+    Conditions(Level level, @Nullable Set<Node> reusable, boolean splits) {
         this.level = level;
         this.reusable = reusable;
+        this.splits = splits;
     }
 
     /**
@@ -60,7 +64,8 @@ final class Conditions {
             case Condition.Not(Condition part) ->
                 new Judged(not(judge(part, true).predicate()), Set.of());
             case Condition.IsTrue(Condition part) -> isTrue(judge(part, negated));
-            case Condition.Leaf leaf -> negated && crossesMany(leaf) ? exists(leaf) : lookup(leaf);
+            case Condition.Leaf leaf when isInNothing(leaf) -> new Judged(new Predicate.Constant(false), Set.of());
+            case Condition.Leaf leaf -> negated && splits && crossesMany(leaf) ? exists(leaf) : lookup(leaf);
             case Condition.TextLeaf(String path, Expression _) ->
                 throw new IllegalStateException("unresolved: " + path);
         };
@@ -117,9 +122,10 @@ final class Conditions {
     }
 
     private static Predicate not(Predicate part) {
-        return part instanceof Predicate.Constant(boolean value)
-                ? new Predicate.Constant(!value)
-                : new Predicate.Negated(part);
+        if (part instanceof Predicate.Constant(boolean value)) {
+            return new Predicate.Constant(!value);
+        }
+        return part instanceof Predicate.Negated(Predicate inner) ? inner : new Predicate.Negated(part);
     }
 
     private static Judged isTrue(Judged part) {
@@ -127,10 +133,11 @@ final class Conditions {
         return predicate.certain() ? part : new Judged(new Predicate.IsTrue(predicate), part.needs());
     }
 
+    private static boolean isInNothing(Condition.Leaf leaf) {
+        return leaf.right() instanceof Expression.ValueList(List<?> values) && values.isEmpty();
+    }
+
     private Judged lookup(Condition.Leaf leaf) {
-        if (leaf.right() instanceof Expression.ValueList(List<?> values) && values.isEmpty()) {
-            return new Judged(new Predicate.Constant(false), Set.of());
-        }
         Terms.Reached left = level.terms().reach(leaf.left(), reusable);
         Lookup lookup = level.engine()
                 .registry()
@@ -168,11 +175,29 @@ final class Conditions {
     }
 
     private Judged exists(Condition.Leaf leaf) {
+        Optional<Judged> bare = hasRelated(leaf);
+        if (bare.isPresent()) {
+            return bare.get();
+        }
         Optional<FieldPath> only = onlyPath(leaf.left());
         boolean simple =
                 only.isPresent() && isValue(leaf.right()) && !leaf.lookup().equals("isnull");
         SelectPlan related = simple ? relatedRows(leaf, only.get()) : sameRow(leaf);
         return new Judged(new Predicate.Exists(related), Set.of());
+    }
+
+    /** Whether a relation to many is NULL: whether there is no related row at all. */
+    private Optional<Judged> hasRelated(Condition.Leaf leaf) {
+        if (!leaf.lookup().equals("isnull")
+                || !(leaf.left() instanceof FieldPath path)
+                || !(leaf.right() instanceof Expression.Value(Object none, SqlType _))) {
+            return Optional.empty();
+        }
+        return level.paths()
+                .splitAtMany(path)
+                .filter(split -> split.after().steps().isEmpty())
+                .map(split -> new Predicate.Exists(tiedRows(split, null)))
+                .map(some -> new Judged(Boolean.TRUE.equals(none) ? not(some) : some, Set.of()));
     }
 
     private static boolean isValue(Expression expression) {
@@ -190,7 +215,10 @@ final class Conditions {
 
     /** The related rows that match: a query over the table behind the first relation to many. */
     private SelectPlan relatedRows(Condition.Leaf leaf, FieldPath path) {
-        Split split = level.paths().splitAtMany(path).orElseThrow();
+        return tiedRows(level.paths().splitAtMany(path).orElseThrow(), leaf);
+    }
+
+    private SelectPlan tiedRows(Split split, Condition.@Nullable Leaf leaf) {
         Term outer = level.term(split.before());
         return switch (split.link().via()) {
             case Link.Backward(FieldMeta field) ->
@@ -205,8 +233,8 @@ final class Conditions {
         };
     }
 
-    private static Condition.Leaf replaced(Condition.Leaf leaf, FieldPath path) {
-        return new Condition.Leaf(replaced(leaf.left(), path), leaf.lookup(), leaf.right());
+    private static Condition.@Nullable Leaf replaced(Condition.@Nullable Leaf leaf, FieldPath path) {
+        return leaf == null ? null : new Condition.Leaf(replaced(leaf.left(), path), leaf.lookup(), leaf.right());
     }
 
     private static Expression replaced(Expression expression, FieldPath path) {
@@ -221,11 +249,10 @@ final class Conditions {
         return rowsOf(model, model.primaryKey().column(), level.term(FieldPath.ROOT), leaf);
     }
 
-    private SelectPlan rowsOf(ModelMeta model, Ident column, Term outer, Condition.Leaf leaf) {
+    private SelectPlan rowsOf(ModelMeta model, Ident column, Term outer, Condition.@Nullable Leaf leaf) {
         Scope scope = model.equals(level.scope().model()) ? level.scope() : new Scope(model, Map.of());
         var inner = new Level(level.engine(), scope, level.aliases());
         var tied = new Predicate.Equal(new Term.Column(inner.tree().root(), column, outer.type(), false), outer, false);
-        Predicate match = inner.filter(leaf);
-        return QueryPlanner.anyRow(inner, new Predicate.All(List.of(tied, match)));
+        return QueryPlanner.anyRow(inner, leaf == null ? tied : new Predicate.All(List.of(tied, inner.filter(leaf))));
     }
 }

@@ -76,7 +76,7 @@ final class JoinTree {
     }
 
     /**
-     * The step over a relation from a place in the tree.
+     * The step over a relation from a place in the tree; where there are several, the one that was added last.
      *
      * @param reusable the steps to many that may be taken again, or null for all; a step to one always is
      */
@@ -84,17 +84,14 @@ final class JoinTree {
         if (parent != null) {
             parent.targetUsed = true;
         }
-        for (Node node : nodes) {
+        for (Node node : nodes.reversed()) {
             boolean free = !link.toMany() || reusable == null || reusable.contains(node);
             if (node.parent == parent && node.link.equals(link) && free) {
                 return node;
             }
         }
-        Node added = new Node(
-                parent,
-                link,
-                aliases.of(link.to().table()),
-                link.via() instanceof Link.Through(Ident table, Ident _, Ident _) ? aliases.of(table) : null);
+        Ident through = link.via() instanceof Link.Through(Ident table, Ident _, Ident _) ? aliases.of(table) : null;
+        Node added = new Node(parent, link, aliases.of(link.to().table()), through);
         nodes.add(added);
         if (reusable != null) {
             reusable.add(added);

@@ -3,10 +3,7 @@ package dev.ryx.query.plan;
 import dev.ryx.meta.Ident;
 import dev.ryx.query.ast.Condition;
 import dev.ryx.query.ast.Expression;
-import dev.ryx.query.plan.JoinTree.Node;
 import java.util.HashSet;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** One level of a statement: a model's table, what is joined to it, and the names that can be used. */
 final class Level {
@@ -62,13 +59,18 @@ final class Level {
 
     /** A condition of one {@code filter}: its steps to many are its own, and rows that fail it are not wanted. */
     Predicate filter(Condition condition) {
-        Conditions.Judged judged = new Conditions(this, new HashSet<>()).judge(condition);
+        Conditions.Judged judged = new Conditions(this, new HashSet<>(), true).judge(condition);
         tree.require(judged.needs());
-        return judged.predicate();
+        return judged.predicate().whenOnlyTruthCounts();
     }
 
-    /** A condition over the steps there are, which does not leave out rows. */
-    Predicate condition(Condition condition, @Nullable Set<Node> reusable) {
-        return new Conditions(this, reusable).judge(condition).predicate();
+    /** A condition on groups, over the steps there are. */
+    Predicate groupFilter(Condition condition) {
+        return new Conditions(this, null, true).judge(condition).predicate().whenOnlyTruthCounts();
+    }
+
+    /** A condition on the rows of a group that an aggregate counts, over the steps there are. */
+    Predicate aggregateFilter(Condition condition) {
+        return new Conditions(this, null, false).judge(condition).predicate().whenOnlyTruthCounts();
     }
 }

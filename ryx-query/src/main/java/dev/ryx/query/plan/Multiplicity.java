@@ -153,19 +153,27 @@ final class Multiplicity {
         return selecting;
     }
 
-    /** The query around the parts: its filters on rows have been applied within them. */
+    /** The query around the parts: its filters on rows have been applied within them, and rows of groups are no more. */
     private QueryNode outer() {
         var steps = new ArrayList<Step>();
         for (Step step : query.steps()) {
             switch (step) {
                 case Step.Filter(Condition condition) -> addGroupFilter(steps, condition);
                 case Step.Annotate(Selection one) -> steps.add(new Step.Annotate(expanded(one)));
-                case Step.Values(List<Selection> all) ->
+                case Step.Values(List<Selection> all) -> {
+                    if (valueKeys.isPresent()) {
+                        steps.removeIf(
+                                earlier -> earlier instanceof Step.Annotate(Selection one) && !isAggregated(one));
+                    }
                     steps.add(new Step.Values(all.stream().map(this::expanded).toList()));
+                }
             }
         }
-        Optional<List<Ordering>> ordering = Optional.of(query.ordering().orElse(List.of()));
-        return new QueryNode(query.model(), steps, ordering, query.distinct(), query.offset(), query.limit());
+        List<Ordering> ordering = query.ordering().orElse(List.of()).stream()
+                .map(term -> new Ordering(scope.expanded(term.expression()), term.descending(), term.nulls()))
+                .toList();
+        return new QueryNode(
+                query.model(), steps, Optional.of(ordering), query.distinct(), query.offset(), query.limit());
     }
 
     private Selection expanded(Selection selection) {
@@ -204,6 +212,10 @@ final class Multiplicity {
         return Optional.ofNullable(keys);
     }
 
+    private boolean isAggregated(Selection selection) {
+        return isAggregated(selection.expression());
+    }
+
     private boolean isAggregated(Expression expression) {
         return !grouping.aggregates(expression).isEmpty();
     }
@@ -215,7 +227,8 @@ final class Multiplicity {
     /** The aggregates of the query by the relations to many that they cross. */
     private Map<Set<FieldPath>, Set<Aggregate>> byTrail() {
         var groups = new LinkedHashMap<Set<FieldPath>, Set<Aggregate>>();
-        for (Aggregate aggregate : aggregates()) {
+        for (Aggregate found : aggregates()) {
+            var aggregate = (Aggregate) scope.expanded(found);
             groups.computeIfAbsent(trail(aggregate), _ -> new LinkedHashSet<>()).add(aggregate);
         }
         return groups;

@@ -57,6 +57,11 @@ final class Paths {
         return column(model.primaryKey(), at);
     }
 
+    /** The primary key of the model itself. */
+    Term.Column ownKey() {
+        return column(root.primaryKey(), null).column();
+    }
+
     /** The first relation to many on a path, and the steps before and after it. */
     Optional<Split> splitAtMany(FieldPath path) {
         ModelMeta model = root;

@@ -2,6 +2,7 @@ package dev.ryx.query.plan;
 
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.Ident;
+import dev.ryx.meta.SqlType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +36,10 @@ public sealed interface Plan permits SelectPlan, Plan.Insert, Plan.Update, Plan.
      * A column and its new value.
      *
      * @param column the column
+     * @param type the column's type
      * @param value the value
      */
-    record Set(Ident column, Term value) {}
+    record Set(Ident column, SqlType type, Term value) {}
 
     /**
      * Rows that go.

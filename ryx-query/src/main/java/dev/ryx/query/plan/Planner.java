@@ -34,8 +34,8 @@ public final class Planner {
     public Plan plan(Statement statement) {
         return switch (statement) {
             case Statement.Select(QueryNode query) -> select(query, Columns.ASKED);
-            case Statement.Count(QueryNode query) -> count(unorderedUnlessCut(query));
-            case Statement.Exists(QueryNode query) -> exists(unorderedUnlessCut(query));
+            case Statement.Count(QueryNode query) -> count(query);
+            case Statement.Exists(QueryNode query) -> exists(query);
             case Statement.AggregateAll(QueryNode query, List<Selection> selections) ->
                 aggregate(unorderedUnlessCut(query), selections);
             case Statement.Update(QueryNode query, List<Statement.Assign> assignments) -> update(query, assignments);
@@ -48,7 +48,7 @@ public final class Planner {
         return QueryPlanner.plan(engine, query, columns, new Aliases());
     }
 
-    /** The order of rows that are only counted matters to nobody, unless it decides which rows there are. */
+    /** The order matters to nobody, unless it decides which rows there are. */
     private static QueryNode unorderedUnlessCut(QueryNode query) {
         return query.isSliced() ? query : query.ordered(List.of());
     }
@@ -56,11 +56,17 @@ public final class Planner {
     private SelectPlan count(QueryNode query) {
         var rows = new Term.Aggregated(Aggregate.Function.COUNT, null, false, null, SqlType.BIGINT);
         List<Output> columns = List.of(new Output("count", rows, null));
-        SelectPlan inner = select(query, isWhole(query) ? Columns.NONE : Columns.ASKED);
+        SelectPlan inner = query.distinct()
+                ? select(unorderedUnlessCut(query), Columns.ASKED)
+                : select(unordered(query), Columns.NONE);
         if (inner.grouped() || !isWhole(query)) {
             return around(inner.labelled("c"), new Aliases(), columns);
         }
         return new SelectPlan(columns, inner.from(), inner.where(), List.of(), true, null, List.of(), false, null, 0);
+    }
+
+    private static QueryNode unordered(QueryNode query) {
+        return query.ordered(List.of());
     }
 
     private static boolean isWhole(QueryNode query) {
@@ -72,8 +78,11 @@ public final class Planner {
         return new SelectPlan(columns, from, null, List.of(), true, null, List.of(), false, null, 0);
     }
 
+    /** Equal rows, and the order that helps to tell them apart, matter only to what an offset leaves out. */
     private SelectPlan exists(QueryNode query) {
-        SelectPlan rows = select(query, query.distinct() ? Columns.ASKED : Columns.NONE);
+        SelectPlan rows = query.distinct() && query.offset() > 0
+                ? select(query, Columns.ASKED)
+                : select(unordered(query.withoutDistinct()), Columns.NONE);
         Long limit = rows.limit();
         return rows.withLimit(limit == null ? 1 : Math.min(1, limit));
     }
@@ -112,18 +121,14 @@ public final class Planner {
                 }
             }
         }
-        QueryNode inner = query;
-        for (int i = 0; i < operands.size(); i++) {
-            inner = inner.with(new Step.Annotate(new Selection("operand " + i, operands.get(i))));
-        }
+        QueryNode inner = withOperands(query, operands);
         var aliases = new Aliases();
-        SelectPlan rows =
-                QueryPlanner.plan(engine, inner, Columns.ASKED, aliases).labelled("c");
+        Columns needed = operands.isEmpty() && !query.distinct() ? Columns.NONE : Columns.ASKED;
+        SelectPlan rows = QueryPlanner.plan(engine, inner, needed, aliases).labelled("c");
         var from = new From(new Derived(rows), aliases.generated(), List.of());
         var level = new Level(engine, scope, aliases, from.alias());
-        int first = indexOf(rows, "operand 0");
         for (int i = 0; i < operands.size(); i++) {
-            level.terms().define(operands.get(i), rows.columnUnder(from.alias(), first + i));
+            level.terms().define(operands.get(i), rows.columnUnder(from.alias(), rows.indexOf(operandName(i))));
         }
         level.terms().close();
         List<Output> columns = selections.stream()
@@ -132,13 +137,24 @@ public final class Planner {
         return new SelectPlan(columns, from, null, List.of(), true, null, List.of(), false, null, 0);
     }
 
-    private static int indexOf(SelectPlan rows, String name) {
-        for (int i = 0; i < rows.columns().size(); i++) {
-            if (rows.columns().get(i).name().equals(name)) {
-                return i;
-            }
+    /** The query with what the aggregates need in its result, and nothing else unless that decides which rows are equal. */
+    private static QueryNode withOperands(QueryNode query, List<Expression> operands) {
+        var selections = new ArrayList<Selection>();
+        for (int i = 0; i < operands.size(); i++) {
+            selections.add(new Selection(operandName(i), operands.get(i)));
         }
-        return rows.columns().size();
+        if (!query.distinct() && !selections.isEmpty()) {
+            return query.with(new Step.Values(selections));
+        }
+        QueryNode inner = query;
+        for (Selection selection : selections) {
+            inner = inner.with(new Step.Annotate(selection));
+        }
+        return inner;
+    }
+
+    private static String operandName(int index) {
+        return "operand " + index;
     }
 
     private Plan.Update update(QueryNode query, List<Statement.Assign> assignments) {
@@ -147,7 +163,7 @@ public final class Planner {
         var sets = new ArrayList<Plan.Set>();
         for (Statement.Assign assignment : assignments) {
             FieldMeta field = engine.models().field(model, assignment.field()).orElseThrow();
-            sets.add(new Plan.Set(field.column(), level.term(assignment.value())));
+            sets.add(new Plan.Set(field.column(), field.type(), level.term(assignment.value())));
         }
         boolean ownColumnsOnly = level.tree().isEmpty()
                 && sets.stream().noneMatch(set -> set.value().aggregated());
@@ -189,6 +205,9 @@ public final class Planner {
         ModelMeta model = engine.models().get(insert.model());
         List<FieldMeta> fields =
                 insert.fields().stream().map(name -> field(model, name)).toList();
+        if (insert.rows().isEmpty() || (fields.isEmpty() && insert.rows().size() > 1)) {
+            throw new IllegalArgumentException("an INSERT takes one row, or several with columns");
+        }
         var rows = new ArrayList<List<@Nullable Object>>(insert.rows().size());
         for (List<@Nullable Object> row : insert.rows()) {
             rows.add(stored(model, fields, row));

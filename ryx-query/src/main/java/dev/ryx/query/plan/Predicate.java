@@ -156,6 +156,18 @@ public sealed interface Predicate {
         }
     }
 
+    /** The condition for a place where false and unknown are the same. */
+    default Predicate whenOnlyTruthCounts() {
+        return switch (this) {
+            case IsTrue(Predicate part) -> part.whenOnlyTruthCounts();
+            case All(List<Predicate> parts) ->
+                new All(parts.stream().map(Predicate::whenOnlyTruthCounts).toList());
+            case Any(List<Predicate> parts) ->
+                new Any(parts.stream().map(Predicate::whenOnlyTruthCounts).toList());
+            case Constant _, Negated _, Matches _, Exists _, Equal _, InQuery _ -> this;
+        };
+    }
+
     /** All of the conditions, as simply as it can be said; null for none. */
     static @Nullable Predicate all(List<Predicate> parts) {
         return switch (parts.size()) {

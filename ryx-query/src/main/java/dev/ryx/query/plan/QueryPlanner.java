@@ -1,7 +1,6 @@
 package dev.ryx.query.plan;
 
 import dev.ryx.meta.FieldMeta;
-import dev.ryx.meta.SqlType;
 import dev.ryx.query.ast.Condition;
 import dev.ryx.query.ast.Expression;
 import dev.ryx.query.ast.FieldPath;
@@ -14,9 +13,7 @@ import dev.ryx.query.plan.SelectPlan.Output;
 import dev.ryx.query.plan.SelectPlan.Sort;
 import dev.ryx.query.plan.SelectPlan.Table;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Plans one query whose names have been resolved: folds its steps, in their order, into the clauses of a SELECT. */
 final class QueryPlanner {
@@ -26,8 +23,8 @@ final class QueryPlanner {
     private final Grouping grouping;
     private final List<Predicate> where = new ArrayList<>();
     private final List<Predicate> having = new ArrayList<>();
-    private final Set<Term> groupBy = new LinkedHashSet<>();
-    private final List<Selection> selected = new ArrayList<>();
+    private final GroupKeys groupBy;
+    private final List<Output> selected = new ArrayList<>();
     private boolean selectsValues;
     private boolean grouped;
 
@@ -35,6 +32,7 @@ final class QueryPlanner {
         this.level = level;
         this.query = query;
         this.grouping = new Grouping(level.scope());
+        this.groupBy = new GroupKeys(level.tree().root(), level.paths().ownKey());
     }
 
     /** What the SELECT list holds. */
@@ -73,7 +71,7 @@ final class QueryPlanner {
     }
 
     private static Output one() {
-        return new Output("one", new Term.Parameter(1, SqlType.INT), null);
+        return new Output("one", new Term.Literal(1), null);
     }
 
     private void take(Step step) {
@@ -89,18 +87,23 @@ final class QueryPlanner {
         var onRows = parts.stream().filter(part -> !onGroups(part)).toList();
         var onGroups = parts.stream().filter(this::onGroups).toList();
         if (!onRows.isEmpty()) {
-            where.add(level.filter(onRows.size() == 1 ? onRows.getFirst() : new Condition.And(onRows)));
+            add(where, level.filter(onRows.size() == 1 ? onRows.getFirst() : new Condition.And(onRows)));
         }
-        onGroups.forEach(part -> having.add(level.condition(part, null)));
-        onGroups.forEach(this::groupByRowsOf);
+        onGroups.forEach(this::filterGroups);
     }
 
-    /** A condition on a group that is also one on a row splits the group by what it looks at. */
-    private void groupByRowsOf(Condition condition) {
-        for (Expression side : Grouping.expressions(condition)) {
-            if (!isOfGroup(side)) {
-                grouping.paths(side).forEach(path -> groupBy.add(level.term(path)));
-            }
+    /** A condition on a group that looks at a row as well splits the group by what it looks at. */
+    private void filterGroups(Condition condition) {
+        beginGroups();
+        add(having, level.groupFilter(condition));
+        Grouping.expressions(condition).stream()
+                .filter(side -> !(side instanceof Expression.ValueList))
+                .forEach(side -> groupBy.cover(level.term(side)));
+    }
+
+    private static void add(List<Predicate> conditions, Predicate condition) {
+        if (!condition.equals(new Predicate.Constant(true))) {
+            conditions.add(condition);
         }
     }
 
@@ -115,39 +118,53 @@ final class QueryPlanner {
     }
 
     private void annotate(Selection selection) {
-        if (isOfGroup(selection.expression())) {
+        boolean ofGroup = isOfGroup(selection.expression());
+        if (ofGroup) {
             beginGroups();
-        } else if (grouped || selectsValues) {
-            groupBy.add(level.term(selection.expression()));
         }
-        selected.add(selection);
+        Term term = level.terms().annotated(selection);
+        if (!ofGroup && (grouped || selectsValues)) {
+            groupBy.add(term);
+        }
+        selected.add(new Output(selection.name(), term, null));
     }
 
     private void beginGroups() {
         if (!grouped && !selectsValues) {
-            groupBy.add(level.term(FieldPath.ROOT));
+            groupBy.addRoot();
         }
         grouped = true;
     }
 
     private void values(List<Selection> selections) {
         selected.clear();
-        selected.addAll(selections);
         selectsValues = true;
         if (!grouped) {
             groupBy.clear();
-            selections.forEach(selection -> groupBy.add(level.term(selection.expression())));
         }
+        for (Selection selection : selections) {
+            Output output = output(selection.name(), selection.expression());
+            selected.add(output);
+            if (!grouped && !isOfGroup(selection.expression())) {
+                groupBy.add(output.term());
+            }
+        }
+        grouped |= selections.stream().anyMatch(selection -> isOfGroup(selection.expression()));
     }
 
     private SelectPlan finish(Columns columns, SelectPlan.Source source, List<SelectPlan.Join> before) {
+        List<Ordering> order = order();
+        if (order.stream().anyMatch(term -> isOfGroup(term.expression()))) {
+            beginGroups();
+        }
         List<Output> outputs = outputs(columns);
-        List<Sort> orderBy = orderBy();
-        if (query.distinct() && columns == Columns.ASKED) {
-            orderBy.forEach(sort -> addHidden(outputs, sort.term()));
+        List<Sort> orderBy = order.stream().map(this::sort).toList();
+        if (columns == Columns.ASKED) {
+            orderBy.stream().map(Sort::term).filter(this::mustBeSelected).forEach(term -> addHidden(outputs, term));
         }
         if (grouped) {
-            groupByAllBut(outputs, orderBy);
+            outputs.forEach(output -> groupBy.cover(output.term()));
+            orderBy.forEach(sort -> groupBy.cover(sort.term()));
         }
         var joins = new ArrayList<>(before);
         joins.addAll(level.tree().joins());
@@ -156,7 +173,7 @@ final class QueryPlanner {
                 outputs,
                 from,
                 Predicate.all(where),
-                grouped ? List.copyOf(groupBy) : List.of(),
+                grouped ? groupBy.all() : List.of(),
                 grouped,
                 Predicate.all(having),
                 orderBy,
@@ -180,7 +197,7 @@ final class QueryPlanner {
                 outputs.add(output(field.name(), FieldPath.of(field.name())));
             }
         }
-        selected.forEach(selection -> outputs.add(output(selection.name(), selection.expression())));
+        outputs.addAll(selected);
         return outputs;
     }
 
@@ -194,34 +211,22 @@ final class QueryPlanner {
         }
     }
 
-    private List<Sort> orderBy() {
-        List<Ordering> terms = query.ordering().orElseGet(() -> grouped ? List.of() : ownOrder());
-        return terms.stream()
-                .map(term -> new Sort(level.term(term.expression()), term.descending(), term.nulls()))
-                .toList();
+    /** Whether the database sorts by the term only if it is a column of the result. */
+    private boolean mustBeSelected(Term term) {
+        return query.distinct() || (grouped && !term.aggregated() && term.binds());
+    }
+
+    private List<Ordering> order() {
+        return query.ordering().orElseGet(() -> grouped ? List.of() : ownOrder());
+    }
+
+    private Sort sort(Ordering term) {
+        return new Sort(level.term(term.expression()), term.descending(), term.nulls());
     }
 
     private List<Ordering> ownOrder() {
         List<String> own = level.scope().model().ordering();
         var resolver = new Resolver(level.engine().models(), level.engine().registry());
         return resolver.orderings(own.stream().map(Ordering::parse).toList(), query);
-    }
-
-    /** Whatever is selected or sorted by beside the groups' own values belongs to the group; the model's own columns do. */
-    private void groupByAllBut(List<Output> outputs, List<Sort> orderBy) {
-        var terms = new ArrayList<Term>();
-        outputs.forEach(output -> terms.add(output.term()));
-        orderBy.forEach(sort -> terms.add(sort.term()));
-        for (Term term : terms) {
-            if (!term.aggregated() && !(term instanceof Term.Parameter) && !dependsOnKey(term)) {
-                groupBy.add(term);
-            }
-        }
-    }
-
-    private boolean dependsOnKey(Term term) {
-        return groupBy.contains(level.term(FieldPath.ROOT))
-                && term instanceof Term.Column column
-                && column.table().equals(level.tree().root());
     }
 }

@@ -99,7 +99,9 @@ public final class Resolver {
             Object stored = bound == null ? null : Coercion.stored(bound, field.type(), where);
             return new Expression.Value(stored, field.type());
         }
-        return expression(value, scope);
+        Expression resolved = expression(value, scope);
+        Types.requireFitting(where, field.type(), types.of(resolved, scope));
+        return resolved;
     }
 
     /** An expression, resolved. */
@@ -117,8 +119,25 @@ public final class Resolver {
             case Aggregate aggregate -> aggregate(aggregate, scope);
             case Expression.Value(Object value, SqlType type)
             when type == null && value != null -> Coercion.compared(value, Coercion.naturalType(value), "A value");
-            case FieldPath _, Expression.Annotation _, Expression.Value _, Expression.ValueList _ -> expression;
+            case FieldPath path -> shortest(path, scope.model());
+            case Expression.Annotation _, Expression.Value _, Expression.ValueList _ -> expression;
         };
+    }
+
+    /** The key behind a relation is what the relation itself stands for: {@code author__id} is {@code author}. */
+    private FieldPath shortest(FieldPath path, ModelMeta root) {
+        int last = path.steps().size() - 1;
+        ModelMeta model = root;
+        for (String step : path.steps().subList(0, Math.max(0, last))) {
+            Optional<Link> link = models.link(model, step);
+            if (link.isEmpty()) {
+                return path;
+            }
+            model = link.get().to();
+        }
+        boolean endsInKey =
+                last > 0 && path.steps().get(last).equals(model.primaryKey().name());
+        return endsInKey ? new FieldPath(path.steps().subList(0, last)) : path;
     }
 
     private Aggregate aggregate(Aggregate aggregate, Scope scope) {
@@ -141,11 +160,28 @@ public final class Resolver {
                             + scope.model().label() + ".",
                     "Give it another name.");
         }
-        if (scope.annotations().containsKey(name)) {
+        boolean isSelected = query.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(selected -> selected.name().equals(name));
+        if (isSelected || scope.annotations().containsKey(name)) {
             throw FieldException.wrongUse(
-                    "There is an annotation \"" + name + "\" already.", "Give the second one another name.");
+                    "The query has a \"" + name + "\" already.", "Give the second one another name.");
         }
-        return selection(selection, scope);
+        Selection resolved = selection(selection, scope);
+        requireNoNesting(resolved.expression(), scope);
+        return resolved;
+    }
+
+    private static void requireNoNesting(Expression expression, Scope scope) {
+        var grouping = new Grouping(scope);
+        boolean nested = grouping.aggregates(expression).stream()
+                .map(Aggregate::operand)
+                .anyMatch(operand ->
+                        operand != null && !grouping.aggregates(operand).isEmpty());
+        if (nested) {
+            throw FieldException.wrongUse(
+                    "An aggregate of an aggregate needs a query around this one.", "Use aggregate(…) for it.");
+        }
     }
 
     private Selection selection(Selection selection, Scope scope) {
@@ -255,8 +291,16 @@ public final class Resolver {
         return switch (lookup.arity()) {
             case LIST -> list(right, type, where);
             case PAIR -> pair(list(right, type, where), where);
-            case FLAG, ONE -> single(right, type, where, scope);
+            case FLAG -> flag(right, type, where);
+            case ONE -> single(right, type, where, scope);
         };
+    }
+
+    private static Expression flag(Expression right, SqlType type, String where) {
+        if (!(right instanceof Expression.Value(Object value, SqlType _))) {
+            throw FieldException.wrongValue(where, "true or false", "an expression");
+        }
+        return Coercion.compared(Objects.requireNonNull(value), type, where);
     }
 
     private Expression single(Expression right, SqlType type, String where, Scope scope) {
@@ -266,7 +310,7 @@ public final class Resolver {
             case Expression.ValueList _ -> throw FieldException.wrongValue(where, "one value", "a list");
             default -> {
                 Expression resolved = expression(right, scope);
-                types.of(resolved, scope);
+                Types.requireComparable(where, type, types.of(resolved, scope));
                 yield resolved;
             }
         };
@@ -279,7 +323,7 @@ public final class Resolver {
         var coerced = new ArrayList<@Nullable Object>();
         for (Object value : values) {
             if (value != null) {
-                coerced.add(Coercion.stored(value, Coercion.widest(type), where));
+                coerced.add(Coercion.fitting(value, Coercion.widest(type), where));
             }
         }
         return new Expression.ValueList(coerced);
@@ -349,7 +393,7 @@ public final class Resolver {
             where = model.label() + "." + name;
             path = path.then(name);
             if (link.isEmpty()) {
-                return new Reached(path, where, steps.subList(i + 1, steps.size()));
+                return new Reached(shortest(path, scope.model()), where, steps.subList(i + 1, steps.size()));
             }
             model = link.get().to();
         }

@@ -51,9 +51,19 @@ public record Scope(ModelMeta model, Map<String, Expression> annotations) {
             case Expression.Call(Expression.Function function, List<Expression> arguments) ->
                 new Expression.Call(
                         function, arguments.stream().map(this::expanded).toList());
-            case Aggregate _, FieldPath _, Expression.Value _, Expression.ValueList _, Expression.TextPath _ ->
-                expression;
+            case Aggregate aggregate -> expanded(aggregate);
+            case FieldPath _, Expression.Value _, Expression.ValueList _, Expression.TextPath _ -> expression;
         };
+    }
+
+    private Aggregate expanded(Aggregate aggregate) {
+        Expression operand = aggregate.operand();
+        Condition filter = aggregate.filter();
+        return new Aggregate(
+                aggregate.function(),
+                operand == null ? null : expanded(operand),
+                aggregate.distinct(),
+                filter == null ? null : expanded(filter));
     }
 
     /** A condition with the expressions of its annotations in their place. */

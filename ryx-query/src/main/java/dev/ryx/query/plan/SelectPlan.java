@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A query over tables, each clause ready to be written.
  *
  * @param columns what it selects
- * @param from where from; null for no table at all
+ * @param from where from
  * @param where the condition on rows, or null
  * @param groupBy what it groups by
  * @param grouped whether it groups, if only into one group for all rows
@@ -111,6 +111,21 @@ public record SelectPlan(
             labelled.add(new Output(columns.get(i).name(), columns.get(i).term(), new Ident(prefix + i)));
         }
         return new SelectPlan(labelled, from, where, groupBy, grouped, having, orderBy, distinct, limit, offset);
+    }
+
+    /** The index of the column with that name in Java. */
+    int indexOf(String name) {
+        return columns.stream().map(Output::name).toList().indexOf(name);
+    }
+
+    /** The place of a term in the result, from 1; 0 if it is not there. */
+    public int placeOf(Term term) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).term().equals(term)) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /** A column of this query, as the query around it sees it under an alias. */

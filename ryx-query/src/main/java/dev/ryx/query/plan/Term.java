@@ -21,12 +21,24 @@ public sealed interface Term {
     default boolean aggregated() {
         return switch (this) {
             case Aggregated _ -> true;
-            case Column _, Parameter _ -> false;
+            case Column _, Parameter _, Literal _ -> false;
             case Calculation(Term left, Expression.Operator _, Term right, SqlType _) ->
                 left.aggregated() || right.aggregated();
             case Call(Expression.Function _, List<Term> arguments, SqlType _) ->
                 arguments.stream().anyMatch(Term::aggregated);
             case Transformed(Term operand, Transform _) -> operand.aggregated();
+        };
+    }
+
+    /** Whether the value depends on bound ones outside of aggregates. */
+    default boolean binds() {
+        return switch (this) {
+            case Parameter _ -> true;
+            case Column _, Literal _, Aggregated _ -> false;
+            case Calculation(Term left, Expression.Operator _, Term right, SqlType _) -> left.binds() || right.binds();
+            case Call(Expression.Function _, List<Term> arguments, SqlType _) ->
+                arguments.stream().anyMatch(Term::binds);
+            case Transformed(Term operand, Transform _) -> operand.binds();
         };
     }
 
@@ -38,7 +50,35 @@ public sealed interface Term {
      * @param type its type
      * @param nullable whether it can be NULL, also because its table was joined and has no row
      */
-    record Column(Ident table, Ident column, SqlType type, boolean nullable) implements Term {}
+    record Column(Ident table, Ident column, SqlType type, boolean nullable) implements Term {
+        /** By name alone: a step that turns out to be required makes no other column of it. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Column that && table.equals(that.table) && column.equals(that.column);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * table.hashCode() + column.hashCode();
+        }
+    }
+
+    /**
+     * A number of ours.
+     *
+     * @param number the number
+     */
+    record Literal(int number) implements Term {
+        @Override
+        public SqlType type() {
+            return SqlType.INT;
+        }
+
+        @Override
+        public boolean nullable() {
+            return false;
+        }
+    }
 
     /**
      * A value that is bound.

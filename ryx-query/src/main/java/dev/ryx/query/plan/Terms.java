@@ -6,6 +6,7 @@ import dev.ryx.query.ast.Aggregate;
 import dev.ryx.query.ast.Condition;
 import dev.ryx.query.ast.Expression;
 import dev.ryx.query.ast.FieldPath;
+import dev.ryx.query.ast.Selection;
 import dev.ryx.query.lookup.Transform;
 import dev.ryx.query.plan.JoinTree.Node;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ final class Terms {
 
     private final Level level;
     private final Map<Expression, Term> known = new HashMap<>();
+    private final Map<String, Reached> annotations = new HashMap<>();
     private boolean closed;
 
     Terms(Level level) {
@@ -38,6 +40,13 @@ final class Terms {
     /** Says that there are no columns but the defined ones: the level is made of groups. */
     void close() {
         closed = true;
+    }
+
+    /** The term of an annotation, now: a filter that follows joins anew, and does not change what was annotated. */
+    Term annotated(Selection annotation) {
+        Reached reached = reach(annotation.expression(), null);
+        annotations.put(annotation.name(), reached);
+        return reached.term();
     }
 
     /**
@@ -74,7 +83,7 @@ final class Terms {
                 : level.engine().types().of(expression, level.scope());
         return switch (expression) {
             case FieldPath path -> column(path, reusable, needs);
-            case Expression.Annotation(String name) -> build(level.scope().annotation(name), reusable, needs);
+            case Expression.Annotation(String name) -> annotation(name, reusable, needs);
             case Expression.Value(Object value, SqlType _) -> new Term.Parameter(value, type);
             case Expression.Transform(Expression operand, String name) ->
                 transformed(build(operand, reusable, needs), name);
@@ -86,6 +95,15 @@ final class Terms {
             case Expression.ValueList _, Expression.TextPath _ ->
                 throw new IllegalStateException("no single value: " + expression);
         };
+    }
+
+    private Term annotation(String name, @Nullable Set<Node> reusable, Set<Node> needs) {
+        Reached reached = annotations.get(name);
+        if (reached == null) {
+            return build(level.scope().annotation(name), reusable, needs);
+        }
+        needs.addAll(reached.needs());
+        return reached.term();
     }
 
     private Term column(FieldPath path, @Nullable Set<Node> reusable, Set<Node> needs) {
@@ -127,7 +145,7 @@ final class Terms {
         Expression operand = aggregate.operand();
         Condition filter = aggregate.filter();
         Term over = operand == null ? null : build(operand, null, new HashSet<>());
-        Predicate which = filter == null ? null : level.condition(filter, null);
+        Predicate which = filter == null ? null : level.aggregateFilter(filter);
         return new Term.Aggregated(aggregate.function(), over, aggregate.distinct(), which, type);
     }
 }

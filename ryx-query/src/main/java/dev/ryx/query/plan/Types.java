@@ -38,7 +38,7 @@ final class Types {
             case Expression.Transform(Expression operand, String name) -> ofTransform(operand, name, scope);
             case Expression.Value value -> ofValue(value);
             case Expression.Arithmetic(Expression left, Operator operator, Expression right) ->
-                arithmetic(of(left, scope), operator, of(right, scope));
+                calculation(left, operator, right, scope);
             case Expression.Call(Expression.Function function, List<Expression> arguments) ->
                 ofCall(function, arguments, scope);
             case Aggregate aggregate -> ofAggregate(aggregate, scope);
@@ -90,8 +90,45 @@ final class Types {
             case LENGTH -> textOnly(function, first, SqlType.INT);
             case LOWER -> textOnly(function, first, SqlType.TEXT);
             case ABS -> numberOnly(function.name(), first);
-            case COALESCE -> first;
+            case COALESCE ->
+                arguments.stream()
+                        .map(argument -> of(argument, scope))
+                        .reduce((one, other) -> common(function.name(), one, other))
+                        .orElseThrow();
         };
+    }
+
+    /** The type that holds the values of both. */
+    private static SqlType common(String where, SqlType one, SqlType other) {
+        requireComparable(where, one, other);
+        return switch (one) {
+            case SqlType.Varchar _ -> one.equals(other) ? one : SqlType.TEXT;
+            case SqlType.Int _, SqlType.Float _, SqlType.Decimal _ ->
+                one.equals(other) ? one : arithmetic(one, Operator.PLUS, other);
+            default -> one;
+        };
+    }
+
+    /** Refuses to compare values of which every database would make something of its own. */
+    static void requireComparable(String where, SqlType left, SqlType right) {
+        boolean comparable =
+                left.equals(right) || (left.isText() && right.isText()) || (left.isNumeric() && right.isNumeric());
+        if (!comparable) {
+            throw FieldException.wrongValue(where, left.label(), right.label());
+        }
+    }
+
+    /** Refuses to write values of one type to a column of another in which something would be lost. */
+    static void requireFitting(String where, SqlType column, SqlType value) {
+        requireComparable(where, column, value);
+        boolean fits = switch (column) {
+            case SqlType.Int _ -> value instanceof SqlType.Int;
+            case SqlType.Decimal _ -> !(value instanceof SqlType.Float);
+            default -> true;
+        };
+        if (!fits) {
+            throw FieldException.wrongValue(where, column.label(), value.label());
+        }
     }
 
     private SqlType ofAggregate(Aggregate aggregate, Scope scope) {
@@ -102,7 +139,7 @@ final class Types {
         SqlType type = of(operand, scope);
         return switch (aggregate.function()) {
             case COUNT -> SqlType.BIGINT;
-            case MIN, MAX -> type;
+            case MIN, MAX -> orderedOnly(aggregate.function().name(), type);
             case SUM -> sum(numberOnly("SUM", type));
             case AVG -> mean(numberOnly("AVG", type));
         };
@@ -122,16 +159,31 @@ final class Types {
                 : SqlType.FLOAT;
     }
 
+    private SqlType calculation(Expression left, Operator operator, Expression right, Scope scope) {
+        boolean divides = operator == Operator.DIVIDE || operator == Operator.MODULO;
+        if (divides && right instanceof Expression.Value(Number divisor, SqlType _) && divisor.doubleValue() == 0) {
+            throw FieldException.badValue("Arithmetic", "A division by zero.", "Divide by another number.");
+        }
+        return arithmetic(of(left, scope), operator, of(right, scope));
+    }
+
     private static SqlType arithmetic(SqlType left, Operator operator, SqlType right) {
         numberOnly("Arithmetic", left);
         numberOnly("Arithmetic", right);
         if (left instanceof SqlType.Float || right instanceof SqlType.Float) {
-            return SqlType.FLOAT;
+            return exactOnly(operator);
         }
         if (left instanceof SqlType.Int(int leftBits) && right instanceof SqlType.Int(int rightBits)) {
             return Math.max(leftBits, rightBits) > 32 ? SqlType.BIGINT : SqlType.INT;
         }
         return new SqlType.Decimal(MOST_DIGITS, scale(scaleOf(left), operator, scaleOf(right)));
+    }
+
+    private static SqlType exactOnly(Operator operator) {
+        if (operator == Operator.MODULO) {
+            throw FieldException.wrongValue("A remainder", "whole numbers or decimals", SqlType.FLOAT.label());
+        }
+        return SqlType.FLOAT;
     }
 
     private static int scale(int left, Operator operator, int right) {
@@ -151,6 +203,13 @@ final class Types {
             throw FieldException.wrongValue(function.name(), "text", type.label());
         }
         return result;
+    }
+
+    private static SqlType orderedOnly(String where, SqlType type) {
+        if (type instanceof SqlType.Bool || type instanceof SqlType.Uuid || type instanceof SqlType.Bytes) {
+            throw FieldException.wrongValue(where, "a number, text or time", type.label());
+        }
+        return type;
     }
 
     private static SqlType numberOnly(String where, SqlType type) {

@@ -16,7 +16,6 @@ public enum Keyword {
     BY,
     BYTEA,
     CASCADE,
-    CAST,
     CHAR,
     COLLATE,
     CONSTRAINT,

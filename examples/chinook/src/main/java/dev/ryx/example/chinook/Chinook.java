@@ -9,6 +9,7 @@ import dev.ryx.example.chinook.data.RefusedException;
 import dev.ryx.example.chinook.question.Question;
 import dev.ryx.example.chinook.terminal.ProgressBar;
 import dev.ryx.example.chinook.terminal.Screen;
+import dev.ryx.example.chinook.terminal.Terminal;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -52,6 +53,7 @@ public final class Chinook implements Callable<Integer> {
     @Option(names = "--query", paramLabel = "<n>", description = "Asks one question alone, 1 to 10.")
     private @Nullable Integer query;
 
+    @SuppressWarnings("unused") // picocli reads it
     @Option(names = "--help", usageHelp = true, description = "Shows this text.")
     private boolean help;
 
@@ -71,9 +73,14 @@ public final class Chinook implements Callable<Integer> {
         command.setOut(screen.out());
         command.setErr(screen.err());
         command.setColorScheme(Help.defaultColorScheme(screen.colour() ? Help.Ansi.ON : Help.Ansi.OFF));
-        command.setParameterExceptionHandler((e, _) -> complain(screen, e.getMessage() + " Try --help.", WRONG_CALL));
+        command.setParameterExceptionHandler((e, _) -> wrongCall(screen, e));
         command.setExecutionExceptionHandler((e, _, _) -> complain(screen, e));
         return command;
+    }
+
+    private static int wrongCall(Screen screen, ParameterException e) {
+        String what = String.valueOf(e.getMessage());
+        return complain(screen, what + (what.endsWith(".") ? "" : ".") + " Try --help.", WRONG_CALL);
     }
 
     private static int complain(Screen screen, Exception e) throws Exception {
@@ -86,8 +93,9 @@ public final class Chinook implements Callable<Integer> {
         };
     }
 
+    /** One line, whatever the database said. */
     private static int complain(Screen screen, @Nullable String message, int exitCode) {
-        screen.err().println("chinook: " + message);
+        screen.err().println("chinook: " + String.valueOf(message).replaceAll("\\s+", " "));
         screen.err().flush();
         return exitCode;
     }

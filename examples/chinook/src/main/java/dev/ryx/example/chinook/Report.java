@@ -2,7 +2,6 @@ package dev.ryx.example.chinook;
 
 import dev.ryx.Database;
 import dev.ryx.Query;
-import dev.ryx.backend.connection.DatabaseUrl;
 import dev.ryx.backend.connection.PostgresUrl;
 import dev.ryx.backend.connection.SqliteUrl;
 import dev.ryx.example.chinook.data.MusicStore;
@@ -101,7 +100,8 @@ final class Report {
         screen.indented(List.of(COMMAND + "--query 3\""));
         screen.line("The same on PostgreSQL, in an empty database:");
         screen.indented(List.of(COMMAND + "--url postgres://user:password@localhost/music\""));
-        screen.line("The models and the questions are in examples/chinook/src/main/java: change one, and run it again.");
+        screen.line(
+                "The models and the questions are in examples/chinook/src/main/java: change one, and run it again.");
         screen.out().flush();
     }
 

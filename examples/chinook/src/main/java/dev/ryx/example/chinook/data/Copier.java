@@ -51,7 +51,8 @@ final class Copier {
 
     /** The database numbers the objects, and {@code bulkCreate} gives them these keys. */
     private <M> void write(StoreTable table, Manager<M> manager, Collection<M> objects) {
-        for (List<M> chunk : objects.stream().gather(Gatherers.windowFixed(CHUNK)).toList()) {
+        for (List<M> chunk :
+                objects.stream().gather(Gatherers.windowFixed(CHUNK)).toList()) {
             manager.bulkCreate(chunk);
             written += chunk.size();
             progress.written(table, written, total);

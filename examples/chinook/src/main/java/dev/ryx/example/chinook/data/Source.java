@@ -28,8 +28,7 @@ final class Source implements AutoCloseable {
     static Source open() throws SQLException {
         // HSQLDB would reset java.util.logging.
         System.setProperty("hsqldb.reconfig_logging", "false");
-        return new Source(
-                DriverManager.getConnection(ChinookHsqldb.URI, ChinookHsqldb.USER, ChinookHsqldb.PASSWORD));
+        return new Source(DriverManager.getConnection(ChinookHsqldb.URI, ChinookHsqldb.USER, ChinookHsqldb.PASSWORD));
     }
 
     /** All rows, in the order of their keys. */

@@ -14,6 +14,7 @@ import dev.ryx.example.chinook.model.Playlist_;
 import dev.ryx.example.chinook.model.Track_;
 
 /** A table of the music store, here and in the data set. */
+@SuppressWarnings("ImmutableEnumChecker") // a manager never changes
 public enum StoreTable {
     TRACK("Track", Track_.objects),
     ALBUM("Album", Album_.objects),

@@ -10,6 +10,7 @@ import dev.ryx.example.chinook.model.Album_;
 import dev.ryx.expr.Agg;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Annotates objects with aggregates over their related rows. */
 final class LongestAlbums implements Question<Annotated<Album>> {
@@ -44,7 +45,7 @@ final class LongestAlbums implements Question<Annotated<Album>> {
                 new Column<>("Minutes", album -> minutes(album.get(MILLISECONDS))));
     }
 
-    private static long minutes(Long milliseconds) {
-        return Duration.ofMillis(milliseconds).toMinutes();
+    private static @Nullable Long minutes(@Nullable Long milliseconds) {
+        return milliseconds == null ? null : Duration.ofMillis(milliseconds).toMinutes();
     }
 }

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class WhoReportsToWhom implements Question<WhoReportsToWhom.Report> {
 
     // shown
-    record Report(String firstName, String lastName, @Nullable String title, @Nullable String boss) {}
+    record Report(
+            String firstName,
+            String lastName,
+            @Nullable String title,
+            @Nullable String boss) {}
     // end
 
     @Override

@@ -10,8 +10,8 @@ public final class SqlLayout {
     private static final Pattern PIECE = Pattern.compile(
             "\"[^\"]*\"|'[^']*'|[()]|\\b(?:FROM|(?:LEFT |INNER )?JOIN|WHERE|GROUP BY|HAVING|ORDER BY|LIMIT)\\b");
 
-    /** A line's first 100 characters up to a space, unless the rest is shorter. */
-    private static final Pattern LONG_LINE = Pattern.compile("(.{60,100}(?<=,|AND|ON|JOIN|\\))) (?=.{12})");
+    /** As much of a line as fits into 100 columns, and the space after it. */
+    private static final Pattern LONG_LINE = Pattern.compile("(.{60,100}) (?=.{12})");
 
     private SqlLayout() {}
 

@@ -1,0 +1,22 @@
+package dev.ryx.query;
+
+import java.util.stream.Stream;
+
+/** All areas of cases. */
+final class Cases {
+
+    private Cases() {}
+
+    static Stream<Area> all() {
+        return Stream.of(
+                LookupCases.area(),
+                RelationCases.area(),
+                LogicCases.area(),
+                ExpressionCases.area(),
+                AggregateCases.area(),
+                MultiplicityCases.area(),
+                SelectionCases.area(),
+                CountCases.area(),
+                WriteCases.area());
+    }
+}

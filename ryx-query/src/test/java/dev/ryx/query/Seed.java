@@ -1,0 +1,164 @@
+package dev.ryx.query;
+
+import static java.util.Arrays.asList;
+
+import dev.ryx.query.ast.Statement;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of the {@link Blog} that the statements of {@link Cases} meet. */
+final class Seed {
+
+    private Seed() {}
+
+    static void into(TestDatabase database) throws SQLException {
+        database.create(Blog.MODELS);
+        insert(database, Blog.model("Author"), List.of("id", "name", "age", "email", "born", "boss"), authors());
+        insert(database, Blog.model("Profile"), List.of("id", "author", "site"), profiles());
+        insert(database, Blog.model("Tag"), List.of("id", "name"), tags());
+        insert(
+                database,
+                Blog.model("Post"),
+                List.of("id", "title", "body", "views", "rating", "price", "active", "createdAt", "author", "editor"),
+                posts());
+        insert(database, Blog.MODELS.joinTables().getFirst().name(), List.of("post_id", "tag_id"), postTags());
+        insert(database, Blog.model("Comment"), List.of("id", "text", "score", "post", "author"), comments());
+        insert(database, Blog.model("Line"), List.of("id", "quantity", "price", "post"), lines());
+        insert(
+                database,
+                Blog.model("Sample"),
+                List.of(
+                        "key", "flag", "small", "big", "real", "exact", "line", "note", "day", "clock", "local",
+                        "moment", "span", "data"),
+                samples());
+        database.numberOn(Blog.MODELS);
+    }
+
+    private static void insert(
+            TestDatabase database, String model, List<String> fields, List<List<@Nullable Object>> rows)
+            throws SQLException {
+        database.run(database.compiled(Blog.MODELS, new Statement.Insert(model, fields, rows, null)));
+    }
+
+    private static List<List<@Nullable Object>> authors() {
+        return List.of(
+                asList(1, "Ada", 36, "ada@x.org", LocalDate.of(1815, 12, 10), null),
+                asList(2, "Bob", null, null, null, 1),
+                asList(3, "Čapek", 48, "CAPEK@X.ORG", LocalDate.of(1890, 1, 9), 1),
+                asList(4, "ada", 20, "", LocalDate.of(2000, 2, 29), 3),
+                asList(5, "Ødegård", 36, null, LocalDate.of(1970, 1, 1), null));
+    }
+
+    private static List<List<@Nullable Object>> profiles() {
+        return List.of(asList(1, 1, "https://ada.example"), asList(2, 3, null));
+    }
+
+    private static List<List<@Nullable Object>> tags() {
+        return List.of(asList(1, "java"), asList(2, "sql"), asList(3, "100%"), asList(4, "unused"));
+    }
+
+    private static List<List<@Nullable Object>> posts() {
+        return List.of(
+                post(1, "Hello", "First post", 10, 4.5, "9.99", true, "2024-02-29T10:00:00Z", 1, 3),
+                post(2, "hello world", null, 0, null, "5.00", false, "2023-12-31T23:59:59.999999Z", 1, null),
+                post(3, "Draft: 100%", "50% off_all", 250, 3.25, "0.01", true, "2024-01-01T00:00:00Z", 2, 1),
+                post(4, "[x]*?", "", 1000, -1.5, "12.50", true, "2022-07-04T12:30:00.5Z", 3, 3),
+                post(5, "ÉCOLE", "école", 10, null, "9.99", false, "2024-03-01T10:00:00Z", 5, null));
+    }
+
+    private static List<@Nullable Object> post(
+            int id,
+            String title,
+            @Nullable String body,
+            int views,
+            @Nullable Double rating,
+            String price,
+            boolean active,
+            String createdAt,
+            int author,
+            @Nullable Integer editor) {
+        return asList(
+                id,
+                title,
+                body,
+                views,
+                rating,
+                new BigDecimal(price),
+                active,
+                Instant.parse(createdAt),
+                author,
+                editor);
+    }
+
+    private static List<List<@Nullable Object>> postTags() {
+        return List.of(
+                asList(1, 1), asList(1, 2), asList(2, 2), asList(3, 1), asList(3, 2), asList(3, 3), asList(5, 3));
+    }
+
+    private static List<List<@Nullable Object>> comments() {
+        return List.of(
+                asList(1, "Nice", 5, 1, 2),
+                asList(2, "Spam", null, 1, null),
+                asList(3, "nice", 3, 1, 4),
+                asList(4, "ok", 0, 3, 1),
+                asList(5, "…", -2, 4, null),
+                asList(6, "self", 5, 4, 3));
+    }
+
+    private static List<List<@Nullable Object>> lines() {
+        return List.of(
+                asList(1, 2, new BigDecimal("9.99"), 1),
+                asList(2, 1, new BigDecimal("5.00"), 1),
+                asList(3, 10, new BigDecimal("0.01"), 3),
+                asList(4, 3, new BigDecimal("1.25"), 3),
+                asList(5, 0, new BigDecimal("7.77"), 5));
+    }
+
+    private static List<List<@Nullable Object>> samples() {
+        var empty = new ArrayList<@Nullable Object>(asList(new UUID(0, 2)));
+        while (empty.size() < 14) {
+            empty.add(null);
+        }
+        return List.of(
+                asList(
+                        new UUID(0, 1),
+                        true,
+                        (short) 7,
+                        1L << 53 | 1,
+                        0.5,
+                        new BigDecimal("1234.567"),
+                        "a line",
+                        "A Note",
+                        LocalDate.of(2024, 2, 29),
+                        LocalTime.of(12, 30),
+                        LocalDateTime.of(2024, 12, 31, 23, 59, 59, 999_999_000),
+                        Instant.parse("2024-12-31T23:59:59.999999Z"),
+                        Duration.ofSeconds(90),
+                        new byte[] {1, 2}),
+                empty,
+                asList(
+                        new UUID(-1, -1),
+                        false,
+                        Short.MIN_VALUE,
+                        Long.MAX_VALUE,
+                        -1e300,
+                        new BigDecimal("-0.001"),
+                        "",
+                        "İstanbul ß Σ",
+                        LocalDate.of(1, 1, 1),
+                        LocalTime.MIDNIGHT,
+                        LocalDateTime.of(2025, 1, 1, 0, 0),
+                        Instant.EPOCH,
+                        Duration.ofNanos(-1000),
+                        new byte[0]));
+    }
+}
