@@ -59,6 +59,7 @@ class LedgerTest {
 
     @Test
     void aNameOfTwoClassesIsAProblem() {
+        assertThat(problemsOf("| a | b | works | | `a.TwinTest` |")).isEmpty();
         assertThat(problemsOf("| a | b | works | | `TwinTest` |"))
                 .containsExactly("line 5: TwinTest may be each of dev.ryx.a.TwinTest, dev.ryx.b.TwinTest");
     }

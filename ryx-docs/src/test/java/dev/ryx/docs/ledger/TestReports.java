@@ -47,8 +47,9 @@ public record TestReports(List<Run> runs) {
             return type.replaceFirst("\\$.*", "");
         }
 
-        private String simple() {
-            return type.substring(type.lastIndexOf('.') + 1);
+        /** Whether a name as the ledger writes it is that of the class, or of a class around it. */
+        private boolean isOf(String name) {
+            return ("." + type.replace('$', '.') + ".").contains("." + name + ".");
         }
     }
 
@@ -131,7 +132,8 @@ public record TestReports(List<Run> runs) {
     /**
      * What is wrong with a test: it does not exist, or did not pass on each of the databases.
      *
-     * @param name a class without its package, with those around it ({@code Outer.Inner}), and perhaps {@code #method}
+     * @param name a class, with as much of its package as tells it from others, and perhaps {@code #method}; nested ones
+     *     belong to it, and are {@code Outer.Inner} by themselves
      * @param databases where it must have passed; none means that it must have passed wherever it ran
      */
     public Optional<String> problem(String name, Collection<String> databases) {
@@ -156,10 +158,10 @@ public record TestReports(List<Run> runs) {
     }
 
     private List<Run> find(String name) {
-        String type = name.replaceFirst("#.*", "").replace('.', '$');
+        String type = name.replaceFirst("#.*", "");
         String method = name.contains("#") ? name.substring(name.indexOf('#') + 1) : "";
         return runs.stream()
-                .filter(run -> run.simple().equals(type)
+                .filter(run -> run.isOf(type))
                         || method.isEmpty() && run.simple().startsWith(type + "$"))
                 .filter(run -> method.isEmpty()
                         || run.method().isEmpty()

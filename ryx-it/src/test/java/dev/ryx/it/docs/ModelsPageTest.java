@@ -65,10 +65,10 @@ class ModelsPageTest extends DocsTest {
     @Test
     void otherKeys() {
         // tag::uuid[]
-        Document document = Document_.objects.create(d -> d.name = "Report");
-        UUID key = document.pk();
+        Memo memo = Memo_.objects.create(d -> d.name = "Report");
+        UUID key = memo.pk();
         // end::uuid[]
-        assertThat(Document_.objects.get("id", key).name).isEqualTo("Report");
+        assertThat(Memo_.objects.get("id", key).name).isEqualTo("Report");
     }
 
     @Test

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 // tag::model[]
-@Table("papers")
-public class Document extends Entity<UUID> {
+@Table
+public class Memo extends Entity<UUID> {
 
     @Field(primaryKey = true, autoCreate = true)
     public @Nullable UUID id;
