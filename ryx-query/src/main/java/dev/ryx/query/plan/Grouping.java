@@ -41,7 +41,9 @@ final class Grouping {
             case Expression.Arithmetic(Expression left, Expression.Operator _, Expression right) ->
                 Stream.of(left, right).flatMap(side -> ownPaths(side).stream()).toList();
             case Expression.Call(Expression.Function _, List<Expression> arguments) ->
-                arguments.stream().flatMap(argument -> ownPaths(argument).stream()).toList();
+                arguments.stream()
+                        .flatMap(argument -> ownPaths(argument).stream())
+                        .toList();
             case Aggregate _, Expression.Annotation _, Expression.Value _, Expression.ValueList _ -> List.of();
             case Expression.TextPath(String text) -> throw new IllegalStateException("unresolved: " + text);
         };

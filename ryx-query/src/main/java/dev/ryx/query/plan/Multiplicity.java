@@ -181,8 +181,9 @@ final class Multiplicity {
     }
 
     private void addGroupFilter(List<Step> steps, Condition condition) {
-        List<Condition> onGroups =
-                Grouping.conjuncts(condition).stream().filter(this::isAggregated).toList();
+        List<Condition> onGroups = Grouping.conjuncts(condition).stream()
+                .filter(this::isAggregated)
+                .toList();
         if (!onGroups.isEmpty()) {
             steps.add(new Step.Filter(scope.expanded(new Condition.And(onGroups))));
         }

@@ -2,13 +2,14 @@ package dev.ryx.query.sql;
 
 import java.util.Locale;
 
-/** The words of SQL that Ryx writes. */
+/** The words of SQL that Ryx writes: each constant stands for its name, with a space for every underscore. */
 public enum Keyword {
     ADD,
     ALTER,
     AND,
     AS,
     ASC,
+    AUTOINCREMENT,
     BETWEEN,
     BIGINT,
     BLOB,
@@ -53,8 +54,8 @@ public enum Keyword {
     LIKE,
     LIMIT,
     MONTH,
-    NO_ACTION,
     NOT,
+    NO_ACTION,
     NULL,
     NULLS,
     NUMERIC,
@@ -84,9 +85,7 @@ public enum Keyword {
     VALUES,
     VARCHAR,
     WHERE,
-    YEAR,
-    AUTOINCREMENT,
-    IF;
+    YEAR;
 
     private final String text = name().replace('_', ' ').toUpperCase(Locale.ROOT);
 
