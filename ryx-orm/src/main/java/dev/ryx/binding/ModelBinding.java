@@ -49,6 +49,14 @@ public abstract class ModelBinding<M> {
     /** The object with a new value of a field: the same object, or for a record a copy. */
     public abstract M with(M object, int field, @Nullable Object value);
 
+    /**
+     * Lets the relations of an object load what they refer to; does nothing for a model without foreign keys.
+     *
+     * @param object an object that has been saved, and so was not made by {@link #decode}
+     * @param source where its relations are loaded from
+     */
+    public void attach(M object, ObjectSource source) {}
+
     /** The model's own exception for no row. */
     public abstract DoesNotExist doesNotExist();
 

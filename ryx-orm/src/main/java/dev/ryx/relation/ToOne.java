@@ -89,9 +89,14 @@ public abstract sealed class ToOne<T extends @Nullable Object> permits ForeignKe
 
     /** For generated code: refers to a key of a model whose objects a source can load. */
     public final void attach(String referredModel, @Nullable Object id, ObjectSource from) {
+        attach(referredModel, from);
+        setId(id);
+    }
+
+    /** For generated code: keeps its key, which is of a model whose objects a source can load. */
+    public final void attach(String referredModel, ObjectSource from) {
         model = referredModel;
         source = from;
-        setId(id);
     }
 
     /** {@code Author 5}, or {@code nothing}. Never runs a query. */

@@ -231,6 +231,7 @@ public final class ObjectWriter<M> {
 
     private M tracked(M object) {
         Tracked.setSource(object, store);
+        binding.attach(object, store);
         return object;
     }
 }

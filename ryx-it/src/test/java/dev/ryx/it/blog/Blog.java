@@ -75,7 +75,7 @@ public final class Blog {
     /** The titles of posts, shortened to their first word. */
     public static List<String> titles(Iterable<Post> posts) {
         var titles = new ArrayList<String>();
-        posts.forEach(post -> titles.add(post.title.split("[ :]")[0]));
+        posts.forEach(post -> titles.add(post.title.split("[ :]", 2)[0]));
         return titles;
     }
 

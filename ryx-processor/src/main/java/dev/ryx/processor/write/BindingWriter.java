@@ -37,7 +37,7 @@ final class BindingWriter {
     }
 
     private TypeSpec write() {
-        return TypeSpec.classBuilder(model.binding())
+        TypeSpec.Builder type = TypeSpec.classBuilder(model.binding())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(RyxTypes.MODEL_BINDING, model.className()))
                 .addJavadoc("Makes, reads and fills objects of {@link $T}.\n", model.className())
@@ -53,8 +53,11 @@ final class BindingWriter {
                 .addMethod(get())
                 .addMethod(model.isRecord() ? withRecord() : withClass())
                 .addMethod(exception("doesNotExist", "DoesNotExist"))
-                .addMethod(exception("multipleObjectsReturned", "MultipleObjectsReturned"))
-                .build();
+                .addMethod(exception("multipleObjectsReturned", "MultipleObjectsReturned"));
+        if (columns.stream().anyMatch(ColumnSource::isReference)) {
+            type.addMethod(attach());
+        }
+        return type.build();
     }
 
     private FieldSpec meta() {
@@ -180,6 +183,17 @@ final class BindingWriter {
         return column.value() instanceof ValueType.Reference reference
                 ? CodeBlock.of("$T.ofId($L)", holder(reference), value)
                 : value;
+    }
+
+    private MethodSpec attach() {
+        MethodSpec.Builder method = override("attach")
+                .addParameter(model.className(), "object")
+                .addParameter(RyxTypes.OBJECT_SOURCE, "source");
+        columns.stream()
+                .filter(ColumnSource::isReference)
+                .forEach(column -> method.addStatement(
+                        "$L.attach($S, source)", AccessCode.read(column), target(column)));
+        return method.build();
     }
 
     private MethodSpec.Builder with() {

@@ -137,4 +137,10 @@ public final class Document_Binding extends ModelBinding<Document> {
     public MultipleObjectsReturned multipleObjectsReturned() {
         return new Document_.MultipleObjectsReturned();
     }
+
+    @Override
+    public void attach(Document object, ObjectSource source) {
+        Dated_Access.owner(object).attach("app.Folder", source);
+        object.getFolder().attach("app.Folder", source);
+    }
 }

@@ -134,4 +134,10 @@ public final class Post_Binding extends ModelBinding<Post> {
     public MultipleObjectsReturned multipleObjectsReturned() {
         return new Post_.MultipleObjectsReturned();
     }
+
+    @Override
+    public void attach(Post object, ObjectSource source) {
+        object.author.attach("blog.Author", source);
+        object.editor.attach("blog.Author", source);
+    }
 }

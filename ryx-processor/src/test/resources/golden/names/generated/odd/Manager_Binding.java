@@ -95,4 +95,9 @@ public final class Manager_Binding extends ModelBinding<Manager> {
     public MultipleObjectsReturned multipleObjectsReturned() {
         return new Manager_.MultipleObjectsReturned();
     }
+
+    @Override
+    public void attach(Manager object, ObjectSource source) {
+        object.deputy.attach("odd.Manager", source);
+    }
 }

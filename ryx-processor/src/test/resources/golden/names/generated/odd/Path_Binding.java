@@ -137,4 +137,10 @@ public final class Path_Binding extends ModelBinding<Path> {
     public MultipleObjectsReturned multipleObjectsReturned() {
         return new Path_.MultipleObjectsReturned();
     }
+
+    @Override
+    public void attach(Path object, ObjectSource source) {
+        object.notify.attach("odd.Path", source);
+        object.clas.attach("odd.Class", source);
+    }
 }

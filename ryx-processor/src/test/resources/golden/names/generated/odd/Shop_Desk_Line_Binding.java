@@ -95,4 +95,9 @@ public final class Shop_Desk_Line_Binding extends ModelBinding<Shop.Desk.Line> {
     public MultipleObjectsReturned multipleObjectsReturned() {
         return new Shop_Desk_Line_.MultipleObjectsReturned();
     }
+
+    @Override
+    public void attach(Shop.Desk.Line object, ObjectSource source) {
+        object.order.attach("odd.Shop.Order", source);
+    }
 }

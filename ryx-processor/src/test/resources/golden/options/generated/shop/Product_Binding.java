@@ -137,4 +137,10 @@ public final class Product_Binding extends ModelBinding<Product> {
     public MultipleObjectsReturned multipleObjectsReturned() {
         return new Product_.MultipleObjectsReturned();
     }
+
+    @Override
+    public void attach(Product object, ObjectSource source) {
+        object.parent.attach("shop.Product", source);
+        object.category.attach("shop.Category", source);
+    }
 }

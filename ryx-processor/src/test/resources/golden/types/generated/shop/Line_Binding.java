@@ -128,4 +128,10 @@ public final class Line_Binding extends ModelBinding<Line> {
     public MultipleObjectsReturned multipleObjectsReturned() {
         return new Line_.MultipleObjectsReturned();
     }
+
+    @Override
+    public void attach(Line object, ObjectSource source) {
+        object.everything().attach("shop.Everything", source);
+        object.previous().attach("shop.Line", source);
+    }
 }

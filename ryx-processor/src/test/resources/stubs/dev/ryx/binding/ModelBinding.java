@@ -19,6 +19,8 @@ public abstract class ModelBinding<M> {
 
     public abstract M with(M object, int field, @Nullable Object value);
 
+    public void attach(M object, ObjectSource source) {}
+
     public abstract dev.ryx.error.DoesNotExist doesNotExist();
 
     public abstract dev.ryx.error.MultipleObjectsReturned multipleObjectsReturned();

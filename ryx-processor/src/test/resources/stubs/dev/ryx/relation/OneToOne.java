@@ -25,4 +25,6 @@ public final class OneToOne<T extends @Nullable Object> {
     public void setId(@Nullable Object id) { this.id = id; }
 
     public void attach(String model, @Nullable Object id, ObjectSource source) { this.id = id; }
+
+    public void attach(String model, ObjectSource source) {}
 }
