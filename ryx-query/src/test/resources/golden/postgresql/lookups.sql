@@ -494,7 +494,7 @@ SELECT "samples"."key" FROM "samples" WHERE "samples"."data" = ?
 
 --- data__in
 SELECT "samples"."key" FROM "samples" WHERE "samples"."data" = ANY(?)
-? Array(Bytes) [[B@41c62850, [B@41c62850]
+? Array(Bytes) [0102, 0102]
 
 --- data__isnull
 SELECT "samples"."key" FROM "samples" WHERE "samples"."data" IS NULL

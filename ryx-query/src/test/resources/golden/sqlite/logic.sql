@@ -253,7 +253,7 @@ SELECT "tags"."id" FROM "tags"
 SELECT "tags"."id" FROM "tags" WHERE 0 = 1
 
 --- not of nothing
-SELECT "tags"."id" FROM "tags" WHERE 0 = 1
+SELECT "tags"."id" FROM "tags"
 
 --- in none and a condition
 SELECT "tags"."id" FROM "tags" WHERE 0 = 1

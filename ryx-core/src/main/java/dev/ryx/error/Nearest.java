@@ -15,7 +15,7 @@ public final class Nearest {
 
     /** The known words closest to the given one, best first, at most three; empty if nothing is close. */
     public static List<String> to(String word, Collection<String> known) {
-        int limit = Math.max(2, word.length() / 3);
+        int limit = Math.min(Math.max(2, word.length() / 3), word.length() - 1);
         return known.stream()
                 .filter(candidate -> distance(word, candidate) <= limit || isPart(word, candidate))
                 .sorted(Comparator.comparingInt((String candidate) -> distance(word, candidate))

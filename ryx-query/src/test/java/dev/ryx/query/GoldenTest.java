@@ -11,7 +11,9 @@ import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.plan.Planner;
 import dev.ryx.query.sql.CompiledQuery;
 import dev.ryx.query.sql.CompiledQuery.Parameter;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -82,6 +84,11 @@ class GoldenTest {
     }
 
     private static Object shown(Object value) {
-        return value instanceof byte[] bytes ? java.util.HexFormat.of().formatHex(bytes) : value;
+        return switch (value) {
+            case byte[] bytes -> HexFormat.of().formatHex(bytes);
+            case List<?> list -> list.stream().map(GoldenTest::shown).toList();
+            case null -> "null";
+            default -> value;
+        };
     }
 }

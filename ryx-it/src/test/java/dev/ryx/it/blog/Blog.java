@@ -52,7 +52,13 @@ public final class Blog {
 
     /** A post with a slug of its own. */
     public static Post post(
-            String title, @Nullable String body, int views, boolean active, Author author, String created, Tag... tags) {
+            String title,
+            @Nullable String body,
+            int views,
+            boolean active,
+            Author author,
+            String created,
+            Tag... tags) {
         Post post = Post_.objects.create(one -> {
             one.title = title;
             one.slug = "post-" + Post_.objects.count();

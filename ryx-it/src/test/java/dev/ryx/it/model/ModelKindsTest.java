@@ -33,14 +33,14 @@ class ModelKindsTest extends DatabaseTest {
     @BeforeEach
     void empty() {
         Rating_.objects.all().delete();
-        Document_.objects.all().delete();
+        Sheet_.objects.all().delete();
         Gadget_.objects.all().delete();
         Blog.empty();
         Shop.empty();
     }
 
-    private static Document document(String title) {
-        return Document_.objects.create(document -> document.title = title);
+    private static Sheet document(String title) {
+        return Sheet_.objects.create(document -> document.title = title);
     }
 
     @Test
@@ -51,24 +51,26 @@ class ModelKindsTest extends DatabaseTest {
         assertThat(indexes).hasSize(2);
         assertThat(Ryx.models().all())
                 .extracting(ModelMeta::label)
-                .contains("Customer", "Document", "Gadget", "Line", "Post", "Rating", "Tag");
+                .contains("Customer", "Sheet", "Gadget", "Line", "Post", "Rating", "Tag");
     }
 
     @Test
     void aModelRefersToOneOfAnotherEntry() {
         Customer cleo = Shop.customer("Cleo", null);
         Customer dan = Shop.customer("Dan", null);
-        Document contract = Document_.objects.create(document -> {
+        Sheet contract = Sheet_.objects.create(document -> {
             document.title = "contract";
             document.owner.set(cleo);
         });
         document("draft");
-        assertThat(Document_.objects.filter(Document_.owner().name.eq("Cleo")).list())
-                .containsExactly(contract);
-        assertThat(Document_.objects.filter(Document_.owner.isNull()).count()).isEqualTo(1);
-        assertThat(Customer_.objects.filter("documents__title__startswith", "con").list())
+        assertThat(Sheet_.objects.filter(Sheet_.owner().name.eq("Cleo")).list()).containsExactly(contract);
+        assertThat(Sheet_.objects.filter(Sheet_.owner.isNull()).count()).isEqualTo(1);
+        assertThat(Customer_.objects
+                        .filter("documents__title__startswith", "con")
+                        .list())
                 .containsExactly(cleo);
-        assertThat(Customer_.objects.exclude("documents__title", "contract").list()).containsExactly(dan);
+        assertThat(Customer_.objects.exclude("documents__title", "contract").list())
+                .containsExactly(dan);
         assertThat(Customer_.objects.filter("documents", contract).list()).containsExactly(cleo);
         assertThat(Customer_.objects
                         .annotate("files", count("documents"))
@@ -76,70 +78,74 @@ class ModelKindsTest extends DatabaseTest {
                         .list())
                 .extracting(one -> one.get("files"))
                 .containsExactly(1L, 0L);
-        assertThat(Document_.objects.get("title", "contract").owner.get().name).isEqualTo("Cleo");
+        assertThat(Sheet_.objects.get("title", "contract").owner.get().name).isEqualTo("Cleo");
     }
 
     @Test
     void aManagerOfOnesOwnHasItsVerbs() {
         Shop.write();
         assertThat(Purchase_.objects.ofYear(2024).count()).isEqualTo(3);
-        assertThat(Purchase_.objects.ofYear(2023).filter("customer__name", "Cleo").count()).isEqualTo(1);
+        assertThat(Purchase_.objects
+                        .ofYear(2023)
+                        .filter("customer__name", "Cleo")
+                        .count())
+                .isEqualTo(1);
     }
 
     @Test
     void inheritedFieldsAreColumns() {
-        Document document = new Document();
+        Sheet document = new Sheet();
         document.title = "one";
         document.setSize(7);
         document.save();
-        assertThat(Document_.objects.filter(Document_.remark.isNull()).update(Document_.remark.set("'")))
+        assertThat(Sheet_.objects.filter(Sheet_.remark.isNull()).update(Sheet_.remark.set("'")))
                 .isEqualTo(1);
-        Document loaded = Document_.objects.get(Document_.size.eq(7), Document_.remark.eq("'"));
+        Sheet loaded = Sheet_.objects.get(Sheet_.size.eq(7), Sheet_.remark.eq("'"));
         assertThat(loaded.getSize()).isEqualTo(7);
         assertThat(loaded.remarkOf()).isEqualTo("'");
         assertThat(loaded.whenCreated()).isEqualTo(document.whenCreated());
         loaded.save();
-        assertThat(Document_.objects.values(Document_.size, Document_.remark).list())
-                .containsExactly(new Tuple2<>(7L, "'"));
+        assertThat(Sheet_.objects.values(Sheet_.size, Sheet_.remark).list()).containsExactly(new Tuple2<>(7L, "'"));
     }
 
     @Test
     void aRandomKeyIsMadeUpOnInsert() {
-        Document one = document("one");
-        Document two = document("two");
+        Sheet one = document("one");
+        Sheet two = document("two");
         assertThat(one.key).isNotNull().isNotEqualTo(two.key);
         assertThat(one.pk()).isEqualTo(one.key);
-        assertThat(Document_.objects.get("pk", one.key)).isEqualTo(one);
-        assertThat(Document_.objects.get(Document_.key.eq(two.key)).title).isEqualTo("two");
-        assertThat(one.toString()).isEqualTo("Document " + one.key);
-        var own = new Document();
+        assertThat(Sheet_.objects.get("pk", one.key)).isEqualTo(one);
+        assertThat(Sheet_.objects.get(Sheet_.key.eq(two.key)).title).isEqualTo("two");
+        assertThat(one.toString()).isEqualTo("Sheet " + one.key);
+        var own = new Sheet();
         own.key = UUID.fromString("00000000-0000-0000-0000-00000000000a");
         own.title = "own";
         own.save();
         own.title = "changed";
         own.save();
-        assertThat(Document_.objects.count()).isEqualTo(3);
-        assertThat(Document_.objects.get("pk", own.key).title).isEqualTo("changed");
-        List<Document> many = List.of(new Document(), new Document());
+        assertThat(Sheet_.objects.count()).isEqualTo(3);
+        assertThat(Sheet_.objects.get("pk", own.key).title).isEqualTo("changed");
+        List<Sheet> many = List.of(new Sheet(), new Sheet());
         many.forEach(document -> document.title = "many");
-        Document_.objects.bulkCreate(many);
-        assertThat(Document_.objects.filter("title", "many").list()).containsExactlyInAnyOrderElementsOf(many);
+        Sheet_.objects.bulkCreate(many);
+        assertThat(Sheet_.objects.filter("title", "many").list()).containsExactlyInAnyOrderElementsOf(many);
     }
 
     @Test
     void aNameThatCollidesHasAnUnderscore() {
-        Document document = document("one");
+        Sheet document = document("one");
         document.notify.set(Shop.customer("Cleo", null));
-        Document_.objects.save(document, Document_.notify);
-        assertThat(Document_.objects.filter(Document_.notify_().name.eq("Cleo")).count()).isEqualTo(1);
-        assertThat(Document_.objects.filter("notify__name", "Cleo").count()).isEqualTo(1);
+        Sheet_.objects.save(document, Sheet_.notify);
+        assertThat(Sheet_.objects.filter(Sheet_.notify_().name.eq("Cleo")).count())
+                .isEqualTo(1);
+        assertThat(Sheet_.objects.filter("notify__name", "Cleo").count()).isEqualTo(1);
     }
 
     @Test
     void aRecordIsWrittenAndComesBackAsACopy() {
         Author ada = Blog.author("Ada", null);
         Post post = Blog.post("One", "x", 1, true, ada, "2024-01-01T00:00:00Z");
-        Document document = document("one");
+        Sheet document = document("one");
         var rating = new Rating(null, ForeignKey.of(post), ForeignKey.of(document), 5, " good \n", null);
         Rating created = Rating_.objects.create(rating);
         assertThat(rating.id()).isNull();
@@ -148,15 +154,16 @@ class ModelKindsTest extends DatabaseTest {
         assertThat(created.changed()).isNotNull();
         assertThat(created.post().get()).isSameAs(post);
 
-        Rating loaded = Rating_.objects.get(Rating_.post().title.eq("One"), Rating_.source().title.eq("one"));
+        Rating loaded = Rating_.objects.get(
+                Rating_.post().title.eq("One"), Rating_.source().title.eq("one"));
         assertThat(loaded.stars()).isEqualTo(5);
         assertThat(loaded.post().id()).isEqualTo(post.id);
         assertThat(loaded.post().get().title).isEqualTo("One");
         assertThat(loaded.source().id()).isEqualTo(document.key);
         assertThat(loaded.source().get()).isEqualTo(document);
 
-        Rating worse = Rating_.objects.save(new Rating(
-                loaded.id(), ForeignKey.ofId(post.id), ForeignKey.empty(), 1, null, loaded.changed()));
+        Rating worse = Rating_.objects.save(
+                new Rating(loaded.id(), ForeignKey.ofId(post.id), ForeignKey.empty(), 1, null, loaded.changed()));
         assertThat(worse.changed()).isAfterOrEqualTo(created.changed());
         Rating again = Rating_.objects.refresh(loaded);
         assertThat(again.stars()).isEqualTo(1);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Rating(
         @Nullable Long id,
         @Relation(relatedName = "ratings") ForeignKey<Post> post,
-        @Relation(relatedName = "ratings") ForeignKey<@Nullable Document> source,
+        @Relation(relatedName = "ratings") ForeignKey<@Nullable Sheet> source,
         @Min("1") @Max("5") int stars,
         @Field(strip = true, blank = true) @Nullable String note,
         @Field(autoNow = true) @Nullable Instant changed) {}

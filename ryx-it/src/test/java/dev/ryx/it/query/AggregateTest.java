@@ -28,10 +28,8 @@ import org.junit.jupiter.api.Test;
 /** Aggregates over all rows, over groups, and beside objects. */
 class AggregateTest extends ShopTest {
 
-    private static final Agg<Customer, BigDecimal> REVENUE = sum(Customer_.purchases()
-            .lines()
-            .quantity
-            .times(Customer_.purchases().lines().unitPrice));
+    private static final Agg<Customer, BigDecimal> REVENUE = sum(
+            Customer_.purchases().lines().quantity.times(Customer_.purchases().lines().unitPrice));
 
     @Test
     void overAllRows() {
@@ -54,7 +52,8 @@ class AggregateTest extends ShopTest {
         assertThat(Product_.objects.aggregate(sum(Product_.discount))).isEqualTo(new BigDecimal("5.10"));
         assertThat(Product_.objects.filter(Product_.price.gt(1000)).aggregate(sum(Product_.price)))
                 .isNull();
-        assertThat(Product_.objects.filter(Product_.price.gt(1000)).aggregate(count())).isZero();
+        assertThat(Product_.objects.filter(Product_.price.gt(1000)).aggregate(count()))
+                .isZero();
     }
 
     @Test
@@ -66,8 +65,10 @@ class AggregateTest extends ShopTest {
 
     @Test
     void whatIsCutIsAggregatedAsItIs() {
-        assertThat(Line_.objects.orderBy("-quantity").limit(2).aggregate(sum(Line_.quantity))).isEqualTo(13);
-        assertThat(Line_.objects.orderBy("id").offset(3).aggregate(sum(Line_.quantity))).isEqualTo(6);
+        assertThat(Line_.objects.orderBy("-quantity").limit(2).aggregate(sum(Line_.quantity)))
+                .isEqualTo(13);
+        assertThat(Line_.objects.orderBy("id").offset(3).aggregate(sum(Line_.quantity)))
+                .isEqualTo(6);
     }
 
     @Test
@@ -76,7 +77,8 @@ class AggregateTest extends ShopTest {
                 .isEqualTo(new BigDecimal("220.84"));
         assertThat(Line_.objects.aggregate(sum(F.of("quantity").times(F.of("unitPrice")))))
                 .isEqualTo(new BigDecimal("220.84"));
-        assertThat(Line_.objects.aggregate(sum(Line_.product().weight.times(Line_.quantity)))).isEqualTo(13.75);
+        assertThat(Line_.objects.aggregate(sum(Line_.product().weight.times(Line_.quantity))))
+                .isEqualTo(13.75);
     }
 
     @Test
@@ -86,8 +88,9 @@ class AggregateTest extends ShopTest {
                 .map(one -> one.model().name + " " + one.get(REVENUE))
                 .containsExactly("Cleo 112.54", "Dan 108.30", "Éva null");
         assertThat(Customer_.objects
-                        .annotate("revenue", sum(F.of("purchases__lines__quantity")
-                                .times(F.of("purchases__lines__unit_price"))))
+                        .annotate(
+                                "revenue",
+                                sum(F.of("purchases__lines__quantity").times(F.of("purchases__lines__unit_price"))))
                         .orderBy("name")
                         .sql())
                 .isEqualTo(query.sql());
@@ -101,14 +104,18 @@ class AggregateTest extends ShopTest {
         assertThat(query.orderBy(purchases.desc(), Customer_.name.asc()).list())
                 .map(one -> one.model().name + " " + one.get(purchases))
                 .containsExactly("Cleo 2", "Dan 1", "Éva 1");
-        assertThat(query.filter(purchases.gt(1L)).list()).map(one -> one.model().name).containsExactly("Cleo");
+        assertThat(query.filter(purchases.gt(1L)).list())
+                .map(one -> one.model().name)
+                .containsExactly("Cleo");
         assertThat(query.filter("purchases__count__gt", 1).list())
                 .map(one -> one.get("purchases__count"))
                 .containsExactly(2L);
         assertThat(query.exclude(purchases.gt(1L)).orderBy("name").list())
                 .map(one -> one.model().name)
                 .containsExactly("Dan", "Éva");
-        assertThat(query.filter(purchases.gt(1L).or(Customer_.name.eq("Dan"))).orderBy("name").list())
+        assertThat(query.filter(purchases.gt(1L).or(Customer_.name.eq("Dan")))
+                        .orderBy("name")
+                        .list())
                 .map(one -> one.model().name)
                 .containsExactly("Cleo", "Dan");
         assertThat(query.filter(purchases.gte(1L)).count()).isEqualTo(3);
@@ -127,10 +134,13 @@ class AggregateTest extends ShopTest {
                 .annotate("sales", purchases)
                 .orderBy("id");
         assertThat(query.list())
-                .map(one -> one.model().name + " " + one.get(team) + " " + one.get(customers) + " "
-                        + one.get(purchases))
+                .map(one ->
+                        one.model().name + " " + one.get(team) + " " + one.get(customers) + " " + one.get(purchases))
                 .containsExactly("Boss 1 0 0", "Ann 2 2 3", "Ben 0 0 0", "Cid 0 0 0");
-        assertThat(query.filter("sales__gt", 0).list()).map(Annotated::model).map(one -> one.name).containsExactly("Ann");
+        assertThat(query.filter("sales__gt", 0).list())
+                .map(Annotated::model)
+                .map(one -> one.name)
+                .containsExactly("Ann");
         assertThat(query.count()).isEqualTo(4);
         assertThat(statements(query::list)).isEqualTo(1);
     }
@@ -139,7 +149,10 @@ class AggregateTest extends ShopTest {
     void aToManyAggregateDoesNotMultiplyThatOfTheRow() {
         var row = Customer_.objects
                 .all()
-                .aggregate(count(), count(Customer_.purchases()), count(Customer_.purchases().lines()));
+                .aggregate(
+                        count(),
+                        count(Customer_.purchases()),
+                        count(Customer_.purchases().lines()));
         assertThat(row.values()).containsExactly(3L, 4L, 6L);
         var perSupport = Customer_.objects
                 .values(Customer_.support().name)
@@ -164,8 +177,8 @@ class AggregateTest extends ShopTest {
                         .list())
                 .map(one -> one.model().name + " " + one.get(lines))
                 .containsExactly("Cleo 3", "Éva 0");
-        Agg<Customer, Long> in2024 =
-                count(Customer_.purchases()).filter(Customer_.purchases().day.year().eq(2024));
+        Agg<Customer, Long> in2024 = count(Customer_.purchases())
+                .filter(Customer_.purchases().day.year().eq(2024));
         assertThat(Customer_.objects.annotate("lately", in2024).orderBy("name").list())
                 .map(one -> one.model().name + " " + one.get(in2024))
                 .containsExactly("Cleo 1", "Dan 1", "Éva 1");
@@ -223,7 +236,8 @@ class AggregateTest extends ShopTest {
     @Test
     void textTwinsOfAggregates() {
         assertThat(Customer_.objects.annotate(count("purchases")).sql())
-                .isEqualTo(Customer_.objects.annotate(count(Customer_.purchases())).sql());
+                .isEqualTo(
+                        Customer_.objects.annotate(count(Customer_.purchases())).sql());
         assertThat(Line_.objects.aggregate(sum("quantity"))).isEqualTo(18L);
         assertThat(Line_.objects.aggregate(max("product__name"))).isEqualTo("Pen");
         assertThat(Line_.objects.aggregate(min("purchase__day"))).isEqualTo(LocalDate.of(2023, 12, 31));

@@ -77,8 +77,7 @@ class DocumentationTest extends DatabaseTest {
                 .filter("views__gte", 1000)
                 .list();
         assertThat(cards)
-                .containsExactly(
-                        new Card("Ärger mit \"Quotes\" & 'Apostrophes'", 5000), new Card("hello", 1000));
+                .containsExactly(new Card("Ärger mit \"Quotes\" & 'Apostrophes'", 5000), new Card("hello", 1000));
     }
 
     @Test

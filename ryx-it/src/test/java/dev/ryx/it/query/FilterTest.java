@@ -43,15 +43,18 @@ class FilterTest extends BlogTest {
                 .containsExactly("Ärger", "50X", "hello", "Draft");
         assertThat(Blog.titles(Post_.objects.exclude(Post_.author().country.eq("England"))))
                 .containsExactly("Ärger", "50X", "Draft");
-        assertThat(Blog.titles(Post_.objects.exclude(Post_.views.in(List.of())))).hasSize(5);
+        assertThat(Blog.titles(Post_.objects.exclude(Post_.views.in(List.of()))))
+                .hasSize(5);
     }
 
     @Test
     void pathsJoin() {
         assertThat(Blog.titles(Post_.objects.filter(Post_.author().name.startsWith("A"))))
                 .containsExactly("hello", "Hello");
-        assertThat(Blog.titles(Post_.objects.filter("author__name__startswith", "Ä"))).containsExactly("Ärger");
-        assertThat(Blog.titles(Post_.objects.filter(Post_.author().country.isNull()))).containsExactly("Ärger");
+        assertThat(Blog.titles(Post_.objects.filter("author__name__startswith", "Ä")))
+                .containsExactly("Ärger");
+        assertThat(Blog.titles(Post_.objects.filter(Post_.author().country.isNull())))
+                .containsExactly("Ärger");
         assertThat(Blog.titles(Post_.objects.filter(
                         Post_.author().country.isNull().or(Post_.author().name.eq("Ada")))))
                 .containsExactly("Ärger", "hello", "Hello");
@@ -67,10 +70,12 @@ class FilterTest extends BlogTest {
         assertThat(Blog.titles(Post_.objects.filter("author_id", bob.id))).containsExactly("50X", "Draft");
         assertThat(Blog.titles(Post_.objects.filter("authorId", bob.id))).containsExactly("50X", "Draft");
         assertThat(Blog.titles(Post_.objects.filter("author__pk", bob.id))).containsExactly("50X", "Draft");
-        assertThat(Blog.titles(Post_.objects.filter(Post_.author().id.eq(bob.id)))).containsExactly("50X", "Draft");
+        assertThat(Blog.titles(Post_.objects.filter(Post_.author().id.eq(bob.id))))
+                .containsExactly("50X", "Draft");
         assertThat(Blog.titles(Post_.objects.filter(Post_.author.in(List.of(ada, bob)))))
                 .containsExactly("50X", "hello", "Hello", "Draft");
-        assertThat(Blog.titles(Post_.objects.exclude("author__in", List.of(ada, bob)))).containsExactly("Ärger");
+        assertThat(Blog.titles(Post_.objects.exclude("author__in", List.of(ada, bob))))
+                .containsExactly("Ärger");
         assertThat(Post_.objects.filter(Post_.author.eq(bob)).sql()).doesNotContain("JOIN");
         assertThat(Post_.objects.filter(Post_.author().id.eq(bob.id)).sql()).doesNotContain("JOIN");
     }
@@ -85,9 +90,8 @@ class FilterTest extends BlogTest {
 
     @Test
     void reverseRelationsFilter() {
-        assertThat(Blog.names(Author_.objects
-                        .filter(Author_.posts().views.gte(1000))
-                        .orderBy(Author_.name.asc())))
+        assertThat(Blog.names(
+                        Author_.objects.filter(Author_.posts().views.gte(1000)).orderBy(Author_.name.asc())))
                 .containsExactly("Ada", "Äsop");
         assertThat(Blog.names(Author_.objects.filter("posts__views", 10).orderBy("name")))
                 .containsExactly("Ada", "Bob O'Neil");
@@ -98,13 +102,19 @@ class FilterTest extends BlogTest {
 
     @Test
     void reverseRelationsExclude() {
-        assertThat(Blog.names(Author_.objects.exclude(Author_.posts().active.isTrue()).orderBy("name")))
+        assertThat(Blog.names(
+                        Author_.objects.exclude(Author_.posts().active.isTrue()).orderBy("name")))
                 .containsExactly("100%_x");
-        assertThat(Blog.names(Author_.objects.exclude(Author_.posts().views.eq(0)).orderBy("name")))
+        assertThat(Blog.names(
+                        Author_.objects.exclude(Author_.posts().views.eq(0)).orderBy("name")))
                 .containsExactly("100%_x", "Ada", "Äsop");
-        assertThat(Blog.names(Author_.objects.exclude("posts__tags__name", "java").orderBy("name")))
+        assertThat(Blog.names(
+                        Author_.objects.exclude("posts__tags__name", "java").orderBy("name")))
                 .containsExactly("100%_x", "Äsop");
-        assertThat(Blog.names(Author_.objects.exclude(Author_.posts().isNull()).distinct().orderBy("name")))
+        assertThat(Blog.names(Author_.objects
+                        .exclude(Author_.posts().isNull())
+                        .distinct()
+                        .orderBy("name")))
                 .containsExactly("Ada", "Bob O'Neil", "Äsop");
     }
 
@@ -134,10 +144,12 @@ class FilterTest extends BlogTest {
                         .filter(Author_.posts().active.isTrue())
                         .filter(Author_.posts().views.eq(1000))))
                 .containsExactly("Ada");
-        assertThat(Blog.titles(Post_.objects.filter(Post_.tags().name.eq("java"), Post_.tags().name.eq("sql"))))
+        assertThat(Blog.titles(Post_.objects.filter(
+                        Post_.tags().name.eq("java"), Post_.tags().name.eq("sql"))))
                 .isEmpty();
-        assertThat(Blog.titles(
-                        Post_.objects.filter(Post_.tags().name.eq("java")).filter(Post_.tags().name.eq("sql"))))
+        assertThat(Blog.titles(Post_.objects
+                        .filter(Post_.tags().name.eq("java"))
+                        .filter(Post_.tags().name.eq("sql"))))
                 .containsExactly("Hello");
     }
 

@@ -40,7 +40,9 @@ class GetTest extends BlogTest {
         } catch (Post_.DoesNotExist none) {
             assertThat(none.code()).isEqualTo(ErrorCode.DOES_NOT_EXIST);
             assertThat(none.model()).isEqualTo("Post");
-            assertThat(none).hasMessage("RYX-Q001: No Post matches the query. Use first() or exists() where there may be none.");
+            assertThat(none)
+                    .hasMessage(
+                            "RYX-Q001: No Post matches the query. Use first() or exists() where there may be none.");
         }
         assertThatThrownBy(() -> Post_.objects.get("title", "nothing"))
                 .isExactlyInstanceOf(Post_.DoesNotExist.class)

@@ -66,12 +66,8 @@ class LookupTest extends BlogTest {
                 Twin.of(Post_.views.in(0, 5000), "views__in", List.of(0, 5000), "Ärger", "Draft"),
                 Twin.of(Post_.views.in(List.of()), "views__in", List.of()),
                 Twin.of(Post_.title.in("Hello", "it's"), "title__in", List.of("Hello", "it's"), "Hello"),
-                Twin.of(
-                        Post_.body.in(Arrays.asList("x", null)), "body__in", Arrays.asList("x", null), "Hello"),
-                Twin.of(
-                        Post_.body.in(Collections.singletonList(null)),
-                        "body__in",
-                        Collections.singletonList(null)),
+                Twin.of(Post_.body.in(Arrays.asList("x", null)), "body__in", Arrays.asList("x", null), "Hello"),
+                Twin.of(Post_.body.in(Collections.singletonList(null)), "body__in", Collections.singletonList(null)),
                 Twin.of(Post_.title.gte("h"), "title__gte", "h", "Ärger", "hello"),
                 Twin.of(Post_.title.lt("H"), "title__lt", "H", "50X", "Draft"),
                 Twin.of(Post_.body.isNull(), "body__isnull", true, "hello"),
@@ -108,7 +104,8 @@ class LookupTest extends BlogTest {
         rest.removeAll(twin.typed().list());
         assertThat(Post_.objects.exclude(twin.condition()).list()).isEqualTo(rest);
         assertThat(Post_.objects.filter(twin.condition().not()).list()).isEqualTo(rest);
-        assertThat(Post_.objects.exclude(twin.condition().not()).list()).isEqualTo(twin.typed().list());
+        assertThat(Post_.objects.exclude(twin.condition().not()).list())
+                .isEqualTo(twin.typed().list());
     }
 
     @Test
@@ -119,10 +116,12 @@ class LookupTest extends BlogTest {
 
     @Test
     void aLookupComparesWithAnotherColumn() {
-        assertThat(Blog.titles(Post_.objects.filter(Post_.title.eq(Post_.title)))).hasSize(5);
+        assertThat(Blog.titles(Post_.objects.filter(Post_.title.eq(Post_.title))))
+                .hasSize(5);
         assertThat(Blog.titles(Post_.objects.filter(Post_.views.gt(length(Post_.title)))))
                 .containsExactly("Ärger", "hello", "Hello");
-        assertThat(Blog.titles(Post_.objects.filter(Post_.title.contains(Post_.body)))).containsExactly("Draft");
+        assertThat(Blog.titles(Post_.objects.filter(Post_.title.contains(Post_.body))))
+                .containsExactly("Draft");
         assertThat(Blog.titles(Post_.objects.filter(Post_.title.icontains(Post_.author().name))))
                 .isEmpty();
     }
@@ -136,7 +135,9 @@ class LookupTest extends BlogTest {
 
     @Test
     void anInstantIsTakenInUtc() {
-        assertThat(Post_.objects.values(Post_.created.year(), Post_.created.month()).list())
+        assertThat(Post_.objects
+                        .values(Post_.created.year(), Post_.created.month())
+                        .list())
                 .map(row -> row.first() + "-" + row.second())
                 .containsExactly("2025-6", "2024-2", "2024-2", "2024-1", "2023-12");
     }
@@ -144,19 +145,22 @@ class LookupTest extends BlogTest {
     @Test
     void conditionsCombine() {
         Q<Object> text = Q.of("active", true).and("views", 10).or("title__startswith", "Draft");
-        Q<Post> typed =
-                Post_.active.isTrue().and(Post_.views.eq(10)).or(Post_.title.startsWith("Draft"));
+        Q<Post> typed = Post_.active.isTrue().and(Post_.views.eq(10)).or(Post_.title.startsWith("Draft"));
         assertThat(Blog.titles(Post_.objects.filter(typed))).containsExactly("50X", "Hello", "Draft");
-        assertThat(Post_.objects.filter(text).sql()).isEqualTo(Post_.objects.filter(typed).sql());
+        assertThat(Post_.objects.filter(text).sql())
+                .isEqualTo(Post_.objects.filter(typed).sql());
         assertThat(Blog.titles(Post_.objects.filter(typed.not()))).containsExactly("Ärger", "hello");
         assertThat(Blog.titles(Post_.objects.exclude(text))).containsExactly("Ärger", "hello");
         assertThat(Blog.titles(Post_.objects.filter(Q.of()))).hasSize(5);
         assertThat(Blog.titles(Post_.objects.exclude(Q.of()))).isEmpty();
-        assertThat(Blog.titles(Post_.objects.filter(Q.of().and(Post_.views.eq(0))))).containsExactly("Draft");
+        assertThat(Blog.titles(Post_.objects.filter(Q.of().and(Post_.views.eq(0)))))
+                .containsExactly("Draft");
     }
 
     @Test
     void runsOneStatement() {
-        assertThat(statements(() -> Post_.objects.filter(Post_.author().name.eq("Ada")).list())).isEqualTo(1);
+        assertThat(statements(() ->
+                        Post_.objects.filter(Post_.author().name.eq("Ada")).list()))
+                .isEqualTo(1);
     }
 }

@@ -93,13 +93,15 @@ class OrderTest extends BlogTest {
 
     @Test
     void firstAndLastFollowTheOrder() {
-        assertThat(Post_.objects.first().map(post -> post.title)).hasValueSatisfying(title -> assertThat(title)
-                .startsWith("Ärger"));
+        assertThat(Post_.objects.first().map(post -> post.title))
+                .hasValueSatisfying(title -> assertThat(title).startsWith("Ärger"));
         assertThat(Post_.objects.last().map(post -> post.views)).contains(0);
         assertThat(Post_.objects.orderBy(Post_.title.asc()).first().map(post -> post.title))
                 .contains("50X offYnow");
-        assertThat(Post_.objects.orderBy(Post_.title.asc()).last().map(post -> post.views)).contains(5000);
-        assertThat(Post_.objects.all().offset(1).first().map(post -> post.title)).contains("50X offYnow");
+        assertThat(Post_.objects.orderBy(Post_.title.asc()).last().map(post -> post.views))
+                .contains(5000);
+        assertThat(Post_.objects.all().offset(1).first().map(post -> post.title))
+                .contains("50X offYnow");
         assertThat(Post_.objects.filter("views", -1).first()).isEqualTo(Optional.empty());
         assertThat(Post_.objects.filter("views", -1).last()).isEqualTo(Optional.empty());
         assertThat(Post_.objects.all().limit(0).first()).isEqualTo(Optional.empty());
@@ -109,7 +111,8 @@ class OrderTest extends BlogTest {
     void unorderedFirstIsByKey() {
         assertThat(Author_.objects.first().map(author -> author.name)).contains("Ada");
         assertThat(Author_.objects.last().map(author -> author.name)).contains("100%_x");
-        assertThat(Post_.objects.all().unordered().first().map(post -> post.title)).contains("Hello");
+        assertThat(Post_.objects.all().unordered().first().map(post -> post.title))
+                .contains("Hello");
     }
 
     @Test

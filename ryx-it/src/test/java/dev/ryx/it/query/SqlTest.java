@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 /** Whole statements on each dialect, without any database. */
 class SqlTest {
 
-    private static final String COLUMNS =
-            """
-            "posts"."id", "posts"."title", "posts"."slug", "posts"."body", "posts"."views", "posts"."active", \
-            "posts"."created", "posts"."author_id\"""";
+    private static final String COLUMNS = """
+        "posts"."id", "posts"."title", "posts"."slug", "posts"."body", "posts"."views", "posts"."active", \
+        "posts"."created", "posts"."author_id\"\
+        """;
 
     @Test
     void theQueryOfTheDocumentation() {
@@ -30,13 +30,14 @@ class SqlTest {
         assertThat(query.sql(DatabaseKind.SQLITE))
                 .isEqualTo("SELECT " + COLUMNS
                         + " FROM \"posts\" INNER JOIN \"authors\" ON \"authors\".\"id\" = \"posts\".\"author_id\""
-                        + " WHERE (\"posts\".\"active\" = ? OR \"posts\".\"views\" >= ?) AND \"authors\".\"name\" GLOB ?"
-                        + " AND NOT (\"posts\".\"title\" GLOB ?) ORDER BY \"posts\".\"views\" DESC LIMIT ?");
+                        + " WHERE (\"posts\".\"active\" = ? OR \"posts\".\"views\" >= ?) AND \"authors\".\"name\" GLOB"
+                        + " ? AND NOT (\"posts\".\"title\" GLOB ?) ORDER BY \"posts\".\"views\" DESC LIMIT ?");
         assertThat(query.sql(DatabaseKind.POSTGRESQL))
                 .isEqualTo("SELECT " + COLUMNS
                         + " FROM \"posts\" INNER JOIN \"authors\" ON \"authors\".\"id\" = \"posts\".\"author_id\""
-                        + " WHERE (\"posts\".\"active\" = ? OR \"posts\".\"views\" >= ?) AND \"authors\".\"name\" LIKE ? ESCAPE '!'"
-                        + " AND NOT (\"posts\".\"title\" LIKE ? ESCAPE '!') ORDER BY \"posts\".\"views\" DESC LIMIT ?");
+                        + " WHERE (\"posts\".\"active\" = ? OR \"posts\".\"views\" >= ?) AND \"authors\".\"name\" LIKE"
+                        + " ? ESCAPE '!' AND NOT (\"posts\".\"title\" LIKE ? ESCAPE '!') ORDER BY \"posts\".\"views\""
+                        + " DESC LIMIT ?");
     }
 
     @Test
@@ -45,7 +46,8 @@ class SqlTest {
                         .values(Purchase_.day, Purchase_.category)
                         .orderBy("day")
                         .sql(DatabaseKind.POSTGRESQL))
-                .isEqualTo("SELECT \"order\".\"when\", \"order\".\"group\" FROM \"order\" ORDER BY \"order\".\"when\" ASC");
+                .isEqualTo("SELECT \"order\".\"when\", \"order\".\"group\" FROM \"order\" ORDER BY \"order\".\"when\""
+                        + " ASC");
     }
 
     @Test

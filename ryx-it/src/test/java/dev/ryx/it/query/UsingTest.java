@@ -39,7 +39,8 @@ class UsingTest extends BlogTest {
             Post loaded = Post_.objects.using(other).get("pk", post.id);
             assertThat(statements(() -> assertThat(loaded.author.get().name).isEqualTo("Eve")))
                     .isZero();
-            assertThat(Statements.count(other.backend(), () -> Post_.objects.using(other).list()))
+            assertThat(Statements.count(
+                            other.backend(), () -> Post_.objects.using(other).list()))
                     .isEqualTo(1);
 
             var query = Author_.objects.filter("name", "Eve");

@@ -54,7 +54,10 @@ class ValuesTest extends ShopTest {
         var query = Product_.objects.values(Product_.name, Product_.price, Product_.discount);
         assertThat(query.orderBy(Product_.price.desc()).limit(1).list())
                 .containsExactly(new Tuple3<>("Lamp", new BigDecimal("100.00"), new BigDecimal("5.00")));
-        assertThat(query.as(Article::new).filter(Product_.price.lt(5)).orderBy("price").list())
+        assertThat(query.as(Article::new)
+                        .filter(Product_.price.lt(5))
+                        .orderBy("price")
+                        .list())
                 .containsExactly(
                         new Article("Pen", new BigDecimal("1.10"), new BigDecimal("0.10")),
                         new Article("Ink", new BigDecimal("2.55"), null));
@@ -112,7 +115,12 @@ class ValuesTest extends ShopTest {
                         .list())
                 .containsExactly(
                         new Tuple6<>(
-                                "Pen", new BigDecimal("1.10"), new BigDecimal("0.10"), 0.25, new BigDecimal("0.1100"), 1.25),
+                                "Pen",
+                                new BigDecimal("1.10"),
+                                new BigDecimal("0.10"),
+                                0.25,
+                                new BigDecimal("0.1100"),
+                                1.25),
                         new Tuple6<>(
                                 "Lamp",
                                 new BigDecimal("100.00"),
@@ -129,9 +137,10 @@ class ValuesTest extends ShopTest {
                 .orderBy("id")
                 .list();
         assertThat(rows)
-                .map(row -> row.get("customer__name") + " " + row.get("day", LocalDate.class) + " "
-                        + row.get("category"))
-                .containsExactly("Cleo 2023-12-31 null", "Cleo 2024-01-01 gift", "Dan 2024-06-30 ", "Éva 2024-06-30 gift");
+                .map(row ->
+                        row.get("customer__name") + " " + row.get("day", LocalDate.class) + " " + row.get("category"))
+                .containsExactly(
+                        "Cleo 2023-12-31 null", "Cleo 2024-01-01 gift", "Dan 2024-06-30 ", "Éva 2024-06-30 gift");
         assertThat(rows.getFirst().mapping().names())
                 .containsExactly("customer__name", "day", "category", "customer_id");
         assertThatThrownBy(() -> rows.getFirst().get("dya"))
@@ -149,7 +158,8 @@ class ValuesTest extends ShopTest {
     void selectOnlyWhatIsAskedFor() {
         assertThat(Customer_.objects.values(Customer_.name).sql(dev.ryx.meta.DatabaseKind.SQLITE))
                 .isEqualTo("SELECT \"customers\".\"name\" FROM \"customers\"");
-        assertThat(statements(() -> Customer_.objects.values(Customer_.name).list())).isEqualTo(1);
+        assertThat(statements(() -> Customer_.objects.values(Customer_.name).list()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -163,10 +173,13 @@ class ValuesTest extends ShopTest {
 
     @Test
     void getAndFirstGiveValues() {
-        assertThat(Customer_.objects.values(Customer_.name).get("name__startswith", "É")).isEqualTo("Éva");
+        assertThat(Customer_.objects.values(Customer_.name).get("name__startswith", "É"))
+                .isEqualTo("Éva");
         assertThatThrownBy(() -> Customer_.objects.values(Customer_.name).get())
                 .isExactlyInstanceOf(Customer_.MultipleObjectsReturned.class);
-        assertThat(Customer_.objects.values(Customer_.name).orderBy("-name").first()).contains("Éva");
-        assertThatThrownBy(() -> Customer_.objects.values(Customer_.name).first()).isInstanceOf(FieldException.class);
+        assertThat(Customer_.objects.values(Customer_.name).orderBy("-name").first())
+                .contains("Éva");
+        assertThatThrownBy(() -> Customer_.objects.values(Customer_.name).first())
+                .isInstanceOf(FieldException.class);
     }
 }

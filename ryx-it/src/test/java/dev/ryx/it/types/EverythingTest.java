@@ -77,8 +77,8 @@ class EverythingTest extends DatabaseTest {
             1e15,
             Double.MAX_VALUE,
             Double.POSITIVE_INFINITY);
-    private static final List<BigDecimal> EXACT = decimals(
-            "-99999999999.9999", "-0.0001", "0.0000", "0.1000", "0.3000", "1.0000", "99999999999.9999");
+    private static final List<BigDecimal> EXACT =
+            decimals("-99999999999.9999", "-0.0001", "0.0000", "0.1000", "0.3000", "1.0000", "99999999999.9999");
     private static final List<BigDecimal> WHOLE_EXACT = decimals("-999999999999999", "0", "7", "999999999999999");
     private static final List<String> TEXTS = List.of(
             "",
@@ -108,27 +108,28 @@ class EverythingTest extends DatabaseTest {
             LocalDate.of(2024, 2, 29),
             LocalDate.of(9999, 12, 31));
     private static final List<LocalTime> TIMES = List.of(
-            LocalTime.MIDNIGHT, LocalTime.of(2, 30), LocalTime.of(12, 0, 0, 1_000), LocalTime.of(23, 59, 59, 999_999_000));
+            LocalTime.MIDNIGHT,
+            LocalTime.of(2, 30),
+            LocalTime.of(12, 0, 0, 1_000),
+            LocalTime.of(23, 59, 59, 999_999_000));
     private static final List<LocalDateTime> DATE_TIMES = List.of(
             LocalDateTime.of(1, 1, 1, 0, 0),
             LocalDateTime.of(1969, 12, 31, 23, 59, 59, 999_999_000),
             LocalDateTime.of(2024, 3, 31, 2, 30),
             LocalDateTime.of(2024, 3, 31, 2, 30, 0, 10_000_000),
             LocalDateTime.of(9999, 12, 31, 23, 59, 59, 999_999_000));
-    private static final List<Instant> INSTANTS = DATE_TIMES.stream()
-            .map(time -> time.toInstant(ZoneOffset.UTC))
-            .toList();
-    private static final List<OffsetDateTime> OFFSETS = INSTANTS.stream()
-            .map(instant -> instant.atOffset(ZoneOffset.UTC))
-            .toList();
+    private static final List<Instant> INSTANTS =
+            DATE_TIMES.stream().map(time -> time.toInstant(ZoneOffset.UTC)).toList();
+    private static final List<OffsetDateTime> OFFSETS =
+            INSTANTS.stream().map(instant -> instant.atOffset(ZoneOffset.UTC)).toList();
     private static final List<Duration> DURATIONS = List.of(
             Duration.ofDays(-400).minusNanos(1_000),
             Duration.ofNanos(-1_000),
             Duration.ZERO,
             Duration.ofNanos(1_000),
             Duration.ofDays(36_500));
-    private static final List<UUID> UUIDS = List.of(
-            new UUID(0, 0), UUID.fromString("c0ffee00-1234-4abc-8def-0123456789ab"), new UUID(-1, -1));
+    private static final List<UUID> UUIDS =
+            List.of(new UUID(0, 0), UUID.fromString("c0ffee00-1234-4abc-8def-0123456789ab"), new UUID(-1, -1));
     private static final List<byte[]> BYTES =
             List.of(new byte[0], new byte[] {0}, new byte[] {-1, 0, 127, -128}, "'\"".getBytes(StandardCharsets.UTF_8));
     private static final List<Mood> MOODS = List.of(Mood.values());
@@ -157,8 +158,13 @@ class EverythingTest extends DatabaseTest {
                         row -> row.dateTime,
                         DATE_TIMES),
                 new Type<>(
-                        "instant", Everything_.instant, (row, value) -> row.instant = value, row -> row.instant, INSTANTS),
-                new Type<>("offset", Everything_.offset, (row, value) -> row.offset = value, row -> row.offset, OFFSETS),
+                        "instant",
+                        Everything_.instant,
+                        (row, value) -> row.instant = value,
+                        row -> row.instant,
+                        INSTANTS),
+                new Type<>(
+                        "offset", Everything_.offset, (row, value) -> row.offset = value, row -> row.offset, OFFSETS),
                 new Type<>(
                         "duration",
                         Everything_.duration,
@@ -173,7 +179,11 @@ class EverythingTest extends DatabaseTest {
     static List<Type<?>> nullableTypes() {
         return List.of(
                 new Type<>(
-                        "maybeFlag", Everything_.maybeFlag, (row, value) -> row.maybeFlag = value, row -> row.maybeFlag, FLAGS),
+                        "maybeFlag",
+                        Everything_.maybeFlag,
+                        (row, value) -> row.maybeFlag = value,
+                        row -> row.maybeFlag,
+                        FLAGS),
                 new Type<>(
                         "maybeSmall",
                         Everything_.maybeSmall,
@@ -187,7 +197,11 @@ class EverythingTest extends DatabaseTest {
                         row -> row.maybeWhole,
                         WHOLE),
                 new Type<>(
-                        "maybeBig", Everything_.maybeBig, (row, value) -> row.maybeBig = value, row -> row.maybeBig, BIG),
+                        "maybeBig",
+                        Everything_.maybeBig,
+                        (row, value) -> row.maybeBig = value,
+                        row -> row.maybeBig,
+                        BIG),
                 new Type<>(
                         "maybeReal",
                         Everything_.maybeReal,
@@ -426,7 +440,8 @@ class EverythingTest extends DatabaseTest {
                         .filter(Everything_.offset.eq(OffsetDateTime.parse("2024-03-31T01:30:00+01:00")))
                         .count())
                 .isEqualTo(1);
-        assertThat(Everything_.objects.filter(Everything_.offset.month().eq(3)).count()).isEqualTo(1);
+        assertThat(Everything_.objects.filter(Everything_.offset.month().eq(3)).count())
+                .isEqualTo(1);
     }
 
     @Test
@@ -435,9 +450,18 @@ class EverythingTest extends DatabaseTest {
         row.exact = new BigDecimal("2.5");
         row.save();
         assertThat(Everything_.objects.get("pk", row.id).exact).isEqualTo(new BigDecimal("2.5000"));
-        assertThat(Everything_.objects.filter(Everything_.exact.eq(new BigDecimal("2.50"))).count()).isEqualTo(1);
-        assertThat(Everything_.objects.filter("exact__gt", new BigDecimal("2.49999")).count()).isEqualTo(1);
-        assertThat(Everything_.objects.filter("exact", new BigDecimal("2.50001")).count()).isZero();
+        assertThat(Everything_.objects
+                        .filter(Everything_.exact.eq(new BigDecimal("2.50")))
+                        .count())
+                .isEqualTo(1);
+        assertThat(Everything_.objects
+                        .filter("exact__gt", new BigDecimal("2.49999"))
+                        .count())
+                .isEqualTo(1);
+        assertThat(Everything_.objects
+                        .filter("exact", new BigDecimal("2.50001"))
+                        .count())
+                .isZero();
     }
 
     @Test
@@ -450,9 +474,10 @@ class EverythingTest extends DatabaseTest {
         row.real = Double.NaN;
         row.mood = null;
         assertThatThrownBy(row::save)
-                .isInstanceOfSatisfying(ValidationException.class, refused -> assertThat(
-                                refused.errors().keySet())
-                        .containsExactly("real", "exact", "text", "shortText", "mood", "maybeExact"));
+                .isInstanceOfSatisfying(
+                        ValidationException.class,
+                        refused -> assertThat(refused.errors().keySet())
+                                .containsExactly("real", "exact", "text", "shortText", "mood", "maybeExact"));
         assertThat(Everything_.objects.count()).isZero();
     }
 
@@ -461,6 +486,7 @@ class EverythingTest extends DatabaseTest {
         write(new Type<>("small", Everything_.small, (row, value) -> row.small = value, row -> row.small, SMALL));
         assertThat(Everything_.objects.filter("small__lt", 1_000_000).count()).isEqualTo(4);
         assertThat(Everything_.objects.filter("small", Long.MAX_VALUE).count()).isZero();
-        assertThat(Everything_.objects.filter("small__in", List.of(0, 70_000)).count()).isEqualTo(1);
+        assertThat(Everything_.objects.filter("small__in", List.of(0, 70_000)).count())
+                .isEqualTo(1);
     }
 }

@@ -30,14 +30,16 @@ class BulkCreateTest extends WriteTest {
 
     @Test
     void nothing() {
-        assertThat(statements(() -> assertThat(Author_.objects.bulkCreate(List.of())).isEmpty()))
+        assertThat(statements(
+                        () -> assertThat(Author_.objects.bulkCreate(List.of())).isEmpty()))
                 .isZero();
     }
 
     @Test
     void one() {
         Author ada = author("Ada", null);
-        assertThat(statements(() -> assertThat(Author_.objects.bulkCreate(List.of(ada)).getFirst())
+        assertThat(statements(() -> assertThat(
+                                Author_.objects.bulkCreate(List.of(ada)).getFirst())
                         .isSameAs(ada)))
                 .isEqualTo(1);
         assertThat(Author_.objects.get("pk", ada.id).name).isEqualTo("Ada");
@@ -49,10 +51,16 @@ class BulkCreateTest extends WriteTest {
                 .mapToObj(i -> author("author " + i, null))
                 .toList();
         assertThat(statements(() -> Author_.objects.bulkCreate(authors))).isLessThanOrEqualTo(20);
-        assertThat(authors).extracting(one -> one.id).doesNotContainNull().isSorted().doesNotHaveDuplicates();
+        assertThat(authors)
+                .extracting(one -> one.id)
+                .doesNotContainNull()
+                .isSorted()
+                .doesNotHaveDuplicates();
         List<Author> loaded = Author_.objects.orderBy("id").list();
         assertThat(loaded).isEqualTo(authors);
-        assertThat(loaded).extracting(one -> one.name).isEqualTo(authors.stream().map(one -> one.name).toList());
+        assertThat(loaded)
+                .extracting(one -> one.name)
+                .isEqualTo(authors.stream().map(one -> one.name).toList());
     }
 
     @Test

@@ -121,7 +121,9 @@ class ForeignKeyTest extends WriteTest {
     void anObjectDeletedMeanwhileIsTold() {
         Post loaded = Post_.objects.get("pk", post.id);
         ada.delete();
-        assertThatThrownBy(loaded.author::get).isInstanceOf(FieldException.class).hasMessageContaining("not there any more");
+        assertThatThrownBy(loaded.author::get)
+                .isInstanceOf(FieldException.class)
+                .hasMessageContaining("not there any more");
     }
 
     @Test

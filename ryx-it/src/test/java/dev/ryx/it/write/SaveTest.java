@@ -90,8 +90,10 @@ class SaveTest extends WriteTest {
         post.views = 2;
         post.title = "Two";
         var events = Statements.record(Ryx.database().backend(), () -> Post_.objects.save(post, Post_.views));
-        assertThat(events).singleElement().satisfies(event -> assertThat(event.sql())
-                .isEqualTo("UPDATE \"posts\" SET \"views\" = ? WHERE \"posts\".\"id\" = ?"));
+        assertThat(events)
+                .singleElement()
+                .satisfies(event -> assertThat(event.sql())
+                        .isEqualTo("UPDATE \"posts\" SET \"views\" = ? WHERE \"posts\".\"id\" = ?"));
         Post loaded = Post_.objects.get("pk", post.id);
         assertThat(loaded.views).isEqualTo(2);
         assertThat(loaded.title).isEqualTo("One");
@@ -151,7 +153,8 @@ class SaveTest extends WriteTest {
         assertThat(Employee_.objects.get("name", "Ann").boss.id()).isNull();
         assertThatThrownBy(() -> Product_.objects.get("name", "Pen").delete())
                 .isInstanceOfSatisfying(
-                        IntegrityException.class, refused -> assertThat(refused.kind()).isEqualTo(Kind.FOREIGN_KEY));
+                        IntegrityException.class,
+                        refused -> assertThat(refused.kind()).isEqualTo(Kind.FOREIGN_KEY));
         Blog.write();
         Author_.objects.get("name", "Ada").delete();
         assertThat(Blog.titles(Post_.objects.all())).containsExactly("Ärger", "50X", "Draft");
@@ -196,8 +199,8 @@ class SaveTest extends WriteTest {
                 .isInstanceOfSatisfying(IntegrityException.class, refused -> {
                     assertThat(refused.kind()).isEqualTo(Kind.UNIQUE);
                     assertThat(refused.code()).isEqualTo(ErrorCode.UNIQUE_VIOLATION);
-                    assertThat(refused.constraint()).hasValueSatisfying(name -> assertThat(name)
-                            .contains("slug"));
+                    assertThat(refused.constraint())
+                            .hasValueSatisfying(name -> assertThat(name).contains("slug"));
                     assertThat(refused).hasMessageNotContaining("Secret");
                     assertThat(refused.sql()).startsWith("INSERT INTO \"posts\"");
                 });

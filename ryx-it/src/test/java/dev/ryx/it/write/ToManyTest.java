@@ -98,7 +98,11 @@ class ToManyTest extends WriteTest {
         assertThat(post.tags().get("name", "sql")).isEqualTo(sql);
         assertThat(statements(() -> post.tags().list())).isEqualTo(1);
         assertThat(statements(() -> post.tags())).isZero();
-        assertThat(Post_.objects.filter(Post_.tags().in(List.of(java, sql))).distinct().count()).isEqualTo(2);
+        assertThat(Post_.objects
+                        .filter(Post_.tags().in(List.of(java, sql)))
+                        .distinct()
+                        .count())
+                .isEqualTo(2);
     }
 
     @Test
@@ -127,7 +131,8 @@ class ToManyTest extends WriteTest {
         assertThat(ada.posts().exclude("title", "Two").get()).isEqualTo(post);
         assertThat(ada.posts().count()).isEqualTo(2);
         assertThat(bob.posts().exists()).isFalse();
-        assertThat(ada.posts().filter(Post_.views.eq(1)).update(Post_.views.set(5))).isEqualTo(1);
+        assertThat(ada.posts().filter(Post_.views.eq(1)).update(Post_.views.set(5)))
+                .isEqualTo(1);
         assertThat(ada.posts().values(Post_.views).list()).containsExactly(2, 5);
         assertThat(statements(() -> ada.posts())).isZero();
         assertThat(statements(() -> ada.posts().list())).isEqualTo(1);

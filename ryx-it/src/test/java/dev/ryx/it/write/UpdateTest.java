@@ -29,8 +29,9 @@ class UpdateTest extends WriteTest {
 
     @Test
     void setsValues() {
-        assertThat(statements(() -> assertThat(
-                                Post_.objects.filter(Post_.views.eq(10)).update(Post_.views.set(11), Post_.body.set("'")))
+        assertThat(statements(() -> assertThat(Post_.objects
+                                .filter(Post_.views.eq(10))
+                                .update(Post_.views.set(11), Post_.body.set("'")))
                         .isEqualTo(2)))
                 .isEqualTo(1);
         assertThat(Post_.objects.values(Post_.views, Post_.body).list())
@@ -44,7 +45,8 @@ class UpdateTest extends WriteTest {
 
     @Test
     void setsExpressionsOfTheRow() {
-        assertThat(Post_.objects.all().update(Post_.views.set(Post_.views.plus(1)))).isEqualTo(5);
+        assertThat(Post_.objects.all().update(Post_.views.set(Post_.views.plus(1))))
+                .isEqualTo(5);
         assertThat(Post_.objects.values(Post_.views).list()).containsExactly(5001, 11, 1001, 11, 1);
         Post_.objects.all().update("views", F.of("views").times(2).minus(1));
         assertThat(Post_.objects.values(Post_.views).list()).containsExactly(10_001, 21, 2001, 21, 1);
@@ -75,7 +77,10 @@ class UpdateTest extends WriteTest {
     void setsNullAndKeys() {
         Author ada = Author_.objects.get("name", "Ada");
         Post_.objects.all().update(Post_.body.setNull(), Post_.author.set(ada));
-        assertThat(Post_.objects.filter(Post_.body.isNull(), Post_.author.eq(ada)).count()).isEqualTo(5);
+        assertThat(Post_.objects
+                        .filter(Post_.body.isNull(), Post_.author.eq(ada))
+                        .count())
+                .isEqualTo(5);
         Post_.objects.all().update("author", Author_.objects.get("name", "Äsop"));
         assertThat(Post_.objects.filter("author__name", "Äsop").count()).isEqualTo(5);
     }
@@ -132,9 +137,7 @@ class UpdateTest extends WriteTest {
 
     @Test
     void aNegatedGroupDoesNotDeleteEverything() {
-        Post_.objects
-                .exclude(Post_.views.eq(10).or(Post_.views.eq(1000)))
-                .delete();
+        Post_.objects.exclude(Post_.views.eq(10).or(Post_.views.eq(1000))).delete();
         assertThat(Blog.titles(Post_.objects.all())).containsExactly("50X", "hello", "Hello");
     }
 }

@@ -12,8 +12,8 @@ import dev.ryx.it.blog.Post;
 import dev.ryx.it.blog.Post_;
 import dev.ryx.it.blog.Tag;
 import dev.ryx.it.blog.Tag_;
-import dev.ryx.it.model.Document;
-import dev.ryx.it.model.Document_;
+import dev.ryx.it.model.Sheet;
+import dev.ryx.it.model.Sheet_;
 import dev.ryx.it.shop.Shop;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ class ValidationTest extends WriteTest {
 
     @BeforeEach
     void emptyDocuments() {
-        Document_.objects.all().delete();
+        Sheet_.objects.all().delete();
     }
 
     private static ValidationException refused(Runnable saving) {
@@ -66,7 +66,8 @@ class ValidationTest extends WriteTest {
     @Test
     void lengthIsCountedInCodePoints() {
         assertThat(Tag_.objects.create(new Tag(null, "🎉".repeat(50))).name()).hasSize(100);
-        assertThat(refused(() -> Tag_.objects.create(new Tag(null, "🎉".repeat(51)))).errors())
+        assertThat(refused(() -> Tag_.objects.create(new Tag(null, "🎉".repeat(51))))
+                        .errors())
                 .containsOnlyKeys("name");
     }
 
@@ -75,33 +76,36 @@ class ValidationTest extends WriteTest {
         Author ada = Blog.author("Ada", null);
         ada.name = "";
         assertThat(refused(ada::save).errors()).containsOnlyKeys("name");
-        assertThat(refused(() -> Author_.objects.save(ada, Author_.name)).errors()).containsOnlyKeys("name");
+        assertThat(refused(() -> Author_.objects.save(ada, Author_.name)).errors())
+                .containsOnlyKeys("name");
         assertThat(Author_.objects.get("pk", ada.id).name).isEqualTo("Ada");
     }
 
     @Test
     void theObjectAsAWhole() {
-        var document = new Document();
+        var document = new Sheet();
         document.title = "bad";
         document.setSize(-1);
         assertThat(refused(document::save).errors())
-                .isEqualTo(Map.of(ValidationException.WHOLE_OBJECT, List.of("Bad as a whole."), "size", List.of("Negative.")));
+                .isEqualTo(Map.of(
+                        ValidationException.WHOLE_OBJECT, List.of("Bad as a whole."), "size", List.of("Negative.")));
     }
 
     @Test
     void textIsStrippedFirst() {
-        var document = new Document();
+        var document = new Sheet();
         document.title = " \t ab\u2003\n";
         assertThat(refused(document::save).errors()).containsOnlyKeys("title");
         document.title = "  12345 7890 ";
         document.save();
         assertThat(document.title).isEqualTo("12345 7890");
-        assertThat(Document_.objects.get("pk", document.key).title).isEqualTo("12345 7890");
+        assertThat(Sheet_.objects.get("pk", document.key).title).isEqualTo("12345 7890");
     }
 
     @Test
     void numbersHaveBounds() {
-        assertThat(refused(() -> Shop.product("Pen", "-0.01", "1.00", 1)).errors()).containsOnlyKeys("price");
+        assertThat(refused(() -> Shop.product("Pen", "-0.01", "1.00", 1)).errors())
+                .containsOnlyKeys("price");
         assertThat(refused(() -> Shop.product("Pen", "1.001", "1000.00", 1)).errors())
                 .containsOnlyKeys("price", "discount");
         assertThat(refused(() -> Shop.product("Pen", "1.00", null, Double.NaN)).errors())
@@ -111,7 +115,7 @@ class ValidationTest extends WriteTest {
     @Test
     void timesOfSaving() {
         Instant before = Instant.now().minusMillis(1);
-        var document = new Document();
+        var document = new Sheet();
         document.title = "one";
         document.changed = Instant.EPOCH;
         document.save();
@@ -119,27 +123,27 @@ class ValidationTest extends WriteTest {
         assertThat(document.changed).isBetween(before, Instant.now());
         assertThat(document.day).isBetween(LocalDate.ofInstant(before, ZoneOffset.UTC), LocalDate.now(ZoneOffset.UTC));
         assertThat(document.whenCreated().getNano() % 1_000).isZero();
-        Document loaded = Document_.objects.get("pk", document.key);
+        Sheet loaded = Sheet_.objects.get("pk", document.key);
         assertThat(loaded.whenCreated()).isEqualTo(document.whenCreated());
         assertThat(loaded.changed).isEqualTo(document.changed);
 
         Instant first = loaded.changed;
-        Document_.objects.all().update(Document_.changed.set(Instant.EPOCH), Document_.created.set(Instant.EPOCH));
+        Sheet_.objects.all().update(Sheet_.changed.set(Instant.EPOCH), Sheet_.created.set(Instant.EPOCH));
         loaded.refresh();
         loaded.save();
         assertThat(loaded.whenCreated()).isEqualTo(Instant.EPOCH);
         assertThat(loaded.changed).isAfterOrEqualTo(first);
-        assertThat(Document_.objects.get("pk", document.key).changed).isEqualTo(loaded.changed);
+        assertThat(Sheet_.objects.get("pk", document.key).changed).isEqualTo(loaded.changed);
     }
 
     @Test
     void aRandomKeyIsKept() {
-        var document = new Document();
+        var document = new Sheet();
         document.title = "one";
         document.save();
         var key = document.key;
         document.save();
         assertThat(document.key).isNotNull().isEqualTo(key);
-        assertThat(Document_.objects.count()).isEqualTo(1);
+        assertThat(Sheet_.objects.count()).isEqualTo(1);
     }
 }

@@ -80,9 +80,12 @@ public sealed interface Condition {
         return parts.size() == 1 ? parts.getFirst() : new Or(parts);
     }
 
-    /** What {@code exclude} and {@code Q.not} mean: every row for which the condition is not true. */
+    /**
+     * What {@code exclude} and {@code Q.not} mean: every row for which the condition is not true. Without any condition
+     * there is nothing to exclude.
+     */
     static Condition excluding(Condition condition) {
-        return new Not(new IsTrue(condition));
+        return condition.equals(ALWAYS) ? ALWAYS : new Not(new IsTrue(condition));
     }
 
     private static void addParts(List<Condition> parts, Condition condition, boolean conjunction) {

@@ -3,6 +3,7 @@ package dev.ryx.query.plan;
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.Ident;
 import dev.ryx.meta.Link;
+import dev.ryx.meta.SqlType;
 import dev.ryx.query.plan.Predicate.Equal;
 import dev.ryx.query.plan.SelectPlan.Join;
 import dev.ryx.query.plan.SelectPlan.Kind;
@@ -25,45 +26,39 @@ final class JoinTree {
         this.aliases = aliases;
     }
 
-    /** A step over a relation. */
+    /**
+     * How a table hangs on another.
+     *
+     * @param table the table
+     * @param column its column
+     * @param nearColumn the other table's column, which is equal
+     * @param type the type of both
+     * @param toMany whether there may be several rows
+     * @param optional whether there may be no row
+     */
+    private record Tie(Ident table, Ident column, Ident nearColumn, SqlType type, boolean toMany, boolean optional) {}
+
+    /** A table that is joined. Two relations that lead to the same rows of a table share it, as a join table's do. */
     static final class Node {
         private final @Nullable Node parent;
-        private final Link link;
+        private final Tie tie;
         private final Ident alias;
-        private final @Nullable Ident through;
         private boolean required;
-        private boolean targetUsed;
 
-        private Node(@Nullable Node parent, Link link, Ident alias, @Nullable Ident through) {
+        private Node(@Nullable Node parent, Tie tie, Ident alias) {
             this.parent = parent;
-            this.link = link;
+            this.tie = tie;
             this.alias = alias;
-            this.through = through;
         }
 
-        @Nullable
-        Node parent() {
-            return parent;
-        }
-
-        Link link() {
-            return link;
-        }
-
-        /** The name of the table at the far end, which is joined because of this call. */
-        Ident target() {
-            targetUsed = true;
+        /** The table's name in the query. */
+        Ident alias() {
             return alias;
         }
 
-        /** The name of the join table. */
-        Ident through() {
-            return through == null ? alias : through;
-        }
-
-        /** Whether the step may find no row. */
+        /** Whether it may have no row. */
         boolean optional() {
-            return !required && (link.optional() || (parent != null && parent.optional()));
+            return !required && (tie.optional() || (parent != null && parent.optional()));
         }
     }
 
@@ -76,22 +71,51 @@ final class JoinTree {
     }
 
     /**
-     * The step over a relation from a place in the tree; where there are several, the one that was added last.
+     * The table behind a relation from a place in the tree; where there are several, the one that was added last.
      *
-     * @param reusable the steps to many that may be taken again, or null for all; a step to one always is
+     * @param reusable the tables with several rows that may be taken again, or null for all; one with one row always is
      */
     Node step(@Nullable Node parent, Link link, @Nullable Set<Node> reusable) {
-        if (parent != null) {
-            parent.targetUsed = true;
-        }
+        FieldMeta key = link.to().primaryKey();
+        Ident table = link.to().table();
+        return switch (link.via()) {
+            case Link.Forward(FieldMeta field) ->
+                hang(
+                        parent,
+                        new Tie(table, key.column(), field.column(), key.type(), false, field.nullable()),
+                        reusable);
+            case Link.Backward _ -> holder(parent, link, reusable);
+            case Link.Through(Ident _, Ident _, Ident far) ->
+                hang(
+                        holder(parent, link, reusable),
+                        new Tie(table, key.column(), far, key.type(), false, false),
+                        reusable);
+        };
+    }
+
+    /** The table that holds the foreign key back: that of the other model, or the join table. */
+    Node holder(@Nullable Node parent, Link link, @Nullable Set<Node> reusable) {
+        FieldMeta key = link.from().primaryKey();
+        return switch (link.via()) {
+            case Link.Backward(FieldMeta field) ->
+                hang(
+                        parent,
+                        new Tie(link.to().table(), field.column(), key.column(), key.type(), link.toMany(), true),
+                        reusable);
+            case Link.Through(Ident table, Ident near, Ident _) ->
+                hang(parent, new Tie(table, near, key.column(), key.type(), true, true), reusable);
+            case Link.Forward _ -> throw new IllegalArgumentException("the model holds the foreign key itself");
+        };
+    }
+
+    private Node hang(@Nullable Node parent, Tie tie, @Nullable Set<Node> reusable) {
         for (Node node : nodes.reversed()) {
-            boolean free = !link.toMany() || reusable == null || reusable.contains(node);
-            if (node.parent == parent && node.link.equals(link) && free) {
+            boolean free = !tie.toMany() || reusable == null || reusable.contains(node);
+            if (node.parent == parent && node.tie.equals(tie) && free) {
                 return node;
             }
         }
-        Ident through = link.via() instanceof Link.Through(Ident table, Ident _, Ident _) ? aliases.of(table) : null;
-        Node added = new Node(parent, link, aliases.of(link.to().table()), through);
+        Node added = new Node(parent, tie, aliases.of(tie.table()));
         nodes.add(added);
         if (reusable != null) {
             reusable.add(added);
@@ -110,36 +134,15 @@ final class JoinTree {
 
     /** The joins, in an order in which each finds the table that it hangs on. */
     List<Join> joins() {
-        var joins = new ArrayList<Join>();
-        nodes.forEach(node -> addJoins(joins, node));
-        return joins;
+        return nodes.stream().map(this::join).toList();
     }
 
-    private void addJoins(List<Join> joins, Node node) {
-        Kind kind = node.optional() ? Kind.LEFT : Kind.INNER;
+    private Join join(Node node) {
+        Tie tie = node.tie;
         Ident near = node.parent == null ? root : node.parent.alias;
-        Link link = node.link;
-        FieldMeta nearKey = link.from().primaryKey();
-        FieldMeta farKey = link.to().primaryKey();
-        switch (link.via()) {
-            case Link.Forward(FieldMeta field) ->
-                joins.add(join(kind, link.to().table(), node.alias, farKey, farKey.column(), near, field.column()));
-            case Link.Backward(FieldMeta field) ->
-                joins.add(join(kind, link.to().table(), node.alias, nearKey, field.column(), near, nearKey.column()));
-            case Link.Through(Ident table, Ident nearColumn, Ident farColumn) -> {
-                joins.add(join(kind, table, node.through(), nearKey, nearColumn, near, nearKey.column()));
-                if (node.targetUsed) {
-                    joins.add(join(
-                            kind, link.to().table(), node.alias, farKey, farKey.column(), node.through(), farColumn));
-                }
-            }
-        }
-    }
-
-    private static Join join(
-            Kind kind, Ident table, Ident alias, FieldMeta key, Ident column, Ident near, Ident nearColumn) {
-        var left = new Term.Column(alias, column, key.type(), false);
-        var right = new Term.Column(near, nearColumn, key.type(), false);
-        return new Join(kind, new Table(table), alias, new Equal(left, right, false));
+        var left = new Term.Column(node.alias, tie.column(), tie.type(), false);
+        var right = new Term.Column(near, tie.nearColumn(), tie.type(), false);
+        Kind kind = node.optional() ? Kind.LEFT : Kind.INNER;
+        return new Join(kind, new Table(tie.table()), node.alias, new Equal(left, right, false));
     }
 }

@@ -108,16 +108,16 @@ final class Paths {
             case Link.Forward(FieldMeta field) -> column(field, at);
             case Link.Backward _ -> column(link.to().primaryKey(), tree.step(at, link, reusable));
             case Link.Through(Ident _, Ident _, Ident far) -> {
-                Node node = tree.step(at, link, reusable);
+                Node node = tree.holder(at, link, reusable);
                 var key = new Term.Column(
-                        node.through(), far, link.to().primaryKey().type(), node.optional());
+                        node.alias(), far, link.to().primaryKey().type(), node.optional());
                 yield new Reached(key, node);
             }
         };
     }
 
     private Reached column(FieldMeta field, @Nullable Node at) {
-        Ident table = at == null ? tree.root() : at.target();
+        Ident table = at == null ? tree.root() : at.alias();
         boolean nullable = field.nullable() || (at != null && at.optional());
         return new Reached(new Term.Column(table, field.column(), field.type(), nullable), at);
     }

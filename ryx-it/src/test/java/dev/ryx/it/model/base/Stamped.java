@@ -21,7 +21,8 @@ public abstract class Stamped extends Entity<UUID> {
     @Field(autoNowAdd = true)
     public LocalDate day;
 
-    @Nullable String remark;
+    @Nullable
+    String remark;
 
     private long size = 1;
 

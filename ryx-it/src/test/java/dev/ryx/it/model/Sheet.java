@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** It inherits from another package and refers to a model of another class path entry. */
 @Table
-public class Document extends Stamped {
+public class Sheet extends Stamped {
     @Field(maxLength = 10, strip = true)
     @MinLength(3)
     public String title;
