@@ -182,6 +182,12 @@ SELECT "posts"."views", COUNT(*) FROM "posts" GROUP BY "posts"."views" HAVING CO
 ? Int(64) 1
 ? Int(64) 0
 
+--- a condition of the row nested beside one of the group
+SELECT "posts"."active", COUNT(*) FROM "posts" WHERE "posts"."views" > ? AND "posts"."active" = ? GROUP BY "posts"."active" HAVING COUNT(*) > ?
+? Int(64) 5
+? Bool true
+? Int(64) 1
+
 --- exclude on groups
 SELECT "authors"."id" FROM "authors" LEFT JOIN "posts" ON "posts"."author_id" = "authors"."id" GROUP BY "authors"."id" HAVING NOT (COUNT("posts"."id") = ?) ORDER BY "authors"."id" ASC
 ? Int(64) 0

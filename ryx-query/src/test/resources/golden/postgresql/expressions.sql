@@ -146,6 +146,10 @@ SELECT "posts"."id", "authors"."name" FROM "posts" INNER JOIN "authors" ON "auth
 SELECT "authors"."id", "posts"."title" FROM "authors" INNER JOIN "posts" ON "posts"."author_id" = "authors"."id" WHERE "posts"."title" LIKE ? ESCAPE '!'
 ? Text %o%
 
+--- annotated over to many, then excluded by it
+SELECT "posts"."id", "tags"."name" FROM "posts" LEFT JOIN "post_tags" ON "post_tags"."post_id" = "posts"."id" LEFT JOIN "tags" ON "tags"."id" = "post_tags"."tag_id" WHERE ("tags"."name" = ?) IS NOT TRUE ORDER BY "posts"."id" ASC, "tags"."name" ASC
+? Varchar(20) java
+
 --- grouped by an expression with a value
 SELECT COALESCE("posts"."body", ?), COUNT(*) FROM "posts" GROUP BY 1
 ? Text none

@@ -97,6 +97,9 @@ SELECT "t2"."c0", "t2"."c1", "t4"."c1" FROM (SELECT ("posts"."views" + ?) AS "c0
 ? Int(64) 1
 ? Int(64) 1
 
+--- aggregates among the values
+SELECT "t2"."c0", "t2"."c1", "t4"."c1" FROM (SELECT "posts"."active" AS "c0", COUNT("comments"."id") AS "c1" FROM "posts" LEFT JOIN "comments" ON "comments"."post_id" = "posts"."id" GROUP BY "posts"."active") AS "t2" INNER JOIN (SELECT "t3"."active" AS "c0", COUNT("post_tags"."tag_id") AS "c1" FROM "posts" AS "t3" LEFT JOIN "post_tags" ON "post_tags"."post_id" = "t3"."id" GROUP BY "t3"."active") AS "t4" ON "t2"."c0" = "t4"."c0" ORDER BY "t2"."c0" ASC
+
 --- a quotient of both
 SELECT "t2"."c0", ("t2"."c1" / NULLIF("t4"."c1", 0)) FROM (SELECT "posts"."active" AS "c0", SUM("posts"."views") AS "c1" FROM "posts" GROUP BY "posts"."active") AS "t2" INNER JOIN (SELECT "t3"."active" AS "c0", COUNT("comments"."id") AS "c1" FROM "posts" AS "t3" LEFT JOIN "comments" ON "comments"."post_id" = "t3"."id" GROUP BY "t3"."active") AS "t4" ON "t2"."c0" = "t4"."c0" ORDER BY "t2"."c0" ASC
 

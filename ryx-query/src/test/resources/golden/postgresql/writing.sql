@@ -132,7 +132,7 @@ INSERT INTO "tags" ("id", "name") VALUES (?, ?)
 ? Varchar(20) new
 
 --- insert one, returning
-INSERT INTO "tags" ("name") VALUES (?) RETURNING "id"
+INSERT INTO "tags" ("name") VALUES (?) RETURNING "tags"."id"
 ? Varchar(20) new
 
 --- insert several
@@ -140,7 +140,7 @@ INSERT INTO "tags" ("name") SELECT * FROM UNNEST(CAST(? AS TEXT[]))
 ? Array(Varchar(20)) [one, two]
 
 --- insert several, returning
-INSERT INTO "tags" ("name") SELECT * FROM UNNEST(CAST(? AS TEXT[])) RETURNING "id"
+INSERT INTO "tags" ("name") SELECT * FROM UNNEST(CAST(? AS TEXT[])) RETURNING "tags"."id"
 ? Array(Varchar(20)) [one, two]
 
 --- insert nulls
@@ -156,4 +156,4 @@ INSERT INTO "lines" ("quantity", "price", "post_id") SELECT * FROM UNNEST(CAST(?
 ? Array(Int(64)) [1, 1, 1]
 
 --- insert no columns
-INSERT INTO "markers" DEFAULT VALUES RETURNING "id"
+INSERT INTO "markers" DEFAULT VALUES RETURNING "markers"."id"

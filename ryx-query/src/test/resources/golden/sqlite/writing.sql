@@ -132,7 +132,7 @@ INSERT INTO "tags" ("id", "name") VALUES (?, ?)
 ? Varchar(20) new
 
 --- insert one, returning
-INSERT INTO "tags" ("name") VALUES (?) RETURNING "id"
+INSERT INTO "tags" ("name") VALUES (?) RETURNING "tags"."id"
 ? Varchar(20) new
 
 --- insert several
@@ -141,7 +141,7 @@ INSERT INTO "tags" ("name") VALUES (?), (?)
 ? Varchar(20) two
 
 --- insert several, returning
-INSERT INTO "tags" ("name") VALUES (?), (?) RETURNING "id"
+INSERT INTO "tags" ("name") VALUES (?), (?) RETURNING "tags"."id"
 ? Varchar(20) one
 ? Varchar(20) two
 
@@ -167,4 +167,4 @@ INSERT INTO "lines" ("quantity", "price", "post_id") VALUES (?, ?, ?), (?, ?, ?)
 ? Int(64) 1
 
 --- insert no columns
-INSERT INTO "markers" DEFAULT VALUES RETURNING "id"
+INSERT INTO "markers" DEFAULT VALUES RETURNING "markers"."id"

@@ -351,6 +351,12 @@ final class AggregateCases {
                         .filter(or(q("n__gt", 1), q("views", 0)))
                         .orderBy("views"));
         area.select(
+                "a condition of the row nested beside one of the group",
+                Ask.all("Post")
+                        .values("active")
+                        .annotate("n", countRows())
+                        .filter(Ask.Terms.and(q("n__gt", 1), q("views__gt", 5)), q("active", true)));
+        area.select(
                 "exclude on groups",
                 Ask.all("Author")
                         .annotate("n", count("posts"))

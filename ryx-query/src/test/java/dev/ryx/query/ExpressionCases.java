@@ -103,6 +103,13 @@ final class ExpressionCases {
                         .filter("title__contains", "o")
                         .values("id", "title"));
         area.select(
+                "annotated over to many, then excluded by it",
+                Ask.all("Post")
+                        .annotate("tag", f("tags__name"))
+                        .exclude("tag", "java")
+                        .values("id", "tag")
+                        .orderBy("id", "tag"));
+        area.select(
                 "grouped by an expression with a value",
                 Ask.all("Post")
                         .values(as("text", body))

@@ -178,6 +178,11 @@ final class MultiplicityCases {
                         .annotate("b", count("tags"))
                         .orderBy("a", "b"));
         area.select(
+                "aggregates among the values",
+                Ask.all("Post")
+                        .values(as("active", f("active")), as("a", count("comments")), as("b", count("tags")))
+                        .orderBy("active"));
+        area.select(
                 "a quotient of both",
                 Ask.all("Post")
                         .values("active")

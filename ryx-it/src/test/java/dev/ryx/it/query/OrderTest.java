@@ -53,7 +53,8 @@ class OrderTest extends BlogTest {
     @DisabledIfSystemProperty(
             named = "ryx.test.database",
             matches = "postgres",
-            disabledReason = "An order that does not say where NULLs go leaves that to the database, and PostgreSQL differs.")
+            disabledReason =
+                    "An order that does not say where NULLs go leaves that to the database, and PostgreSQL differs.")
     @Test
     void nullsStandAtTheSamePlaceOnEveryDatabase() {
         assertThat(Blog.names(Author_.objects.orderBy(Author_.country.asc(), Author_.name.asc())))

@@ -191,8 +191,8 @@ final class BindingWriter {
                 .addParameter(RyxTypes.OBJECT_SOURCE, "source");
         columns.stream()
                 .filter(ColumnSource::isReference)
-                .forEach(column -> method.addStatement(
-                        "$L.attach($S, source)", AccessCode.read(column), target(column)));
+                .forEach(column ->
+                        method.addStatement("$L.attach($S, source)", AccessCode.read(column), target(column)));
         return method.build();
     }
 

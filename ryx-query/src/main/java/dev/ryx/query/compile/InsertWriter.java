@@ -27,7 +27,7 @@ final class InsertWriter {
         }
         FieldMeta returning = insert.returning();
         if (returning != null) {
-            writer.keyword(Keyword.RETURNING).ident(returning.column());
+            writer.keyword(Keyword.RETURNING).column(insert.table(), returning.column());
         }
     }
 

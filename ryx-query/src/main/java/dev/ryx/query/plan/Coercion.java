@@ -60,11 +60,10 @@ final class Coercion {
      */
     static Object stored(Object value, SqlType type, String where) {
         Object fitting = fitting(value, type, where);
-        return switch (type) {
-            case SqlType.Decimal(int precision, int scale) -> rounded((BigDecimal) fitting, precision, scale, where);
-            case SqlType.Varchar(int length) -> shortEnough((String) fitting, length, where);
-            default -> fitting;
-        };
+        if (type instanceof SqlType.Decimal(int precision, int scale)) {
+            return rounded((BigDecimal) fitting, precision, scale, where);
+        }
+        return type instanceof SqlType.Varchar(int length) ? shortEnough((String) fitting, length, where) : fitting;
     }
 
     private static BigDecimal rounded(BigDecimal value, int precision, int scale, String where) {

@@ -152,25 +152,22 @@ final class Conditions {
     }
 
     private Right right(Expression expression, Lookup lookup, SqlType left, Set<Node> needs) {
-        return switch (expression) {
-            case Expression.Value(Object value, SqlType type) ->
-                new Right.Values(new Operand.Bound(value, Objects.requireNonNull(type)));
-            case Expression.ValueList(List<@Nullable Object> values) ->
-                new Right.Values(new Operand.BoundList(
-                        values.stream().map(Objects::requireNonNull).toList(),
-                        Coercion.widest(lookup.operandType(left))));
-            default -> {
-                Terms.Reached other = level.terms().reach(expression, reusable);
-                needs.addAll(other.needs());
-                yield new Right.Of(other.term());
-            }
-        };
+        if (expression instanceof Expression.Value(Object value, SqlType type)) {
+            return new Right.Values(new Operand.Bound(value, Objects.requireNonNull(type)));
+        }
+        if (expression instanceof Expression.ValueList(List<@Nullable Object> values)) {
+            List<Object> given = values.stream().map(Objects::requireNonNull).toList();
+            return new Right.Values(new Operand.BoundList(given, Coercion.widest(lookup.operandType(left))));
+        }
+        Terms.Reached other = level.terms().reach(expression, reusable);
+        needs.addAll(other.needs());
+        return new Right.Of(other.term());
     }
 
     private boolean crossesMany(Condition.Leaf leaf) {
         var grouping = new Grouping(level.scope());
         return Grouping.expressions(leaf).stream()
-                .flatMap(side -> grouping.paths(side).stream())
+                .flatMap(side -> grouping.ownPaths(side).stream())
                 .anyMatch(path -> level.paths().splitAtMany(path).isPresent());
     }
 
@@ -206,11 +203,10 @@ final class Conditions {
 
     /** The path under the transforms of an expression that is nothing else. */
     private static Optional<FieldPath> onlyPath(Expression expression) {
-        return switch (expression) {
-            case FieldPath path -> Optional.of(path);
-            case Expression.Transform(Expression operand, String _) -> onlyPath(operand);
-            default -> Optional.empty();
-        };
+        if (expression instanceof Expression.Transform(Expression operand, String _)) {
+            return onlyPath(operand);
+        }
+        return expression instanceof FieldPath path ? Optional.of(path) : Optional.empty();
     }
 
     /** The related rows that match: a query over the table behind the first relation to many. */

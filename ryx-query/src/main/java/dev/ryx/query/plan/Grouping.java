@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the aggregates and the paths in expressions and conditions whose names have been resolved. */
 final class Grouping {
@@ -30,6 +31,22 @@ final class Grouping {
         var found = new ArrayList<FieldPath>();
         collect(expression, new LinkedHashSet<>(), found);
         return found;
+    }
+
+    /** The paths in an expression outside of its aggregates and of its annotations, which are columns of their own. */
+    List<FieldPath> ownPaths(Expression expression) {
+        return switch (expression) {
+            case FieldPath path -> List.of(path);
+            case Expression.Transform(Expression operand, String _) -> ownPaths(operand);
+            case Expression.Arithmetic(Expression left, Expression.Operator _, Expression right) ->
+                Stream.of(left, right).flatMap(side -> ownPaths(side).stream()).toList();
+            case Expression.Call(Expression.Function _, List<Expression> arguments) ->
+                arguments.stream()
+                        .flatMap(argument -> ownPaths(argument).stream())
+                        .toList();
+            case Aggregate _, Expression.Annotation _, Expression.Value _, Expression.ValueList _ -> List.of();
+            case Expression.TextPath(String text) -> throw new IllegalStateException("unresolved: " + text);
+        };
     }
 
     /** The paths in an aggregate: those of what it computes and those of its filter. */
@@ -55,6 +72,13 @@ final class Grouping {
             case Condition.TextLeaf(String path, Expression _) ->
                 throw new IllegalStateException("unresolved: " + path);
         };
+    }
+
+    /** The conditions of which all have to be true: those of nested conjunctions, in their order. */
+    static List<Condition> conjuncts(Condition condition) {
+        return condition instanceof Condition.And(List<Condition> parts)
+                ? parts.stream().flatMap(part -> conjuncts(part).stream()).toList()
+                : List.of(condition);
     }
 
     private static List<Expression> expressions(List<Condition> parts) {

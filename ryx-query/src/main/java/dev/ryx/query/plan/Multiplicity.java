@@ -137,7 +137,7 @@ final class Multiplicity {
     }
 
     private QueryNode withRowFilter(QueryNode part, Condition condition) {
-        List<Condition> onRows = conjuncts(condition).stream()
+        List<Condition> onRows = Grouping.conjuncts(condition).stream()
                 .filter(one -> !isAggregated(one))
                 .map(scope::expanded)
                 .toList();
@@ -181,15 +181,12 @@ final class Multiplicity {
     }
 
     private void addGroupFilter(List<Step> steps, Condition condition) {
-        List<Condition> onGroups =
-                conjuncts(condition).stream().filter(this::isAggregated).toList();
+        List<Condition> onGroups = Grouping.conjuncts(condition).stream()
+                .filter(this::isAggregated)
+                .toList();
         if (!onGroups.isEmpty()) {
             steps.add(new Step.Filter(scope.expanded(new Condition.And(onGroups))));
         }
-    }
-
-    private static List<Condition> conjuncts(Condition condition) {
-        return condition instanceof Condition.And(List<Condition> parts) ? parts : List.of(condition);
     }
 
     /** What the query groups by, if it selects values before its first aggregate; otherwise it groups by objects. */
@@ -200,11 +197,14 @@ final class Multiplicity {
             if (step instanceof Step.Values(List<Selection> selections) && !aggregated) {
                 keys = new ArrayList<>();
                 for (Selection selection : selections) {
-                    keys.add(scope.expanded(selection.expression()));
+                    if (!isAggregated(selection)) {
+                        keys.add(scope.expanded(selection.expression()));
+                    }
                 }
+                aggregated = keys.size() < selections.size();
             } else if (step instanceof Step.Annotate(Selection one)) {
-                aggregated |= isAggregated(one.expression());
-                if (keys != null && !isAggregated(one.expression())) {
+                aggregated |= isAggregated(one);
+                if (keys != null && !isAggregated(one)) {
                     keys.add(scope.expanded(one.expression()));
                 }
             }
@@ -241,7 +241,8 @@ final class Multiplicity {
                 case Step.Annotate(Selection one) -> found.addAll(grouping.aggregates(one.expression()));
                 case Step.Filter(Condition condition) ->
                     Grouping.expressions(condition).forEach(side -> found.addAll(grouping.aggregates(side)));
-                case Step.Values _ -> {}
+                case Step.Values(List<Selection> all) ->
+                    all.forEach(one -> found.addAll(grouping.aggregates(one.expression())));
             }
         }
         query.ordering()

@@ -83,7 +83,7 @@ final class QueryPlanner {
     }
 
     private void filter(Condition condition) {
-        List<Condition> parts = condition instanceof Condition.And(List<Condition> all) ? all : List.of(condition);
+        List<Condition> parts = Grouping.conjuncts(condition);
         var onRows = parts.stream().filter(part -> !onGroups(part)).toList();
         var onGroups = parts.stream().filter(this::onGroups).toList();
         if (!onRows.isEmpty()) {

@@ -304,16 +304,15 @@ public final class Resolver {
     }
 
     private Expression single(Expression right, SqlType type, String where, Scope scope) {
-        return switch (right) {
-            case Expression.Value(Object value, SqlType _) ->
-                Coercion.compared(Objects.requireNonNull(value), type, where);
-            case Expression.ValueList _ -> throw FieldException.wrongValue(where, "one value", "a list");
-            default -> {
-                Expression resolved = expression(right, scope);
-                Types.requireComparable(where, type, types.of(resolved, scope));
-                yield resolved;
-            }
-        };
+        if (right instanceof Expression.Value(Object value, SqlType _)) {
+            return Coercion.compared(Objects.requireNonNull(value), type, where);
+        }
+        if (right instanceof Expression.ValueList) {
+            throw FieldException.wrongValue(where, "one value", "a list");
+        }
+        Expression resolved = expression(right, scope);
+        Types.requireComparable(where, type, types.of(resolved, scope));
+        return resolved;
     }
 
     private static Expression.ValueList list(Expression right, SqlType type, String where) {
@@ -423,10 +422,12 @@ public final class Resolver {
     }
 
     private static String describe(Expression expression, Scope scope) {
-        return switch (expression) {
-            case FieldPath path -> scope.model().label() + "." + String.join(".", path.steps());
-            case Expression.Annotation(String name) -> name;
-            default -> scope.model().label() + " expression";
-        };
+        if (expression instanceof Expression.Annotation(String name)) {
+            return name;
+        }
+        String label = scope.model().label();
+        return expression instanceof FieldPath path
+                ? label + "." + String.join(".", path.steps())
+                : "An expression of " + label;
     }
 }

@@ -101,12 +101,10 @@ final class Types {
     /** The type that holds the values of both. */
     private static SqlType common(String where, SqlType one, SqlType other) {
         requireComparable(where, one, other);
-        return switch (one) {
-            case SqlType.Varchar _ -> one.equals(other) ? one : SqlType.TEXT;
-            case SqlType.Int _, SqlType.Float _, SqlType.Decimal _ ->
-                one.equals(other) ? one : arithmetic(one, Operator.PLUS, other);
-            default -> one;
-        };
+        if (one.equals(other)) {
+            return one;
+        }
+        return one.isText() ? SqlType.TEXT : arithmetic(one, Operator.PLUS, other);
     }
 
     /** Refuses to compare values of which every database would make something of its own. */
@@ -121,12 +119,9 @@ final class Types {
     /** Refuses to write values of one type to a column of another in which something would be lost. */
     static void requireFitting(String where, SqlType column, SqlType value) {
         requireComparable(where, column, value);
-        boolean fits = switch (column) {
-            case SqlType.Int _ -> value instanceof SqlType.Int;
-            case SqlType.Decimal _ -> !(value instanceof SqlType.Float);
-            default -> true;
-        };
-        if (!fits) {
+        boolean loses = (column instanceof SqlType.Int && !(value instanceof SqlType.Int))
+                || (column instanceof SqlType.Decimal && value instanceof SqlType.Float);
+        if (loses) {
             throw FieldException.wrongValue(where, column.label(), value.label());
         }
     }
@@ -146,11 +141,10 @@ final class Types {
     }
 
     private static SqlType sum(SqlType type) {
-        return switch (type) {
-            case SqlType.Int _ -> SqlType.BIGINT;
-            case SqlType.Decimal(int _, int scale) -> new SqlType.Decimal(MOST_DIGITS, scale);
-            default -> type;
-        };
+        if (type instanceof SqlType.Decimal(int _, int scale)) {
+            return new SqlType.Decimal(MOST_DIGITS, scale);
+        }
+        return type instanceof SqlType.Int ? SqlType.BIGINT : type;
     }
 
     private static SqlType mean(SqlType type) {

@@ -2,13 +2,14 @@ package dev.ryx.query.sql;
 
 import java.util.Locale;
 
-/** The words of SQL that Ryx writes. */
+/** The words of SQL that Ryx writes: each constant stands for its name, with a space for every underscore. */
 public enum Keyword {
     ADD,
     ALTER,
     AND,
     AS,
     ASC,
+    AUTOINCREMENT,
     BETWEEN,
     BIGINT,
     BLOB,
@@ -17,12 +18,10 @@ public enum Keyword {
     BYTEA,
     CASCADE,
     CHAR,
-    COLLATE,
     CONSTRAINT,
     CREATE,
     CROSS,
     DATE,
-    DATETIME,
     DEFAULT,
     DEFERRABLE,
     DEFERRED,
@@ -31,7 +30,6 @@ public enum Keyword {
     DISTINCT,
     DOUBLE,
     EXISTS,
-    FALSE,
     FILTER,
     FIRST,
     FOREIGN,
@@ -56,8 +54,8 @@ public enum Keyword {
     LIKE,
     LIMIT,
     MONTH,
-    NO_ACTION,
     NOT,
+    NO_ACTION,
     NULL,
     NULLS,
     NUMERIC,
@@ -83,14 +81,11 @@ public enum Keyword {
     TRUE,
     UNIQUE,
     UPDATE,
-    UTC,
     UUID,
     VALUES,
     VARCHAR,
     WHERE,
-    YEAR,
-    AUTOINCREMENT,
-    IF;
+    YEAR;
 
     private final String text = name().replace('_', ' ').toUpperCase(Locale.ROOT);
 

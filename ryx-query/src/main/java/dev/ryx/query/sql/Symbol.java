@@ -22,8 +22,6 @@ public enum Symbol {
     DIVIDE("/"),
     /** Remainder. */
     MODULO("%"),
-    /** Concatenation of text. */
-    CONCAT("||"),
     /** All columns, or all rows of {@code COUNT}. */
     STAR("*");
 
