@@ -162,7 +162,6 @@ public record TestReports(List<Run> runs) {
         String method = name.contains("#") ? name.substring(name.indexOf('#') + 1) : "";
         return runs.stream()
                 .filter(run -> run.isOf(type))
-                        || method.isEmpty() && run.simple().startsWith(type + "$"))
                 .filter(run -> method.isEmpty()
                         || run.method().isEmpty()
                         || run.method().equals(method))
