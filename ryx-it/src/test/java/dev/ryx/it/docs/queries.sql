@@ -19,8 +19,8 @@ ORDER BY "posts"."created" DESC
 -- tag::not-exists-postgresql[]
 SELECT "authors"."id", "authors"."name", "authors"."country"
 FROM "authors"
-WHERE NOT (EXISTS (SELECT ? FROM "posts" WHERE "posts"."author_id" = "authors"."id" AND
-    "posts"."active" = ?))
+WHERE NOT EXISTS (SELECT 1 FROM "posts" WHERE "posts"."author_id" = "authors"."id" AND
+    "posts"."active" = ?)
 -- end::not-exists-postgresql[]
 
 -- tag::exclude-sqlite[]
