@@ -52,7 +52,7 @@ record Page(List<Block> blocks, List<String> problems) {
                 heading = line;
             }
             if (PREFORMATTED.matcher(line).matches()
-                    || above.isBlank() && INDENTED.matcher(line).matches()) {
+                    || (above.isBlank() && INDENTED.matcher(line).matches())) {
                 problems.add(name + ":" + (index + 1) + ": code outside of a fenced block. Put it between ``` fences.");
             }
             above = line;
