@@ -26,7 +26,7 @@ record Maven(Path folder, LocalRepository repository) {
         command.add("-Dmaven.repo.local=" + repository.folder());
         addFile(command, "-s", outer("settings"));
         addFile(command, "-gs", outer("global-settings"));
-        if (outer("offline").equals("true")) {
+        if (outer("offline").equals("offline:true")) {
             command.add("-o");
         }
         command.addAll(List.of(goals));
@@ -42,7 +42,8 @@ record Maven(Path folder, LocalRepository repository) {
         return new Result(exit, read(output), read(errors));
     }
 
-    private static void addFile(List<String> command, String option, String file) {
+    private static void addFile(List<String> command, String option, String url) {
+        String file = url.replaceFirst("^file:", "");
         if (Files.isRegularFile(Path.of(file))) {
             command.add(option);
             command.add(file);
