@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.ryx.meta.DatabaseKind;
+import dev.ryx.query.ast.Ordering;
 import dev.ryx.query.ast.QueryNode;
 import dev.ryx.query.ast.Statement;
 import dev.ryx.query.sql.CompiledQuery;
@@ -87,11 +88,12 @@ class RowsTest {
             case Statement.Select(QueryNode node) -> lines(database.rows(query), inOrder(node));
             case Statement.Count _, Statement.AggregateAll _ -> lines(database.rows(query), true);
             case Statement.Exists _ -> String.valueOf(!database.rows(query).isEmpty());
-            case Statement.Update(QueryNode node, var _) -> changes(query, node.model());
-            case Statement.Delete(QueryNode node) -> changes(query, node.model());
+            case Statement.Update(QueryNode node, var _, var _) -> changes(query, node.model());
+            case Statement.Delete(QueryNode node, var _) -> changes(query, node.model());
             case Statement.Insert insert
-            when insert.returning() != null -> database.rows(query).size() + " returned";
+            when !insert.returning().isEmpty() -> database.rows(query).size() + " returned";
             case Statement.Insert insert -> withoutNewKeys(changes(query, insert.model()));
+            case Statement.InsertSelect insert -> withoutNewKeys(changes(query, insert.model()));
         };
     }
 
@@ -101,9 +103,8 @@ class RowsTest {
     }
 
     private static boolean inOrder(QueryNode query) {
-        return query.ordering()
-                .map(terms -> !terms.isEmpty())
-                .orElse(query.annotations().isEmpty());
+        List<Ordering> terms = query.ordering();
+        return terms == null ? query.annotations().isEmpty() : !terms.isEmpty();
     }
 
     /** The number of rows touched, then those that went and those that came. */

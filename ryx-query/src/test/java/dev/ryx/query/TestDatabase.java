@@ -140,7 +140,7 @@ abstract class TestDatabase implements AutoCloseable {
         SqlWriter writer = compiler.dialect().writer();
         writer.keyword(Keyword.CREATE, Keyword.TABLE).ident(model.table()).open();
         writer.list(model.fields().stream().map(this::column).toList());
-        return writer.close().finish(List.of());
+        return writer.close().finish(List.of()).bind();
     }
 
     private Fragment column(FieldMeta field) {
@@ -211,7 +211,8 @@ abstract class TestDatabase implements AutoCloseable {
                 case SqlType.Float _ -> rows.getDouble(column);
                 case SqlType.Decimal _ -> new BigDecimal(raw.toString()).stripTrailingZeros();
                 case SqlType.Bytes _ -> java.util.HexFormat.of().formatHex((byte[]) raw);
-                case SqlType.Text _,
+                case SqlType.Json _,
+                        SqlType.Text _,
                         SqlType.Varchar _,
                         SqlType.Date _,
                         SqlType.Time _,
@@ -296,6 +297,7 @@ abstract class TestDatabase implements AutoCloseable {
                 case SqlType.DateTime _ -> "timestamp";
                 case SqlType.Timestamp _ -> "timestamptz";
                 case SqlType.Uuid _ -> "uuid";
+                case SqlType.Json _ -> "jsonb";
                 case SqlType.Bytes _ -> "bytea";
                 case SqlType.Array _ -> throw new IllegalArgumentException("an array of arrays");
             };
@@ -318,7 +320,7 @@ abstract class TestDatabase implements AutoCloseable {
                 case SqlType.Time _ ->
                     Sqlite.text(rows.getObject(column, LocalTime.class).atDate(LocalDate.EPOCH))
                             .substring(11);
-                case SqlType.Text _, SqlType.Varchar _, SqlType.Date _, SqlType.Uuid _, SqlType.Array _ ->
+                case SqlType.Text _, SqlType.Varchar _, SqlType.Date _, SqlType.Uuid _, SqlType.Json _, SqlType.Array _ ->
                     raw.toString();
             };
         }

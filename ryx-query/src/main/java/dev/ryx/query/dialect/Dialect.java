@@ -3,8 +3,9 @@ package dev.ryx.query.dialect;
 import dev.ryx.meta.DatabaseKind;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.sql.Fragment;
+import dev.ryx.query.sql.Operand;
+import dev.ryx.query.sql.Slot;
 import dev.ryx.query.sql.SqlWriter;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How one kind of database speaks SQL, where the databases differ. */
@@ -44,7 +45,7 @@ public abstract sealed class Dialect permits PostgresDialect, SqliteDialect {
     public abstract void lower(SqlWriter writer, Fragment text);
 
     /** Writes a condition that a value is among others; the list is not empty and holds no null. */
-    public abstract void in(SqlWriter writer, Fragment left, List<?> values, SqlType type);
+    public abstract void in(SqlWriter writer, Fragment left, Operand.BoundList values);
 
     /** Writes a part of a date; of an instant, in UTC. */
     public abstract void extract(SqlWriter writer, DatePart part, Fragment date, SqlType type);
@@ -68,10 +69,10 @@ public abstract sealed class Dialect permits PostgresDialect, SqliteDialect {
     public abstract void nullSafeEqual(SqlWriter writer, Fragment left, Fragment right);
 
     /** Writes the end of a query that leaves rows out; a null is no limit. */
-    public abstract void limit(SqlWriter writer, @Nullable Long limit, long offset);
+    public abstract void limit(SqlWriter writer, @Nullable Slot limit, @Nullable Slot offset);
 
     /** Writes the rows of an INSERT, each with a value for every type, after the names of the columns. */
-    public abstract void insertRows(SqlWriter writer, List<SqlType> types, List<List<@Nullable Object>> rows);
+    public abstract void insertRows(SqlWriter writer, RowBlock rows);
 
     /** How many rows one INSERT may hold. */
     public abstract int rowsPerInsert(int columns);
