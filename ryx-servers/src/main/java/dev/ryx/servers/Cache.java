@@ -18,8 +18,11 @@ record Cache(Path root) {
         void fill(Path folder) throws IOException;
     }
 
+    /** The user's own; in the folder for temporary files if he has no home. */
     static Cache ofUser() {
-        return new Cache(Path.of(System.getProperty("user.home"), ".cache", "ryx-servers"));
+        Path home = Path.of(System.getProperty("user.home"));
+        Path parent = Files.isWritable(home) ? home.resolve(".cache") : Path.of(System.getProperty("java.io.tmpdir"));
+        return new Cache(parent.resolve("ryx-servers"));
     }
 
     /** The folder with this name; if there is none yet, it is made and filled. */

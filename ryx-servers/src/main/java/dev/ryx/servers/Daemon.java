@@ -19,7 +19,7 @@ import java.time.Duration;
  */
 record Daemon(Mysqld mysqld, Path template) {
 
-    private static final int ATTEMPTS = 5;
+    private static final int ATTEMPTS = 3;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration PAUSE = Duration.ofMillis(20);
 

@@ -25,7 +25,7 @@ final class MysqldStarter implements Starter {
     }
 
     private String notForThisMachine() {
-        return name() + " has no program for " + Machine.name() + "; "
+        return name() + " has no program for " + Machine.name() + ", or its artifact is not on the class path; "
                 + ServerAddress.variable(distribution.product().displayName())
                 + " in the environment may be the URL of a server that runs already.";
     }

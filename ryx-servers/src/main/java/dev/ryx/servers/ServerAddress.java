@@ -67,7 +67,7 @@ record ServerAddress(
         } catch (IllegalArgumentException _) {
             throw new ServerException("The environment variable " + variable + " must be the URL of a "
                     + product.displayName() + " server, like " + product.jdbcScheme() + "://localhost:"
-                    + product.defaultPort() + "/" + product.maintenanceDatabase() + "?user=ada&password=secret.");
+                    + product.defaultPort() + "/" + product.maintenanceDatabase() + "?user=ada&password=hidden.");
         }
     }
 
