@@ -11,26 +11,20 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What tests rely on, on whichever server they run. */
 @Tag("database")
+@ExtendWith(ServerCondition.class)
 class DatabaseServerTest {
 
     private static final DatabaseServer SERVER = DatabaseServer.underTest();
-
-    @BeforeAll
-    static void runsHere() {
-        Optional<String> reason = SERVER.unavailable();
-        assumeTrue(reason.isEmpty(), reason::get);
-    }
 
     @Test
     void answers() throws SQLException {

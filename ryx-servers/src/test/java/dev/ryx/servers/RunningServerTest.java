@@ -3,26 +3,24 @@ package dev.ryx.servers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.abort;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Databases on a server that the environment names; here it names the one that runs for the other tests. */
 @Tag("database")
+@ExtendWith(ServerCondition.class)
 class RunningServerTest {
 
     private static final DatabaseServer SERVER = DatabaseServer.underTest();
 
     @Test
     void hasDatabasesAsOursHas() throws SQLException {
-        Optional<String> reason = SERVER.unavailable();
-        assumeTrue(reason.isEmpty(), reason::get);
         try (ServerDatabase ours = SERVER.newDatabase("ours")) {
             ServerDatabase theirs = databases(ours)
                     .create("ryx_theirs_" + ProcessHandle.current().pid());

@@ -2,7 +2,6 @@ package dev.ryx.test;
 
 import dev.ryx.servers.DatabaseServer;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -29,8 +28,8 @@ final class RyxExtension implements BeforeAllCallback, AfterAllCallback, Paramet
 
     @Override
     public void afterAll(ExtensionContext context) {
-        @Nullable Owned owned = store(context).get(Owned.class, Owned.class);
-        if (owned != null && owned.owner().equals(context.getRequiredTestClass())) {
+        Owned owned = owned(context);
+        if (owned.owner().equals(context.getRequiredTestClass())) {
             owned.database().close();
         }
     }
@@ -53,13 +52,11 @@ final class RyxExtension implements BeforeAllCallback, AfterAllCallback, Paramet
         return owned;
     }
 
-    private static Store store(ExtensionContext context) {
-        return context.getStore(NAMESPACE);
+    private static TestDatabase newDatabase(Class<?> owner) {
+        return new TestDatabase(DatabaseServer.underTest().newDatabase(owner.getSimpleName()));
     }
 
-    private static TestDatabase newDatabase(Class<?> owner) {
-        DatabaseServer server = DatabaseServer.underTest();
-        server.unavailable().ifPresent(Assumptions::abort);
-        return new TestDatabase(server.newDatabase(owner.getSimpleName()));
+    private static Store store(ExtensionContext context) {
+        return context.getStore(NAMESPACE);
     }
 }
