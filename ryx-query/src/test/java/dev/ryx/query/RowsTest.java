@@ -9,6 +9,7 @@ import dev.ryx.query.ast.Ordering;
 import dev.ryx.query.ast.QueryNode;
 import dev.ryx.query.ast.Statement;
 import dev.ryx.query.sql.CompiledQuery;
+import dev.ryx.servers.ServerCondition;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.sql.SQLException;
@@ -28,12 +29,14 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Runs every statement of {@link Cases} on the rows of {@link Seed}. There is one file of answers for all databases: one
  * query, one answer.
  */
 @Tag("database")
+@ExtendWith(ServerCondition.class)
 class RowsTest {
 
     private static TestDatabase database;
