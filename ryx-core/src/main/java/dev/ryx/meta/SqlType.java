@@ -90,8 +90,17 @@ public sealed interface SqlType extends CommonTypes {
             case Decimal(int precision, int scale) -> "Decimal(" + precision + "," + scale + ")";
             case Int(int bits) -> "Int(" + bits + ")";
             case Array(SqlType element) -> "Array(" + element.label() + ")";
-            case Bool _, Float _, Text _, Date _, Time _, DateTime _, Timestamp _, Interval _, Uuid _, Bytes _, Json _ ->
-                getClass().getSimpleName();
+            case Bool _,
+                    Float _,
+                    Text _,
+                    Date _,
+                    Time _,
+                    DateTime _,
+                    Timestamp _,
+                    Interval _,
+                    Uuid _,
+                    Bytes _,
+                    Json _ -> getClass().getSimpleName();
         };
     }
 }

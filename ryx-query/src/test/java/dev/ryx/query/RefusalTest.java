@@ -186,7 +186,7 @@ class RefusalTest {
     void aListLongerThanTheDatabaseTakes() {
         Statement many = POSTS.filter("id__in", Collections.nCopies(40_000, 1)).select();
         var sqlite = new Compiler(Dialect.of(DatabaseKind.SQLITE));
-        refused(FieldException.class, ErrorCode.WRONG_VALUE, () -> sqlite.compile(plan(many)), "32766", "40000");
+        refused(FieldException.class, ErrorCode.WRONG_VALUE, () -> sqlite.compile(plan(many)), "32766", "65536");
         assertThat(new Compiler(Dialect.of(DatabaseKind.POSTGRESQL))
                         .compile(plan(many))
                         .parameters())

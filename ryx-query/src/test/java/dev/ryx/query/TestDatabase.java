@@ -328,8 +328,12 @@ abstract class TestDatabase implements AutoCloseable {
                 case SqlType.Time _ ->
                     Sqlite.text(rows.getObject(column, LocalTime.class).atDate(LocalDate.EPOCH))
                             .substring(11);
-                case SqlType.Text _, SqlType.Varchar _, SqlType.Date _, SqlType.Uuid _, SqlType.Json _, SqlType.Array _ ->
-                    raw.toString();
+                case SqlType.Text _,
+                        SqlType.Varchar _,
+                        SqlType.Date _,
+                        SqlType.Uuid _,
+                        SqlType.Json _,
+                        SqlType.Array _ -> raw.toString();
             };
         }
     }
@@ -371,8 +375,12 @@ abstract class TestDatabase implements AutoCloseable {
                 case SqlType.Time _ ->
                     Sqlite.text(rows.getObject(column, LocalTime.class).atDate(LocalDate.EPOCH))
                             .substring(11);
-                case SqlType.Text _, SqlType.Varchar _, SqlType.Date _, SqlType.Uuid _, SqlType.Array _ ->
-                    rows.getString(column);
+                case SqlType.Text _,
+                        SqlType.Varchar _,
+                        SqlType.Date _,
+                        SqlType.Uuid _,
+                        SqlType.Json _,
+                        SqlType.Array _ -> rows.getString(column);
             };
         }
     }

@@ -13,7 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param orderBy the order in which texts are put together
  * @param separator what stands between the texts, or null
  */
-public record Aggregate(Function function, @Nullable Expression operand, boolean distinct, @Nullable Condition filter, List<Ordering> orderBy, Expression.@Nullable Value separator) implements Expression {
+public record Aggregate(
+        Function function,
+        @Nullable Expression operand,
+        boolean distinct,
+        @Nullable Condition filter,
+        List<Ordering> orderBy,
+        Expression.@Nullable Value separator)
+        implements Expression {
 
     /** The aggregate functions. */
     public enum Function {

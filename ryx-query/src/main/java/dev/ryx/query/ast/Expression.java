@@ -12,10 +12,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that has a value in each row, or in each group of rows. */
 public sealed interface Expression extends Node
-        permits FieldPath, Aggregate, Case, Window, Window.Call,
-                Expression.TextPath, Expression.Annotation, Expression.Outer, Expression.Joined, Expression.Transform,
-                Expression.JsonPath, Expression.Value, Expression.ValueList, Expression.Arithmetic, Expression.Call,
-                Expression.Cast, Expression.Typed, Expression.Test, Expression.Subquery, Expression.AtZone, Expression.Collate,
+        permits FieldPath,
+                Aggregate,
+                Case,
+                Window,
+                Window.Call,
+                Expression.TextPath,
+                Expression.Annotation,
+                Expression.Outer,
+                Expression.Joined,
+                Expression.Transform,
+                Expression.JsonPath,
+                Expression.Value,
+                Expression.ValueList,
+                Expression.Arithmetic,
+                Expression.Call,
+                Expression.Cast,
+                Expression.Typed,
+                Expression.Test,
+                Expression.Subquery,
+                Expression.AtZone,
+                Expression.Collate,
                 Expression.Raw {
 
     /**

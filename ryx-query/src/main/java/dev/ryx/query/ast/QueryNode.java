@@ -243,6 +243,12 @@ public record QueryNode(
         return new QueryNode(model, source, steps, ordering, distinct, offset, rowCount(rows), lock, ctes);
     }
 
+    /** This query with at most so many rows, and no more than before. */
+    public QueryNode withAtMost(long rows) {
+        boolean fewerAlready = limit != null && limit.value() instanceof Long before && before < rows;
+        return fewerAlready ? this : withLimit(rows);
+    }
+
     /** This query without an offset and a limit. */
     public QueryNode unsliced() {
         return new QueryNode(model, source, steps, ordering, distinct, null, null, lock, ctes);

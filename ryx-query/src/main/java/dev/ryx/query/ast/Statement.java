@@ -149,10 +149,7 @@ public sealed interface Statement extends Node {
 
         /** Rows that are not there yet. */
         public Insert(
-                String model,
-                List<String> fields,
-                List<List<@Nullable Object>> rows,
-                @Nullable String returning) {
+                String model, List<String> fields, List<List<@Nullable Object>> rows, @Nullable String returning) {
             this(model, fields, new Rows(rows), null, returning == null ? List.of() : List.of(returning));
         }
 

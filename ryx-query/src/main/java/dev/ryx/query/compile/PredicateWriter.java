@@ -1,12 +1,12 @@
 package dev.ryx.query.compile;
 
 import dev.ryx.query.dialect.Dialect;
-import dev.ryx.query.sql.Operand;
 import dev.ryx.query.plan.Predicate;
 import dev.ryx.query.plan.SelectPlan;
 import dev.ryx.query.plan.Term;
 import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
+import dev.ryx.query.sql.Operand;
 import dev.ryx.query.sql.SqlWriter;
 import dev.ryx.query.sql.Symbol;
 import java.util.List;
@@ -39,7 +39,8 @@ final class PredicateWriter {
             case Predicate.Any any -> joined(writer, any.parts(), Keyword.OR);
             case Predicate.Negated negated -> negated(writer, negated.part());
             case Predicate.IsTrue about -> parenthesised(writer, about.part()).keyword(Keyword.IS, Keyword.TRUE);
-            case Predicate.IsUnknown about -> parenthesised(writer, about.part()).keyword(Keyword.IS, Keyword.NULL);
+            case Predicate.IsUnknown about ->
+                parenthesised(writer, about.part()).keyword(Keyword.IS, Keyword.NULL);
             case Predicate.Matches matches ->
                 matches.lookup().write(writer, dialect, terms.of(matches.left()), operand(matches.right()));
             case Predicate.Equal equal -> equal(writer, equal);

@@ -1,12 +1,10 @@
 package dev.ryx.query.compile;
 
-import dev.ryx.meta.Ident;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.ast.Aggregate;
 import dev.ryx.query.ast.Expression;
 import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.dialect.Division;
-import dev.ryx.query.lookup.Transform;
 import dev.ryx.query.plan.Predicate;
 import dev.ryx.query.plan.Term;
 import dev.ryx.query.sql.Fragment;

@@ -1,5 +1,6 @@
 package dev.ryx.query.dialect;
 
+import dev.ryx.error.FieldException;
 import dev.ryx.meta.DatabaseKind;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.sql.Fragment;
@@ -9,7 +10,7 @@ import dev.ryx.query.sql.SqlWriter;
 import org.jspecify.annotations.Nullable;
 
 /** How one kind of database speaks SQL, where the databases differ. */
-public abstract sealed class Dialect permits PostgresDialect, SqliteDialect {
+public abstract sealed class Dialect permits PostgresDialect, SqliteDialect, MysqlFamily {
 
     /** For the cases. */
     Dialect() {}
@@ -19,11 +20,29 @@ public abstract sealed class Dialect permits PostgresDialect, SqliteDialect {
         return switch (kind) {
             case SQLITE -> SqliteDialect.INSTANCE;
             case POSTGRESQL -> PostgresDialect.INSTANCE;
+            case MYSQL -> MysqlDialect.INSTANCE;
+            case MARIADB -> MariadbDialect.INSTANCE;
         };
     }
 
     /** The kind of database. */
     public abstract DatabaseKind kind();
+
+    /** How the database has a feature. */
+    public abstract Support support(Feature feature);
+
+    /**
+     * Refuses a feature by name if the database does not have it.
+     *
+     * @throws FieldException if it does not
+     */
+    public final void require(Feature feature) {
+        if (support(feature) instanceof Support.Refused(String why)) {
+            throw FieldException.wrongUse(
+                    kind().displayName() + " has no " + feature.title() + ": " + why,
+                    "See docs/capabilities.md for what each database has.");
+        }
+    }
 
     /** A writer for one statement. */
     public SqlWriter writer() {

@@ -14,8 +14,8 @@ import dev.ryx.query.sql.SqlWriter;
  */
 final class LikeMatching extends TextMatching {
 
-    LikeMatching() {
-        super(SqlFunction.STRPOS);
+    LikeMatching(SqlFunction position) {
+        super(position);
     }
 
     @Override

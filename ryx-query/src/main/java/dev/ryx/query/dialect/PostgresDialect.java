@@ -17,13 +17,18 @@ final class PostgresDialect extends Dialect {
 
     static final PostgresDialect INSTANCE = new PostgresDialect();
 
-    private final TextMatching textMatching = new LikeMatching();
+    private final TextMatching textMatching = new LikeMatching(SqlFunction.STRPOS);
 
     private PostgresDialect() {}
 
     @Override
     public DatabaseKind kind() {
         return DatabaseKind.POSTGRESQL;
+    }
+
+    @Override
+    public Support support(Feature feature) {
+        return Support.NATIVE;
     }
 
     /** The protocol counts parameters in 16 bits. */

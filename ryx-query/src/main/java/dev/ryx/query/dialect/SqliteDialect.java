@@ -29,6 +29,14 @@ final class SqliteDialect extends Dialect {
         return DatabaseKind.SQLITE;
     }
 
+    @Override
+    public Support support(Feature feature) {
+        return switch (feature) {
+            case DISTINCT_ON -> Support.refused("the database has no DISTINCT ON.");
+            case AGGREGATE_FILTER, NULLS_ORDER, INSERT_RETURNING, UPDATE_RETURNING, DELETE_RETURNING -> Support.NATIVE;
+        };
+    }
+
     /** {@code SQLITE_MAX_VARIABLE_NUMBER} of the versions since 3.32. */
     @Override
     public int maxParameters() {
@@ -48,14 +56,7 @@ final class SqliteDialect extends Dialect {
 
     @Override
     public void in(SqlWriter writer, Fragment left, Operand.BoundList values) {
-        writer.write(left).keyword(Keyword.IN).open();
-        for (int i = 0; i < values.count(); i++) {
-            if (i > 0) {
-                writer.comma();
-            }
-            writer.param(values.slot(i));
-        }
-        writer.close();
+        InList.write(writer, left, values);
     }
 
     @Override

@@ -2,9 +2,9 @@ package dev.ryx.query.lookup;
 
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.dialect.Dialect;
-import dev.ryx.query.sql.Operand.Bound;
 import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Operand;
+import dev.ryx.query.sql.Operand.Bound;
 import dev.ryx.query.sql.SqlWriter;
 import dev.ryx.query.sql.Symbol;
 

@@ -4,7 +4,6 @@ import dev.ryx.meta.SqlType;
 import dev.ryx.query.dialect.DatePart;
 import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.sql.Fragment;
-import dev.ryx.query.sql.Operand;
 import dev.ryx.query.sql.SqlWriter;
 
 /** {@code field__year} → {@code EXTRACT(YEAR FROM field)}, and likewise {@code month}; of an instant, in UTC. */

@@ -3,9 +3,9 @@ package dev.ryx.query.lookup;
 import dev.ryx.error.FieldException;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.dialect.Dialect;
-import dev.ryx.query.sql.Operand.BoundList;
 import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Operand;
+import dev.ryx.query.sql.Operand.BoundList;
 import dev.ryx.query.sql.SqlWriter;
 
 /** {@code field__in=[a, b]} → {@code field IN (?, ?)}, or one array. The planner answers the empty list itself. */

@@ -2,10 +2,10 @@ package dev.ryx.query.lookup;
 
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.dialect.Dialect;
-import dev.ryx.query.sql.Operand.BoundList;
 import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
 import dev.ryx.query.sql.Operand;
+import dev.ryx.query.sql.Operand.BoundList;
 import dev.ryx.query.sql.SqlWriter;
 
 /** {@code field__range=[low, high]} → {@code field BETWEEN ? AND ?}. */

@@ -3,9 +3,9 @@ package dev.ryx.query.lookup;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.dialect.TextMatching.Place;
-import dev.ryx.query.sql.Operand.Bound;
 import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Operand;
+import dev.ryx.query.sql.Operand.Bound;
 import dev.ryx.query.sql.SqlWriter;
 
 /**

@@ -3,7 +3,6 @@ package dev.ryx.query.lookup;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.sql.Fragment;
-import dev.ryx.query.sql.Operand;
 import dev.ryx.query.sql.SqlWriter;
 
 /**

@@ -62,7 +62,8 @@ final class Coercion {
     private static BigDecimal rounded(BigDecimal value, int precision, int scale, Object where) {
         BigDecimal rounded = value.scale() > scale ? value.setScale(scale, RoundingMode.HALF_UP) : value;
         if (rounded.precision() - rounded.scale() > precision - scale && rounded.signum() != 0) {
-            throw FieldException.badValue(where.toString(),
+            throw FieldException.badValue(
+                    where.toString(),
                     "The number has more than " + (precision - scale) + " digits before the point.",
                     "Use a wider field.");
         }
@@ -71,7 +72,8 @@ final class Coercion {
 
     private static String shortEnough(String text, int length, Object where) {
         if (text.codePointCount(0, text.length()) > length) {
-            throw FieldException.badValue(where.toString(), "The text is longer than " + length + " characters.", "Use a longer field.");
+            throw FieldException.badValue(
+                    where.toString(), "The text is longer than " + length + " characters.", "Use a longer field.");
         }
         return text;
     }
@@ -101,7 +103,8 @@ final class Coercion {
             case SqlType.Array _ -> null;
         };
         if (fitting == null) {
-            throw FieldException.wrongValue(where.toString(), wanted(type), value.getClass().getSimpleName());
+            throw FieldException.wrongValue(
+                    where.toString(), wanted(type), value.getClass().getSimpleName());
         }
         return fitting;
     }
@@ -146,7 +149,8 @@ final class Coercion {
         }
         long whole = longOf(number, where);
         if (whole != whole << (64 - bits) >> (64 - bits)) {
-            throw FieldException.badValue(where.toString(), "The number does not fit into " + bits + " bits.", "Use a wider field.");
+            throw FieldException.badValue(
+                    where.toString(), "The number does not fit into " + bits + " bits.", "Use a wider field.");
         }
         return whole;
     }
@@ -161,14 +165,16 @@ final class Coercion {
 
     private static long longOf(Number number, Object where) {
         if (number instanceof BigInteger big && big.bitLength() > 63) {
-            throw FieldException.badValue(where.toString(), "The number does not fit into 64 bits.", "Use a decimal field.");
+            throw FieldException.badValue(
+                    where.toString(), "The number does not fit into 64 bits.", "Use a decimal field.");
         }
         return number.longValue();
     }
 
     private static @Nullable Object floating(Object value, Object where) {
         if (value instanceof Double number && number.isNaN()) {
-            throw FieldException.badValue(where.toString(), "NaN is not a number that every database keeps.", "Use null for it.");
+            throw FieldException.badValue(
+                    where.toString(), "NaN is not a number that every database keeps.", "Use null for it.");
         }
         return value instanceof Double || value instanceof Float || (value instanceof Number number && isWhole(number))
                 ? (Object) ((Number) value).doubleValue()
@@ -195,7 +201,8 @@ final class Coercion {
     /** Half a surrogate pair and NUL: some databases refuse them, others keep something else. */
     private static String checked(String text, Object where) {
         if (text.codePoints().anyMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE)) {
-            throw FieldException.badValue(where.toString(), "The text holds a NUL character or half of a surrogate pair.", "Leave it out.");
+            throw FieldException.badValue(
+                    where.toString(), "The text holds a NUL character or half of a surrogate pair.", "Leave it out.");
         }
         return text;
     }

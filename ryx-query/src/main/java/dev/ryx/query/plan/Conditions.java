@@ -12,13 +12,13 @@ import dev.ryx.query.ast.Expression;
 import dev.ryx.query.ast.FieldPath;
 import dev.ryx.query.ast.QueryNode;
 import dev.ryx.query.lookup.Lookup;
-import dev.ryx.query.sql.Operand;
 import dev.ryx.query.plan.Paths.Split;
 import dev.ryx.query.plan.Predicate.Right;
 import dev.ryx.query.plan.Reading.Asked;
 import dev.ryx.query.plan.Reading.Judged;
 import dev.ryx.query.plan.Reading.Reached;
 import dev.ryx.query.plan.Reading.Result;
+import dev.ryx.query.sql.Operand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +47,8 @@ final class Conditions {
     }
 
     /** What a condition comes to that needs none of its parts; null for one that does. */
-    @Nullable Judged alone(Condition condition, Asked asked) {
+    @Nullable
+    Judged alone(Condition condition, Asked asked) {
         return switch (condition) {
             case Condition.Leaf leaf when isInNothing(leaf) -> FALSE;
             case Condition.Leaf leaf when asked.negated() && asked.splits() && crossesMany(leaf) -> exists(leaf);
@@ -70,7 +71,7 @@ final class Conditions {
         return switch (condition) {
             case Condition.And _ -> conjunction(results);
             case Condition.Or _ -> disjunction(results);
-            case Condition.Not _ -> certain(not(judged(results.getFirst()).predicate()));
+            case Condition.Not _ -> certain(not(judged(results.getFirst()).predicate(), asked.truthOnly()));
             case Condition.IsTrue _ ->
                 asked.truthOnly() ? judged(results.getFirst()) : isTrue(judged(results.getFirst()));
             case Condition.IsUnknown _ -> isUnknown(judged(results.getFirst()).predicate());
@@ -123,10 +124,11 @@ final class Conditions {
         };
     }
 
-    private static Predicate not(Predicate part) {
+    private static Predicate not(Predicate part, boolean truthOnly) {
         return switch (part) {
             case Predicate.Constant constant -> Predicate.Constant.of(!constant.value());
-            case Predicate.Negated negated -> negated.part();
+            case Predicate.Negated negated ->
+                truthOnly && negated.part() instanceof Predicate.IsTrue about ? about.part() : negated.part();
             default -> new Predicate.Negated(part);
         };
     }
@@ -143,7 +145,8 @@ final class Conditions {
     private static Judged holds(Reached reached) {
         Term term = reached.term();
         if (!(term.type() instanceof SqlType.Bool)) {
-            throw FieldException.wrongValue("A condition", "a truth value", term.type().label());
+            throw FieldException.wrongValue(
+                    "A condition", "a truth value", term.type().label());
         }
         Predicate predicate = term instanceof Term.Test test ? test.predicate() : new Predicate.Holds(term);
         return new Judged(predicate, reached.needs());
@@ -251,7 +254,9 @@ final class Conditions {
         Reached reached = level.reached(left, asked.reuse());
         SelectPlan rows = level.subquery(query, QueryPlanner.Columns.ONE);
         Types.requireComparable(
-                place(left), reached.term().type(), rows.columns().getFirst().term().type());
+                place(left),
+                reached.term().type(),
+                rows.columns().getFirst().term().type());
         return new Judged(new Predicate.InQuery(reached.term(), rows), reached.needs());
     }
 
@@ -295,7 +300,7 @@ final class Conditions {
                 .splitAtMany(path)
                 .filter(split -> split.after().steps().isEmpty())
                 .map(split -> new Predicate.Exists(tiedRows(split, null)))
-                .map(some -> certain(isNull || Boolean.TRUE.equals(none) ? not(some) : some));
+                .map(some -> certain(isNull || Boolean.TRUE.equals(none) ? not(some, false) : some));
     }
 
     /** The path under the transforms of an expression that is nothing else. */

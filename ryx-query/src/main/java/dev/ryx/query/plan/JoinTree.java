@@ -127,16 +127,10 @@ final class JoinTree {
         Ident table = link.to().table();
         return switch (link.via()) {
             case Link.Forward(FieldMeta field) ->
-                hang(
-                        parent,
-                        new Tie(table, key.column(), field.column(), key.type(), false, field.nullable()),
-                        reuse);
+                hang(parent, new Tie(table, key.column(), field.column(), key.type(), false, field.nullable()), reuse);
             case Link.Backward _ -> holder(parent, link, reuse);
             case Link.Through(Ident _, Ident _, Ident far) ->
-                hang(
-                        holder(parent, link, reuse),
-                        new Tie(table, key.column(), far, key.type(), false, false),
-                        reuse);
+                hang(holder(parent, link, reuse), new Tie(table, key.column(), far, key.type(), false, false), reuse);
         };
     }
 

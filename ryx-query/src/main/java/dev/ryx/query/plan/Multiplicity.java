@@ -139,7 +139,9 @@ final class Multiplicity {
         for (Step step : query.steps()) {
             if (step instanceof Step.Filter(Condition condition)) {
                 part = withRowFilter(part, condition);
-            } else if (!selected && step instanceof Step.Annotate(Selection one, boolean _) && isAggregated(one.expression())) {
+            } else if (!selected
+                    && step instanceof Step.Annotate(Selection one, boolean _)
+                    && isAggregated(one.expression())) {
                 part = select(part, keys, group);
                 selected = true;
             }
@@ -179,8 +181,8 @@ final class Multiplicity {
                 case Step.Join join -> steps.add(join);
                 case Step.Values(List<Selection> all) -> {
                     if (valueKeys.isPresent()) {
-                        steps.removeIf(
-                                earlier -> earlier instanceof Step.Annotate(Selection one, boolean _) && !isAggregated(one));
+                        steps.removeIf(earlier ->
+                                earlier instanceof Step.Annotate(Selection one, boolean _) && !isAggregated(one));
                     }
                     steps.add(new Step.Values(all.stream().map(this::expanded).toList()));
                 }

@@ -24,7 +24,8 @@ public sealed interface Plan permits SelectPlan, Plan.Insert, Plan.Update, Plan.
             List<FieldMeta> fields,
             InsertRows rows,
             @Nullable OnConflict conflict,
-            List<FieldMeta> returning) implements Plan {}
+            List<FieldMeta> returning)
+            implements Plan {}
 
     /** The values of new rows. */
     sealed interface InsertRows {
@@ -61,11 +62,7 @@ public sealed interface Plan permits SelectPlan, Plan.Insert, Plan.Update, Plan.
      * @param where the condition, or null
      * @param returning the columns whose values come back
      */
-    record Update(
-            Ident table,
-            List<Set> sets,
-            @Nullable Predicate where,
-            List<FieldMeta> returning) implements Plan {}
+    record Update(Ident table, List<Set> sets, @Nullable Predicate where, List<FieldMeta> returning) implements Plan {}
 
     /**
      * A column and its new value.
@@ -83,8 +80,5 @@ public sealed interface Plan permits SelectPlan, Plan.Insert, Plan.Update, Plan.
      * @param where the condition, or null
      * @param returning the columns whose values come back
      */
-    record Delete(
-            Ident table,
-            @Nullable Predicate where,
-            List<FieldMeta> returning) implements Plan {}
+    record Delete(Ident table, @Nullable Predicate where, List<FieldMeta> returning) implements Plan {}
 }

@@ -146,7 +146,8 @@ public final class Planner {
         QueryNode inner = withOperands(query, operands);
         var aliases = new Aliases();
         Columns needed = operands.isEmpty() && !query.distinct().distinct() ? Columns.NONE : Columns.ASKED;
-        SelectPlan rows = QueryPlanner.plan(engine, inner, needed, aliases, null).labelled("c");
+        SelectPlan rows =
+                QueryPlanner.plan(engine, inner, needed, aliases, null).labelled("c");
         var from = new From(new Derived(rows), aliases.generated(), List.of());
         var level = Level.over(engine, scope, aliases, from.alias());
         for (int i = 0; i < operands.size(); i++) {
@@ -239,11 +240,7 @@ public final class Planner {
         List<SqlType> types = fields.stream().map(FieldMeta::type).toList();
         var values = new Plan.InsertRows.Bound(new RowBlock(count, types, new RowCells(model, fields, rows)));
         return new Plan.Insert(
-                model.table(),
-                fields,
-                values,
-                onConflict(model, insert.conflict()),
-                fields(model, insert.returning()));
+                model.table(), fields, values, onConflict(model, insert.conflict()), fields(model, insert.returning()));
     }
 
     private Plan.Insert insert(Statement.InsertSelect insert) {

@@ -358,7 +358,8 @@ public abstract sealed class Predicate extends PlanNode {
         }
 
         @Override
-        @Nullable Object trait() {
+        @Nullable
+        Object trait() {
             return null;
         }
     }

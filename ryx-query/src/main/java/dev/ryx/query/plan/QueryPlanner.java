@@ -54,8 +54,7 @@ final class QueryPlanner {
     }
 
     /** Plans a query as part of a statement. */
-    static SelectPlan plan(
-            Engine engine, QueryNode query, Columns columns, Aliases aliases, @Nullable Level around) {
+    static SelectPlan plan(Engine engine, QueryNode query, Columns columns, Aliases aliases, @Nullable Level around) {
         Scope own = Scope.of(query, engine.models());
         Scope scope = around == null ? own : own.within(around.scope());
         if (Multiplicity.differs(engine, query, scope)) {

@@ -227,7 +227,7 @@ public final class Resolver {
                     && value == null
                     && (leaf.lookup().equals("exact") || leaf.lookup().equals("iexact"));
             return asksForNull && !(types.of(leaf.left(), scope) instanceof SqlType.Json)
-                    ? new Condition.Leaf(leaf.left(), "isnull", new Expression.Value(true, SqlType.BOOL))
+                    ? new Condition.Leaf(leaf.left(), "isnull", Expression.Value.of(true))
                     : leaf;
         }
     }
@@ -300,10 +300,10 @@ public final class Resolver {
 
     private void addOrdering(List<Ordering> resolved, Ordering term, Scope scope) {
         Expression expression = expression(term.expression(), scope);
-        Optional<ModelMeta> other = term.expression() instanceof Expression.TextPath(String text)
-                        && expression instanceof FieldPath
-                ? texts.relationAtEnd(text, scope)
-                : Optional.empty();
+        Optional<ModelMeta> other =
+                term.expression() instanceof Expression.TextPath(String text) && expression instanceof FieldPath
+                        ? texts.relationAtEnd(text, scope)
+                        : Optional.empty();
         if (other.isPresent() && !other.get().ordering().isEmpty()) {
             for (String inner : other.get().ordering()) {
                 resolved.add(below((FieldPath) expression, Ordering.parse(inner), term.descending(), scope));

@@ -79,7 +79,8 @@ public record Scope(
         for (Scope scope = outer; scope != null; scope = scope.around) {
             if (++depth > DEEPEST) {
                 throw FieldException.wrongUse(
-                        "Queries are nested more than " + DEEPEST + " levels deep.", "Join, or ask in several queries.");
+                        "Queries are nested more than " + DEEPEST + " levels deep.",
+                        "Join, or ask in several queries.");
             }
         }
         return new Scope(model, annotations, joins, outer);
@@ -144,8 +145,8 @@ public record Scope(
     private static Optional<String> atStartOf(String path, Iterable<String> names) {
         String longest = null;
         for (String name : names) {
-            boolean fits = path.startsWith(name)
-                    && (path.length() == name.length() || path.startsWith("__", name.length()));
+            boolean fits =
+                    path.startsWith(name) && (path.length() == name.length() || path.startsWith("__", name.length()));
             if (fits && (longest == null || longest.length() < name.length())) {
                 longest = name;
             }

@@ -150,20 +150,53 @@ public record SelectPlan(
     /** The same query with another limit. */
     SelectPlan withLimit(Slot rows) {
         return new SelectPlan(
-                columns, from, where, groupBy, grouped, having, orderBy, distinct, distinctOn, rows, offset, lock,
+                columns,
+                from,
+                where,
+                groupBy,
+                grouped,
+                having,
+                orderBy,
+                distinct,
+                distinctOn,
+                rows,
+                offset,
+                lock,
                 ctes);
     }
 
     /** The same query with other common table expressions before it. */
     SelectPlan withCtes(List<Cte> others) {
         return new SelectPlan(
-                columns, from, where, groupBy, grouped, having, orderBy, distinct, distinctOn, limit, offset, lock,
+                columns,
+                from,
+                where,
+                groupBy,
+                grouped,
+                having,
+                orderBy,
+                distinct,
+                distinctOn,
+                limit,
+                offset,
+                lock,
                 others);
     }
 
     private SelectPlan withColumns(List<Output> others) {
         return new SelectPlan(
-                others, from, where, groupBy, grouped, having, orderBy, distinct, distinctOn, limit, offset, lock,
+                others,
+                from,
+                where,
+                groupBy,
+                grouped,
+                having,
+                orderBy,
+                distinct,
+                distinctOn,
+                limit,
+                offset,
+                lock,
                 ctes);
     }
 
@@ -195,7 +228,6 @@ public record SelectPlan(
     Term.Column columnUnder(Ident alias, int index) {
         Output output = columns.get(index);
         Ident label = Objects.requireNonNull(output.label(), "labelled");
-        return new Term.Column(
-                alias, label, output.term().type(), output.term().nullable());
+        return new Term.Column(alias, label, output.term().type(), output.term().nullable());
     }
 }

@@ -455,7 +455,8 @@ public abstract sealed class Term extends PlanNode {
         }
 
         @Override
-        @Nullable Object trait() {
+        @Nullable
+        Object trait() {
             return null;
         }
     }
@@ -481,8 +482,10 @@ public abstract sealed class Term extends PlanNode {
             super(
                     type,
                     otherwise == null || anyNullable(values),
-                    anyAggregated(values) || branches.stream().anyMatch(one -> one.condition().aggregated()),
-                    anyBinds(values) || branches.stream().anyMatch(one -> one.condition().binds()),
+                    anyAggregated(values)
+                            || branches.stream().anyMatch(one -> one.condition().aggregated()),
+                    anyBinds(values)
+                            || branches.stream().anyMatch(one -> one.condition().binds()),
                     parts(branches, values));
             this.branches = branches;
             this.otherwise = otherwise;
@@ -629,7 +632,8 @@ public abstract sealed class Term extends PlanNode {
             super(
                     function.type(),
                     function.nullable(),
-                    anyAggregated(partitionBy) || orderBy.stream().anyMatch(one -> one.term().aggregated()),
+                    anyAggregated(partitionBy)
+                            || orderBy.stream().anyMatch(one -> one.term().aggregated()),
                     true,
                     parts(function, partitionBy, orderBy));
             this.function = function;

@@ -79,7 +79,8 @@ final class Terms {
     }
 
     /** The term of an expression that needs no part of it; null for one that does. */
-    @Nullable Reached alone(Expression expression) {
+    @Nullable
+    Reached alone(Expression expression) {
         Term ready = known.isEmpty() ? null : known.get(expression);
         if (ready != null) {
             return new Reached(ready, JoinTree.NONE);
@@ -88,12 +89,10 @@ final class Terms {
             case Expression.Value value ->
                 new Reached(new Term.Parameter(level.engine().inputs().alone(value), value), JoinTree.NONE);
             case Expression.Annotation(String name) -> annotations.get(name);
-            case Expression.Outer(Expression inner) ->
-                new Reached(level.outer().term(inner), JoinTree.NONE);
+            case Expression.Outer(Expression inner) -> new Reached(level.outer().term(inner), JoinTree.NONE);
             case Expression.Subquery(QueryNode query) -> new Reached(scalar(query), JoinTree.NONE);
             case Expression.ValueList _ ->
-                throw FieldException.wrongUse(
-                        "A list stands where one value is wanted.", "Use it with in or range.");
+                throw FieldException.wrongUse("A list stands where one value is wanted.", "Use it with in or range.");
             case Expression.TextPath(String text) -> throw new IllegalStateException("unresolved: " + text);
             default -> null;
         };
@@ -146,8 +145,7 @@ final class Terms {
                 new Term.JsonPath(operands.getFirst(), keys, asText, type);
             case Expression.AtZone(Expression _, Expression.Value zone) ->
                 new Term.AtZone(operands.getFirst(), Zones.slot(zone));
-            case Expression.Collate(Expression _, var collation) ->
-                new Term.Collated(operands.getFirst(), collation);
+            case Expression.Collate(Expression _, var collation) -> new Term.Collated(operands.getFirst(), collation);
             case Expression.Raw(var sql, var _, var _) -> new Term.Raw(sql, operands, type);
             case Aggregate aggregate -> aggregated(aggregate, results.iterator(), type);
             case Case one -> cased(one, results.iterator(), type);
@@ -187,11 +185,9 @@ final class Terms {
         Predicate filter = aggregate.filter() == null ? null : nextPredicate(results);
         List<Sort> orderBy = sorts(aggregate.orderBy(), results);
         Expression.Value separator = aggregate.separator();
-        Slot between = separator == null
-                ? null
-                : level.engine().inputs().compared(separator, SqlType.TEXT, "The separator");
-        return new Term.Aggregated(
-                aggregate.function(), operand, aggregate.distinct(), filter, orderBy, between, type);
+        Slot between =
+                separator == null ? null : level.engine().inputs().compared(separator, SqlType.TEXT, "The separator");
+        return new Term.Aggregated(aggregate.function(), operand, aggregate.distinct(), filter, orderBy, between, type);
     }
 
     private static Term cased(Case node, Iterator<Result> results, SqlType type) {

@@ -11,6 +11,12 @@ public enum Keyword {
     ASC,
     AT_TIME_ZONE,
     AUTOINCREMENT,
+    AUTO_INCREMENT {
+        @Override
+        String text() {
+            return name();
+        }
+    },
     BETWEEN,
     BIGINT,
     BLOB,
@@ -27,9 +33,11 @@ public enum Keyword {
     DEFAULT,
     DEFERRABLE,
     DEFERRED,
+    DATETIME,
     DELETE,
     DESC,
     DISTINCT,
+    DIV,
     DOUBLE,
     ELSE,
     END,
@@ -54,12 +62,15 @@ public enum Keyword {
     INTO,
     IS,
     JOIN,
+    JSON,
     JSONB,
     KEY,
     LAST,
     LEFT,
     LIKE,
     LIMIT,
+    LONGBLOB,
+    LONGTEXT,
     MONTH,
     NOT,
     NO_ACTION,
