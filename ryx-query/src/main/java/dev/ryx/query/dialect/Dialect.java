@@ -52,6 +52,17 @@ public abstract sealed class Dialect permits PostgresDialect, SqliteDialect, Mys
     /** How many parameters a statement may have. */
     public abstract int maxParameters();
 
+    /**
+     * How many levels of terms and predicates, one in another, every statement may have: as many as the least frugal of
+     * them, a decimal division, was seen to take, less what a statement around them needs.
+     */
+    public abstract int maxDepth();
+
+    /** Whether {@code a AND b AND c} is one level, however long it is; if not, each part is a level below the next. */
+    public boolean longChainsAreFlat() {
+        return true;
+    }
+
     /** Whether a list of so many values fits into one statement. */
     public boolean holdsInList(int length) {
         return length <= maxParameters();

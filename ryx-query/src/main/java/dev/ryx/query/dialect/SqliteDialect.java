@@ -43,6 +43,21 @@ final class SqliteDialect extends Dialect {
         return 32_766;
     }
 
+    /**
+     * {@code SQLITE_MAX_EXPR_DEPTH} is 1000 operators and functions; a decimal division is three of them (332 were taken),
+     * and other terms end by the parser's {@code SQLITE_MAX_PARSER_DEPTH} (831 pairs of parentheses were taken).
+     */
+    @Override
+    public int maxDepth() {
+        return 300;
+    }
+
+    /** A chain of 1000 parts is 1000 operators deep. */
+    @Override
+    public boolean longChainsAreFlat() {
+        return false;
+    }
+
     @Override
     public TextMatching textMatching() {
         return textMatching;
