@@ -1,13 +1,16 @@
 package dev.ryx.query.dialect;
 
 import dev.ryx.meta.DatabaseKind;
+import dev.ryx.query.sql.Keyword;
 
 /** MariaDB. */
 final class MariadbDialect extends MysqlFamily {
 
     static final MariadbDialect INSTANCE = new MariadbDialect();
 
-    private MariadbDialect() {}
+    private MariadbDialect() {
+        super(Keyword.UTF8MB4_NOPAD_BIN);
+    }
 
     @Override
     public DatabaseKind kind() {
@@ -25,9 +28,13 @@ final class MariadbDialect extends MysqlFamily {
         return switch (feature) {
             case DISTINCT_ON -> Support.refused("the database has no DISTINCT ON.");
             case AGGREGATE_FILTER -> Support.emulated("CASE WHEN … THEN operand END");
+            case LONG_LIST -> longList();
+            case ROWS_IN_HAVING -> rowsInHaving();
+            case LIMITED_LIST -> limitedList();
+            case SIMULTANEOUS_SET -> simultaneousSet();
             case NULLS_ORDER -> Support.emulated("ORDER BY x IS NULL, x");
             case UPDATE_RETURNING -> Support.refused("the database has no UPDATE … RETURNING.");
-            case INSERT_RETURNING, DELETE_RETURNING -> Support.NATIVE;
+            case INSERT_RETURNING, DELETE_RETURNING, READS_WHAT_IT_CHANGES, WHOLE_NUMBER_OVERFLOW -> Support.NATIVE;
         };
     }
 }

@@ -1,13 +1,16 @@
 package dev.ryx.query.dialect;
 
 import dev.ryx.meta.DatabaseKind;
+import dev.ryx.query.sql.Keyword;
 
 /** MySQL 8. */
 final class MysqlDialect extends MysqlFamily {
 
     static final MysqlDialect INSTANCE = new MysqlDialect();
 
-    private MysqlDialect() {}
+    private MysqlDialect() {
+        super(Keyword.UTF8MB4_0900_BIN);
+    }
 
     @Override
     public DatabaseKind kind() {
@@ -25,6 +28,12 @@ final class MysqlDialect extends MysqlFamily {
         return switch (feature) {
             case DISTINCT_ON -> Support.refused("the database has no DISTINCT ON.");
             case AGGREGATE_FILTER -> Support.emulated("CASE WHEN … THEN operand END");
+            case LONG_LIST -> longList();
+            case ROWS_IN_HAVING -> rowsInHaving();
+            case LIMITED_LIST -> limitedList();
+            case SIMULTANEOUS_SET -> simultaneousSet();
+            case WHOLE_NUMBER_OVERFLOW -> Support.NATIVE;
+            case READS_WHAT_IT_CHANGES -> Support.emulated("the table is read through a derived table");
             case NULLS_ORDER -> Support.emulated("ORDER BY x IS NULL, x");
             case INSERT_RETURNING, UPDATE_RETURNING, DELETE_RETURNING ->
                 Support.refused("the database has no RETURNING.");

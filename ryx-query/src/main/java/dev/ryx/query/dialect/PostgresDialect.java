@@ -17,7 +17,7 @@ final class PostgresDialect extends Dialect {
 
     static final PostgresDialect INSTANCE = new PostgresDialect();
 
-    private final TextMatching textMatching = new LikeMatching(SqlFunction.STRPOS);
+    private final TextMatching textMatching = new LikeMatching(SqlFunction.STRPOS, SqlFunction.LENGTH);
 
     private PostgresDialect() {}
 
@@ -47,7 +47,7 @@ final class PostgresDialect extends Dialect {
     }
 
     @Override
-    public boolean holdsInList(int length) {
+    public boolean holdsInList(Operand.BoundList values) {
         return true;
     }
 

@@ -12,6 +12,8 @@ public enum SqlFunction {
     AVG,
     /** A value as another type. */
     CAST,
+    /** MySQL and MariaDB: the number of characters, for LENGTH counts bytes there. */
+    CHAR_LENGTH,
     /** The first argument that is not NULL. */
     COALESCE,
     /** The number of rows or values of a group. */
@@ -20,6 +22,10 @@ public enum SqlFunction {
     EXTRACT,
     /** SQLite: where a text begins in another, from 1; 0 if it is not there. */
     INSTR,
+    /** SQLite: the elements of a JSON array, as rows. */
+    JSON_EACH,
+    /** MySQL and MariaDB: the elements of a JSON array, as rows. */
+    JSON_TABLE,
     /** The number of characters. */
     LENGTH,
     /** Lower case. */
@@ -49,6 +55,6 @@ public enum SqlFunction {
 
     /** The name as it is written. */
     String text() {
-        return this == RYX_LOWER ? name().toLowerCase(Locale.ROOT) : name();
+        return this == RYX_LOWER || this == JSON_EACH ? name().toLowerCase(Locale.ROOT) : name();
     }
 }
