@@ -53,11 +53,11 @@ SELECT `posts`.`id`, (`posts`.`rating` + `posts`.`views`) FROM `posts` ORDER BY 
 SELECT `posts`.`id`, (`posts`.`rating` * `posts`.`price`) FROM `posts` ORDER BY `posts`.`id` ASC
 
 --- floating divided
-SELECT `posts`.`id`, (`posts`.`rating` / ?) FROM `posts` ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, (CAST(`posts`.`rating` AS DOUBLE) / ?) FROM `posts` ORDER BY `posts`.`id` ASC
 ? Int(64) 2
 
 --- whole divided by floating
-SELECT `posts`.`id`, (`posts`.`views` / ?) FROM `posts` ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, (CAST(`posts`.`views` AS DOUBLE) / ?) FROM `posts` ORDER BY `posts`.`id` ASC
 ? Float 4.0
 
 --- divided by a column that is zero
@@ -81,7 +81,7 @@ SELECT `authors`.`id`, (`authors`.`age` + ?) FROM `authors` ORDER BY `authors`.`
 ? Int(64) 1
 
 --- lower
-SELECT `posts`.`id`, LOWER(`posts`.`title`) FROM `posts` ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, LOWER(CONVERT(`posts`.`title` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin FROM `posts` ORDER BY `posts`.`id` ASC
 
 --- length
 SELECT `posts`.`id`, CHAR_LENGTH(`posts`.`title`) FROM `posts` ORDER BY `posts`.`id` ASC
@@ -104,7 +104,7 @@ SELECT `authors`.`id`, COALESCE(`authors`.`age`, ?) FROM `authors` ORDER BY `aut
 ? Decimal(38,1) 0.5
 
 --- functions of functions
-SELECT `posts`.`id`, CHAR_LENGTH(LOWER(COALESCE(`posts`.`body`, ?))) FROM `posts` ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, CHAR_LENGTH(LOWER(CONVERT(COALESCE(`posts`.`body`, ?) USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin) FROM `posts` ORDER BY `posts`.`id` ASC
 ? Text ?
 
 --- in a filter

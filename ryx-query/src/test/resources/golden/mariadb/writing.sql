@@ -29,7 +29,7 @@ UPDATE `posts` INNER JOIN (SELECT `posts`.`id` AS `k`, `posts`.`editor_id` AS `c
 ? Int(64) 3
 
 --- update with a function
-UPDATE `authors` SET `name` = LOWER(`authors`.`name`)
+UPDATE `authors` SET `name` = LOWER(CONVERT(`authors`.`name` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin
 
 --- update with coalesce
 UPDATE `posts` SET `body` = COALESCE(`posts`.`body`, `posts`.`title`)

@@ -53,11 +53,11 @@ SELECT `posts`.`id`, (`posts`.`rating` + `posts`.`views`) FROM `posts` ORDER BY 
 SELECT `posts`.`id`, (`posts`.`rating` * `posts`.`price`) FROM `posts` ORDER BY `posts`.`id` ASC
 
 --- floating divided
-SELECT `posts`.`id`, (`posts`.`rating` / ?) FROM `posts` ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, (CAST(`posts`.`rating` AS DOUBLE) / ?) FROM `posts` ORDER BY `posts`.`id` ASC
 ? Int(64) 2
 
 --- whole divided by floating
-SELECT `posts`.`id`, (`posts`.`views` / ?) FROM `posts` ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, (CAST(`posts`.`views` AS DOUBLE) / ?) FROM `posts` ORDER BY `posts`.`id` ASC
 ? Float 4.0
 
 --- divided by a column that is zero

@@ -76,7 +76,7 @@ UPDATE `authors` SET `age` = ? WHERE `authors`.`id` IN (SELECT * FROM (SELECT `t
 ? Int(64) 0
 
 --- update the first rows
-UPDATE `posts` SET `active` = ? WHERE `posts`.`id` IN (SELECT * FROM (SELECT `t2`.`id` FROM (SELECT * FROM `posts`) AS `t2` ORDER BY `t2`.`views` DESC LIMIT ?) AS `listed`)
+UPDATE `posts` SET `active` = ? WHERE `posts`.`id` IN (SELECT * FROM (SELECT `t2`.`id` FROM `posts` AS `t2` ORDER BY `t2`.`views` DESC LIMIT ?) AS `listed`)
 ? Bool false
 ? Int(64) 2
 
@@ -115,7 +115,7 @@ DELETE FROM `posts` WHERE `posts`.`id` IN (SELECT * FROM (SELECT `t2`.`id` FROM 
 ? Varchar(50) Ada
 
 --- delete the first rows
-DELETE FROM `tags` WHERE `tags`.`id` IN (SELECT * FROM (SELECT `t2`.`id` FROM (SELECT * FROM `tags`) AS `t2` ORDER BY `t2`.`name` ASC LIMIT ?) AS `listed`)
+DELETE FROM `tags` WHERE `tags`.`id` IN (SELECT * FROM (SELECT `t2`.`id` FROM `tags` AS `t2` ORDER BY `t2`.`name` ASC LIMIT ?) AS `listed`)
 ? Int(64) 1
 
 --- delete distinct

@@ -107,15 +107,14 @@ final class SelectWriter {
     }
 
     private Fragment sort(SelectPlan plan, Sort sort) {
-        return writer -> NullsOrder.write(writer, dialect, predicates.terms().of(sort.term()), key(plan, sort.term()), sort);
+        return writer ->
+                NullsOrder.write(writer, dialect, predicates.terms().of(sort.term()), key(plan, sort.term()), sort);
     }
 
     /** Writes the query of {@code IN (…)}, which some databases take only as the rows of a further query. */
     void list(SqlWriter writer, SelectPlan plan) {
         boolean limited = plan.limit() != null || plan.offset() != null;
-        if (limited && !dialect.has(Feature.LIMITED_LIST)) {
-            from.rowsOf(writer, this, plan);
-        } else if (from.readsChanged(plan)) {
+        if (from.readsChanged(plan) || (limited && !dialect.has(Feature.LIMITED_LIST))) {
             from.rowsOf(writer, new SelectWriter(dialect), plan);
         } else {
             write(writer, plan);

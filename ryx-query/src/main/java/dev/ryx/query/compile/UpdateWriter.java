@@ -64,7 +64,8 @@ final class UpdateWriter {
         for (int i = 0; i < update.sets().size(); i++) {
             Ident column = update.sets().get(i).column();
             Ident value = label(i);
-            sets.add(out -> out.column(update.table(), column).symbol(Symbol.EQUAL).column(NEW, value));
+            sets.add(out ->
+                    out.column(update.table(), column).symbol(Symbol.EQUAL).column(NEW, value));
         }
         writer.list(sets);
     }

@@ -8,6 +8,8 @@ public enum Feature {
     AGGREGATE_FILTER("Aggregates with a filter"),
     /** Where NULLs go in an order. */
     NULLS_ORDER("NULLS FIRST, NULLS LAST"),
+    /** Texts that differ in case alone are found for every letter of today's Unicode. */
+    CASE_FOLDING("Folding the case of every letter"),
     /** A condition of a group that looks at a column of its rows. */
     ROWS_IN_HAVING("Columns of the row in HAVING"),
     /** Values that are those of the first rows of a query. */

@@ -31,8 +31,7 @@ abstract sealed class LongList permits JsonEachList, JsonTableList {
                     SqlType.DateTime _,
                     SqlType.Timestamp _,
                     SqlType.Interval _,
-                    SqlType.Uuid _ ->
-                true;
+                    SqlType.Uuid _ -> true;
             case SqlType.Bytes _, SqlType.Json _, SqlType.Array _ -> false;
         };
     }

@@ -1,7 +1,10 @@
 package dev.ryx.query.dialect;
 
 import dev.ryx.meta.DatabaseKind;
+import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
+import dev.ryx.query.sql.SqlFunction;
+import dev.ryx.query.sql.SqlWriter;
 
 /** MariaDB. */
 final class MariadbDialect extends MysqlFamily {
@@ -23,11 +26,22 @@ final class MariadbDialect extends MysqlFamily {
         return 250;
     }
 
+    /** By the latest of the database's collations: that of the column folds the letters of an old Unicode alone. */
+    @Override
+    public void lower(SqlWriter writer, Fragment text) {
+        writer.call(SqlFunction.LOWER).call(SqlFunction.CONVERT).write(text);
+        writer.keyword(Keyword.USING, Keyword.UTF8MB4).close();
+        writer.keyword(Keyword.COLLATE, Keyword.UTF8MB4_UCA1400_AS_CS).close();
+        writer.keyword(Keyword.COLLATE, Keyword.UTF8MB4_NOPAD_BIN);
+    }
+
     @Override
     public Support support(Feature feature) {
         return switch (feature) {
             case DISTINCT_ON -> Support.refused("the database has no DISTINCT ON.");
             case AGGREGATE_FILTER -> Support.emulated("CASE WHEN … THEN operand END");
+            case CASE_FOLDING ->
+                Support.emulated("LOWER by the collation uca1400, for the letters that Unicode 14 has");
             case LONG_LIST -> longList();
             case ROWS_IN_HAVING -> rowsInHaving();
             case LIMITED_LIST -> limitedList();

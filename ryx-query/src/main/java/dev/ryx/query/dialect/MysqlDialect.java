@@ -28,6 +28,7 @@ final class MysqlDialect extends MysqlFamily {
         return switch (feature) {
             case DISTINCT_ON -> Support.refused("the database has no DISTINCT ON.");
             case AGGREGATE_FILTER -> Support.emulated("CASE WHEN … THEN operand END");
+            case CASE_FOLDING -> Support.emulated("LOWER, for the letters that Unicode 9 has");
             case LONG_LIST -> longList();
             case ROWS_IN_HAVING -> rowsInHaving();
             case LIMITED_LIST -> limitedList();

@@ -114,11 +114,7 @@ abstract sealed class MysqlFamily extends Dialect permits MysqlDialect, MariadbD
     public void averaged(SqlWriter writer, Fragment operand, SqlType mean) {
         switch (mean) {
             case SqlType.Decimal(int _, int scale) -> widened(writer, operand, scale);
-            case SqlType.Float _ ->
-                writer.call(SqlFunction.CAST)
-                        .write(operand)
-                        .keyword(Keyword.AS, Keyword.DOUBLE)
-                        .close();
+            case SqlType.Float _ -> real(writer, operand);
             default -> writer.write(operand);
         }
     }
@@ -138,15 +134,27 @@ abstract sealed class MysqlFamily extends Dialect permits MysqlDialect, MariadbD
         writer.open();
         if (division.scale() > 0) {
             widened(writer, division.dividend(), division.scale());
-        } else {
+        } else if (division.wholeNumbers()) {
             writer.write(division.dividend());
+        } else {
+            real(writer, division.dividend());
         }
-        if (division.wholeNumbers()) {
+        writer.write(out -> division(out, division.wholeNumbers()));
+        divisor(writer, division);
+    }
+
+    private static void division(SqlWriter writer, boolean wholeNumbers) {
+        if (wholeNumbers) {
             writer.keyword(Keyword.DIV);
         } else {
             writer.symbol(Symbol.DIVIDE);
         }
-        divisor(writer, division);
+    }
+
+    /** A real number may come to the database as a decimal, whose quotient has few digits. */
+    private static void real(SqlWriter writer, Fragment number) {
+        writer.call(SqlFunction.CAST).write(number).keyword(Keyword.AS, Keyword.DOUBLE);
+        writer.close();
     }
 
     @Override

@@ -28,7 +28,9 @@ final class PostgresDialect extends Dialect {
 
     @Override
     public Support support(Feature feature) {
-        return Support.NATIVE;
+        return feature == Feature.CASE_FOLDING
+                ? Support.emulated("LOWER, for the letters that the locale of the database folds")
+                : Support.NATIVE;
     }
 
     /** The protocol counts parameters in 16 bits. */

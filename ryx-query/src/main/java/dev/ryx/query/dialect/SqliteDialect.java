@@ -38,6 +38,7 @@ final class SqliteDialect extends Dialect {
     public Support support(Feature feature) {
         return switch (feature) {
             case DISTINCT_ON -> Support.refused("the database has no DISTINCT ON.");
+            case CASE_FOLDING -> Support.emulated("a function of the backend's, for all letters that Java knows");
             case LONG_LIST ->
                 Support.emulated("beyond " + LongList.SHORTEST + " values one parameter, read by json_each; bytes are "
                         + "refused beyond the number of parameters");
@@ -50,8 +51,7 @@ final class SqliteDialect extends Dialect {
                     READS_WHAT_IT_CHANGES,
                     INSERT_RETURNING,
                     UPDATE_RETURNING,
-                    DELETE_RETURNING ->
-                Support.NATIVE;
+                    DELETE_RETURNING -> Support.NATIVE;
         };
     }
 

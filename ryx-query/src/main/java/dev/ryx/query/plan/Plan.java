@@ -64,8 +64,12 @@ public sealed interface Plan permits SelectPlan, Plan.Insert, Plan.Update, Plan.
      * @param where the condition, or null
      * @param returning the columns whose values come back
      */
-    record Update(Ident table, Ident key, List<Set> sets, @Nullable Predicate where, List<FieldMeta> returning)
-            implements Plan {
+    record Update(
+            Ident table,
+            Ident key,
+            List<Set> sets,
+            @Nullable Predicate where,
+            List<FieldMeta> returning) implements Plan {
 
         /** Whether a new value is computed from a column that was set before it. */
         public boolean readsWhatItSets() {

@@ -197,7 +197,11 @@ public final class Planner {
                     "Read the other model's values first, or update object by object.");
         }
         return new Plan.Update(
-                model.table(), model.primaryKey().column(), sets, condition(query, model), fields(model, update.returning()));
+                model.table(),
+                model.primaryKey().column(),
+                sets,
+                condition(query, model),
+                fields(model, update.returning()));
     }
 
     private Plan.Delete delete(QueryNode query, List<String> returning) {

@@ -107,6 +107,7 @@ public enum Keyword {
     UNIQUE,
     UPDATE,
     UUID,
+    USING,
     UTF8MB4,
     UTF8MB4_0900_BIN {
         @Override
@@ -118,6 +119,12 @@ public enum Keyword {
         @Override
         String text() {
             return "utf8mb4_nopad_bin";
+        }
+    },
+    UTF8MB4_UCA1400_AS_CS {
+        @Override
+        String text() {
+            return "utf8mb4_uca1400_as_cs";
         }
     },
     VALUE,

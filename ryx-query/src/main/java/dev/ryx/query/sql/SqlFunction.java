@@ -16,6 +16,8 @@ public enum SqlFunction {
     CHAR_LENGTH,
     /** The first argument that is not NULL. */
     COALESCE,
+    /** MySQL and MariaDB: a text in another character set. */
+    CONVERT,
     /** The number of rows or values of a group. */
     COUNT,
     /** A part of a date. */
