@@ -24,7 +24,7 @@ public final class Compiler {
         this.dialect = dialect;
         this.selects = new SelectWriter(dialect);
         this.inserts = new InsertWriter(dialect, selects);
-        this.updates = new UpdateWriter(dialect, selects);
+        this.updates = new UpdateWriter(dialect, selects, inserts);
     }
 
     /** The dialect. */
