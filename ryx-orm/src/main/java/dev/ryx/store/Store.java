@@ -7,6 +7,7 @@ import dev.ryx.binding.Bindings;
 import dev.ryx.binding.ModelBinding;
 import dev.ryx.binding.ObjectSource;
 import dev.ryx.binding.Tracked;
+import dev.ryx.query.QueryEngine;
 import dev.ryx.query.ast.Condition;
 import dev.ryx.query.ast.Expression;
 import dev.ryx.query.ast.FieldPath;
@@ -18,17 +19,21 @@ import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.sql.CompiledQuery;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of one open database, asked for by query trees. Safe for use by several threads at once. */
 public final class Store implements ObjectSource {
 
     private final Backend backend;
-    private final Compiler compiler;
+    private final Dialect dialect;
+
+    /** Made by the first query: opening a database asks for no model. */
+    private volatile @Nullable QueryEngine engine;
 
     /** The rows of an open database. */
     public Store(Backend backend) {
         this.backend = backend;
-        this.compiler = new Compiler(Dialect.of(backend.kind()));
+        this.dialect = Dialect.of(backend.kind());
     }
 
     /** The open database. */
@@ -38,7 +43,7 @@ public final class Store implements ObjectSource {
 
     /** How the database speaks SQL. */
     public Dialect dialect() {
-        return compiler.dialect();
+        return dialect;
     }
 
     /** The SQL of a statement in some dialect, without a database. */
@@ -62,7 +67,16 @@ public final class Store implements ObjectSource {
     }
 
     private CompiledQuery compile(Statement statement) {
-        return compiler.compile(Lookups.planner().plan(statement));
+        return engine().compile(statement);
+    }
+
+    private QueryEngine engine() {
+        QueryEngine made = engine;
+        if (made == null) {
+            made = QueryEngine.of(Lookups.planner(), dialect);
+            engine = made;
+        }
+        return made;
     }
 
     /** The object of a row, which will know where it came from. */
@@ -89,6 +103,6 @@ public final class Store implements ObjectSource {
         var path = FieldPath.of(binding.meta().primaryKey().name());
         var filter = new Step.Filter(new Condition.Leaf(path, "exact", Expression.Value.of(key)));
         QueryNode all = QueryNode.all(binding.meta().name()).ordered(List.of());
-        return Lookups.resolver().with(all, filter);
+        return all.with(filter);
     }
 }

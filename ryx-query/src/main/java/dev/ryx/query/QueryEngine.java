@@ -43,6 +43,11 @@ public final class QueryEngine {
         return new QueryEngine(new Planner(models, registry), new Compiler(dialect));
     }
 
+    /** An engine that plans as another does, and remembers SQL of its own. */
+    public static QueryEngine of(Planner planner, Dialect dialect) {
+        return new QueryEngine(planner, new Compiler(dialect));
+    }
+
     /** How the engine's database speaks SQL. */
     public Dialect dialect() {
         return compiler.dialect();

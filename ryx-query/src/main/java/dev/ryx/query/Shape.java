@@ -1,38 +1,66 @@
 package dev.ryx.query;
 
-import dev.ryx.query.ast.Input;
+import dev.ryx.query.ast.Condition;
+import dev.ryx.query.ast.Expression;
+import dev.ryx.query.ast.Node;
+import dev.ryx.query.ast.Ordering;
+import dev.ryx.query.ast.QueryNode;
 import dev.ryx.query.ast.Statement;
+import dev.ryx.query.ast.Step;
 import dev.ryx.query.cache.BoundedTable;
 import dev.ryx.query.sql.CompiledQuery;
 import dev.ryx.query.sql.Draft;
 import dev.ryx.query.sql.Template;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The shape of statements, and the SQL that they share.
  *
- * <p>Planning compares expressions, so that a statement may look otherwise where two of its values happen to be equal:
- * values that were equal when the SQL was written have to be equal again.
+ * <p>Planning compares expressions, so that a statement may look otherwise where two of its values happen to be equal: which
+ * of them are is part of the shape, unless the statement only compares columns with values.
  */
 final class Shape implements BoundedTable.Entry {
+
+    /** Nodes that hold values merely to compare columns with them. */
+    private static final Set<Class<?>> COMPARE_ONLY = Set.of(
+            Statement.Select.class,
+            Statement.Count.class,
+            Statement.Exists.class,
+            Statement.Delete.class,
+            QueryNode.class,
+            QueryNode.Table.class,
+            QueryNode.Distinct.class,
+            Ordering.class,
+            Step.Filter.class,
+            Condition.And.class,
+            Condition.Or.class,
+            Condition.Not.class,
+            Condition.IsTrue.class,
+            Condition.Leaf.class,
+            Condition.TextLeaf.class,
+            Expression.TextPath.class,
+            Expression.Transform.class,
+            Expression.Value.class,
+            Expression.ValueList.class);
 
     private final int hash;
     private final @Nullable Object[] pieces;
     private final int inputCount;
-    private final int[] equalInputs;
+    private final int @Nullable [] equalInputs;
     private final Template template;
 
     private Shape(int hash, ShapeRecord shape, Template template) {
         this.hash = hash;
         this.pieces = shape.pieces();
         this.inputCount = shape.inputs().size();
-        this.equalInputs = equalInputs(shape.inputs());
+        this.equalInputs =
+                comparesOnly(shape) ? null : firstEqual(shape.inputs().toArray());
         this.template = template;
     }
 
@@ -60,24 +88,26 @@ final class Shape implements BoundedTable.Entry {
     }
 
     private boolean areEqualAgain(Object[] inputs) {
-        for (int i = 0; i < equalInputs.length; i += 2) {
-            if (!inputs[equalInputs[i]].equals(inputs[equalInputs[i + 1]])) {
+        return equalInputs == null || Arrays.equals(equalInputs, firstEqual(inputs));
+    }
+
+    /** For each input the number of the first that is equal to it. */
+    private static int[] firstEqual(Object[] inputs) {
+        var first = new int[inputs.length];
+        Map<Object, Integer> seen = HashMap.newHashMap(inputs.length);
+        for (int i = 0; i < inputs.length; i++) {
+            Integer before = seen.putIfAbsent(inputs[i], i);
+            first[i] = before == null ? i : before;
+        }
+        return first;
+    }
+
+    private static boolean comparesOnly(ShapeRecord shape) {
+        for (Object piece : shape.pieces()) {
+            if (piece instanceof Class<?> kind && Node.class.isAssignableFrom(kind) && !COMPARE_ONLY.contains(kind)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static int[] equalInputs(List<Input> inputs) {
-        List<Integer> pairs = new ArrayList<>();
-        Map<Input, Integer> seen = new HashMap<>();
-        for (int i = 0; i < inputs.size(); i++) {
-            Integer before = seen.putIfAbsent(inputs.get(i), i);
-            if (before != null) {
-                pairs.add(before);
-                pairs.add(i);
-            }
-        }
-        return pairs.stream().mapToInt(Integer::intValue).toArray();
     }
 }

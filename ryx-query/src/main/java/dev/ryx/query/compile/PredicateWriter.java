@@ -14,6 +14,9 @@ import java.util.List;
 /** Writes conditions: of WHERE, HAVING, ON and FILTER. */
 final class PredicateWriter {
 
+    /** Parts of a chain of AND or OR that are written one after the other. */
+    private static final int CHAIN = 100;
+
     private final Dialect dialect;
     private final SelectWriter selects;
     private final TermWriter terms;
@@ -39,6 +42,7 @@ final class PredicateWriter {
     }
 
     void write(SqlWriter writer, Predicate predicate) {
+        dialect.requireDepth(predicate.height());
         switch (predicate) {
             case Predicate.Constant constant -> constant(writer, constant.value());
             case Predicate.All all -> joined(writer, all.parts(), Keyword.AND);
@@ -77,7 +81,25 @@ final class PredicateWriter {
         writer.number(value ? 1 : 0).symbol(Symbol.EQUAL).number(1);
     }
 
+    /** A long chain is written as groups of groups: SQLite counts each part of a chain as a level. */
     private void joined(SqlWriter writer, List<Predicate> parts, Keyword conjunction) {
+        if (parts.size() <= CHAIN) {
+            chain(writer, parts, conjunction);
+            return;
+        }
+        int groupSize = Math.max(CHAIN, (parts.size() + CHAIN - 1) / CHAIN);
+        for (int from = 0; from < parts.size(); from += groupSize) {
+            if (from > 0) {
+                writer.keyword(conjunction);
+            }
+            List<Predicate> group = parts.subList(from, Math.min(from + groupSize, parts.size()));
+            writer.open();
+            joined(writer, group, conjunction);
+            writer.close();
+        }
+    }
+
+    private void chain(SqlWriter writer, List<Predicate> parts, Keyword conjunction) {
         boolean first = true;
         for (Predicate part : parts) {
             if (!first) {

@@ -46,6 +46,20 @@ public abstract sealed class Dialect permits PostgresDialect, SqliteDialect, Mys
         }
     }
 
+    /**
+     * Refuses what is too deep for the database.
+     *
+     * @throws FieldException if it is
+     */
+    public final void requireDepth(int levels) {
+        if (levels > maxDepth()) {
+            throw FieldException.wrongUse(
+                    kind().displayName() + " takes conditions and expressions of " + maxDepth() + " levels, not "
+                            + levels + ".",
+                    "Put fewer conditions into each other.");
+        }
+    }
+
     /** A writer for one statement. */
     public SqlWriter writer() {
         return new SqlWriter('"');
