@@ -2,6 +2,7 @@ package dev.ryx.query;
 
 import dev.ryx.query.ast.Condition;
 import dev.ryx.query.ast.Expression;
+import dev.ryx.query.ast.Input;
 import dev.ryx.query.ast.Node;
 import dev.ryx.query.ast.Ordering;
 import dev.ryx.query.ast.QueryNode;
@@ -11,9 +12,11 @@ import dev.ryx.query.cache.BoundedTable;
 import dev.ryx.query.sql.CompiledQuery;
 import dev.ryx.query.sql.Draft;
 import dev.ryx.query.sql.Template;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -23,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * The shape of statements, and the SQL that they share.
  *
  * <p>Planning compares expressions, so that a statement may look otherwise where two of its values happen to be equal: which
- * of them are is part of the shape, unless the statement only compares columns with values.
+ * of them are is part of the shape, unless the statement only compares columns with values. A value object that stood in
+ * several places may have been written for any of them, so that the values there have to be equal again.
  */
 final class Shape implements BoundedTable.Entry {
 
@@ -53,6 +57,7 @@ final class Shape implements BoundedTable.Entry {
     private final @Nullable Object[] pieces;
     private final int inputCount;
     private final int @Nullable [] equalInputs;
+    private final int[] sharedInputs;
     private final Template template;
 
     private Shape(int hash, ShapeRecord shape, Template template) {
@@ -61,6 +66,7 @@ final class Shape implements BoundedTable.Entry {
         this.inputCount = shape.inputs().size();
         this.equalInputs =
                 comparesOnly(shape) ? null : firstEqual(shape.inputs().toArray());
+        this.sharedInputs = sharedInputs(shape.inputs());
         this.template = template;
     }
 
@@ -88,7 +94,26 @@ final class Shape implements BoundedTable.Entry {
     }
 
     private boolean areEqualAgain(Object[] inputs) {
+        for (int i = 0; i < sharedInputs.length; i += 2) {
+            if (!inputs[sharedInputs[i]].equals(inputs[sharedInputs[i + 1]])) {
+                return false;
+            }
+        }
         return equalInputs == null || Arrays.equals(equalInputs, firstEqual(inputs));
+    }
+
+    /** Pairs of places at which the same object stands. */
+    private static int[] sharedInputs(List<Input> inputs) {
+        var places = new IdentityHashMap<Input, Integer>();
+        var pairs = new ArrayList<Integer>();
+        for (int i = 0; i < inputs.size(); i++) {
+            Integer before = places.putIfAbsent(inputs.get(i), i);
+            if (before != null) {
+                pairs.add(before);
+                pairs.add(i);
+            }
+        }
+        return pairs.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** For each input the number of the first that is equal to it. */
