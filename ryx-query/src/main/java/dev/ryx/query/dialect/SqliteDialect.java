@@ -45,6 +45,8 @@ final class SqliteDialect extends Dialect {
             case WHOLE_NUMBER_OVERFLOW -> WHOLE_NUMBER_OVERFLOW;
             case AGGREGATE_FILTER,
                     NULLS_ORDER,
+                    DEFERRED_FOREIGN_KEY,
+                    LONG_UNIQUE_TEXT,
                     ROWS_IN_HAVING,
                     LIMITED_LIST,
                     SIMULTANEOUS_SET,
