@@ -73,8 +73,8 @@ class AcceptedDdlTest {
                 : "`";
         String slug = text.length() < 50 ? text : "slug " + text.hashCode();
         String x = "a".repeat(59);
-        statement.executeUpdate("INSERT INTO articles (slug, views, published_on, " + quote + "Select From-x.y $1" + quote
-                + ", " + x + "x, " + x + "y) VALUES ('" + slug + "', 1, '2024-01-01', '" + text + "', 1, 1)");
+        statement.executeUpdate("INSERT INTO articles (slug, views, published_on, " + quote + "Select From-x.y $1"
+                + quote + ", " + x + "x, " + x + "y) VALUES ('" + slug + "', 1, '2024-01-01', '" + text + "', 1, 1)");
     }
 
     private static void run(Statement statement, String sql) {

@@ -49,7 +49,8 @@ final class MariadbDialect extends MysqlFamily {
             case SIMULTANEOUS_SET -> simultaneousSet();
             case NULLS_ORDER -> Support.emulated("ORDER BY x IS NULL, x");
             case UPDATE_RETURNING -> Support.refused("the database has no UPDATE … RETURNING.");
-            case LONG_UNIQUE_TEXT, INSERT_RETURNING, DELETE_RETURNING, READS_WHAT_IT_CHANGES, WHOLE_NUMBER_OVERFLOW -> Support.NATIVE;
+            case LONG_UNIQUE_TEXT, INSERT_RETURNING, DELETE_RETURNING, READS_WHAT_IT_CHANGES, WHOLE_NUMBER_OVERFLOW ->
+                Support.NATIVE;
         };
     }
 }

@@ -235,7 +235,8 @@ abstract sealed class MysqlFamily extends Dialect permits MysqlDialect, MariadbD
                         .comma()
                         .number(scale)
                         .close();
-            case SqlType.Varchar(int length) when length > LONGEST_VARCHAR -> collated(writer.keyword(Keyword.LONGTEXT));
+            case SqlType.Varchar(int length)
+            when length > LONGEST_VARCHAR -> collated(writer.keyword(Keyword.LONGTEXT));
             case SqlType.Varchar(int length) ->
                 collated(writer.keyword(Keyword.VARCHAR).open().number(length).close());
             case SqlType.Text _ -> collated(writer.keyword(Keyword.LONGTEXT));
