@@ -51,10 +51,10 @@ final class Conditions {
     Judged alone(Condition condition, Asked asked) {
         return switch (condition) {
             case Condition.Leaf leaf when isInNothing(leaf) -> FALSE;
+            case Condition.Leaf leaf when asked.negated() && asked.splits() && crossesMany(leaf) -> exists(leaf);
             case Condition.Leaf leaf
             when Queries.comparesOwnColumn(leaf) ->
                 lookup(leaf, level.terms().column((FieldPath) leaf.left(), asked.reuse()));
-            case Condition.Leaf leaf when asked.negated() && asked.splits() && crossesMany(leaf) -> exists(leaf);
             case Condition.Leaf(Expression left, String lookup, Expression.Subquery(QueryNode query))
             when lookup.equals("in") -> among(left, query, asked);
             case Condition.Exists(QueryNode query) ->
