@@ -35,7 +35,7 @@ UPDATE `authors` SET `name` = LOWER(`authors`.`name`)
 UPDATE `posts` SET `body` = COALESCE(`posts`.`body`, `posts`.`title`)
 
 --- update an exact number rounds
-UPDATE `posts` SET `price` = ROUND(ROUND((`posts`.`price` * ?), 5), 2)
+UPDATE `posts` SET `price` = ROUND((`posts`.`price` * ?), 2)
 ? Decimal(38,3) 1.075
 
 --- update an exact number by a quotient
@@ -43,7 +43,7 @@ UPDATE `posts` SET `price` = ROUND(ROUND((CAST(`posts`.`price` AS DECIMAL (65, 2
 ? Int(64) 3
 
 --- update an exact number keeps digits
-UPDATE `posts` SET `price` = ROUND((`posts`.`price` + ?), 2)
+UPDATE `posts` SET `price` = (`posts`.`price` + ?)
 ? Decimal(38,1) 0.5
 
 --- update over a relation to one

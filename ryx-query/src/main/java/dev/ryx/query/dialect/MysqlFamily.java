@@ -120,7 +120,15 @@ abstract sealed class MysqlFamily extends Dialect permits MysqlDialect, MariadbD
 
     @Override
     public void exact(SqlWriter writer, Fragment calculation, int scale, boolean inexact) {
-        writer.call(SqlFunction.ROUND).write(calculation).comma().number(scale).close();
+        if (inexact) {
+            writer.call(SqlFunction.ROUND)
+                    .write(calculation)
+                    .comma()
+                    .number(scale)
+                    .close();
+        } else {
+            writer.write(calculation);
+        }
     }
 
     /** The database adds four digits to those that a decimal has. */
