@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class AcceptedDdlTest {
                 Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
             run(statement, "CREATE TABLE licences (id BIGINT NOT NULL PRIMARY KEY)");
-            for (String sql : script(name).split(";\n")) {
+            for (String sql : script(name)) {
                 run(statement, sql);
             }
         }
@@ -44,7 +45,7 @@ class AcceptedDdlTest {
         try (ServerDatabase database = DatabaseServer.underTest().newDatabase("unique");
                 Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
-            for (String sql : script("constraints").split(";\n")) {
+            for (String sql : script("constraints")) {
                 run(statement, sql);
             }
             String longText = "x".repeat(5000);
@@ -85,13 +86,14 @@ class AcceptedDdlTest {
         }
     }
 
-    private static String script(String name) throws IOException {
+    private static List<String> script(String name) throws IOException {
         String server = DatabaseServer.underTest() == DatabaseServer.POSTGRES
                 ? "postgresql"
                 : DatabaseServer.underTest().label();
         String resource = "/golden/" + name + "/" + server + ".sql";
         try (InputStream script = AcceptedDdlTest.class.getResourceAsStream(resource)) {
-            return new String(Objects.requireNonNull(script, resource).readAllBytes(), StandardCharsets.UTF_8);
+            String text = new String(Objects.requireNonNull(script, resource).readAllBytes(), StandardCharsets.UTF_8);
+            return List.of(text.split(";\n", 0));
         }
     }
 }
