@@ -20,14 +20,14 @@ SELECT `posts`.`id`, ((`posts`.`views` - ?) % ?) FROM `posts` ORDER BY `posts`.`
 ? Int(64) 7
 
 --- exact plus whole
-SELECT `posts`.`id`, ROUND((`posts`.`price` + ?), 2) FROM `posts` ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, (`posts`.`price` + ?) FROM `posts` ORDER BY `posts`.`id` ASC
 ? Int(64) 1
 
 --- exact times whole
-SELECT `lines`.`id`, ROUND((`lines`.`price` * `lines`.`quantity`), 2) FROM `lines` ORDER BY `lines`.`id` ASC
+SELECT `lines`.`id`, (`lines`.`price` * `lines`.`quantity`) FROM `lines` ORDER BY `lines`.`id` ASC
 
 --- exact times exact
-SELECT `posts`.`id`, ROUND((`posts`.`price` * ?), 5) FROM `posts` ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, (`posts`.`price` * ?) FROM `posts` ORDER BY `posts`.`id` ASC
 ? Decimal(38,3) 1.075
 
 --- exact divided by whole
@@ -39,7 +39,7 @@ SELECT `posts`.`id`, ROUND((CAST(`posts`.`price` AS DECIMAL (65, 20)) / ?), 8) F
 ? Decimal(38,1) 0.3
 
 --- exact remainder
-SELECT `posts`.`id`, ROUND((`posts`.`price` % ?), 2) FROM `posts` ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, (`posts`.`price` % ?) FROM `posts` ORDER BY `posts`.`id` ASC
 ? Decimal(38,1) 2.5
 
 --- whole divided by exact

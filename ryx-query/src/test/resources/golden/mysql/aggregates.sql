@@ -17,13 +17,13 @@ SELECT `authors`.`id`, COUNT(DISTINCT `comments`.`author_id`) FROM `authors` LEF
 SELECT `authors`.`id`, MIN(`posts`.`views`), MAX(`posts`.`views`), AVG(CAST(`posts`.`views` AS DOUBLE)), SUM(`posts`.`views`) FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` GROUP BY `authors`.`id` ORDER BY `authors`.`id` ASC
 
 --- of decimals
-SELECT `posts`.`id`, ROUND(AVG(CAST(`lines`.`price` AS DECIMAL (65, 20))), 8), ROUND(SUM(`lines`.`price`), 2) FROM `posts` LEFT JOIN `lines` ON `lines`.`post_id` = `posts`.`id` GROUP BY `posts`.`id` ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, ROUND(AVG(CAST(`lines`.`price` AS DECIMAL (65, 20))), 8), SUM(`lines`.`price`) FROM `posts` LEFT JOIN `lines` ON `lines`.`post_id` = `posts`.`id` GROUP BY `posts`.`id` ORDER BY `posts`.`id` ASC
 
 --- of dates and text
 SELECT `authors`.`id`, MIN(`posts`.`created_at`), MAX(`posts`.`title`) FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` GROUP BY `authors`.`id` ORDER BY `authors`.`id` ASC
 
 --- over a product
-SELECT `posts`.`id`, ROUND(SUM(ROUND((`lines`.`price` * `lines`.`quantity`), 2)), 2) FROM `posts` LEFT JOIN `lines` ON `lines`.`post_id` = `posts`.`id` GROUP BY `posts`.`id` ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, SUM((`lines`.`price` * `lines`.`quantity`)) FROM `posts` LEFT JOIN `lines` ON `lines`.`post_id` = `posts`.`id` GROUP BY `posts`.`id` ORDER BY `posts`.`id` ASC
 
 --- with a filter of its own
 SELECT `authors`.`id`, COUNT(CASE WHEN `posts`.`active` = ? THEN `posts`.`id` END) FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` GROUP BY `authors`.`id` ORDER BY `authors`.`id` ASC
@@ -219,7 +219,7 @@ SELECT `authors`.`id` FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = 
 ? Float 9.5
 
 --- a decimal sum
-SELECT `posts`.`id`, ROUND(SUM(`lines`.`price`), 2) FROM `posts` LEFT JOIN `lines` ON `lines`.`post_id` = `posts`.`id` GROUP BY `posts`.`id` HAVING ROUND(SUM(`lines`.`price`), 2) > ? ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, SUM(`lines`.`price`) FROM `posts` LEFT JOIN `lines` ON `lines`.`post_id` = `posts`.`id` GROUP BY `posts`.`id` HAVING SUM(`lines`.`price`) > ? ORDER BY `posts`.`id` ASC
 ? Decimal(38,2) 1.25
 
 --- group, then a filter over another relation
@@ -287,7 +287,7 @@ SELECT COUNT(CASE WHEN `authors`.`age` > ? THEN 1 END) FROM `posts` INNER JOIN `
 ? Int(64) 36
 
 --- an expression of two
-SELECT ROUND((CAST(ROUND(SUM(ROUND((`lines`.`price` * `lines`.`quantity`), 2)), 2) AS DECIMAL (65, 20)) / NULLIF(SUM(`lines`.`quantity`), 0)), 8) FROM `lines`
+SELECT ROUND((CAST(SUM((`lines`.`price` * `lines`.`quantity`)) AS DECIMAL (65, 20)) / NULLIF(SUM(`lines`.`quantity`), 0)), 8) FROM `lines`
 
 --- distinct sum
 SELECT SUM(DISTINCT `posts`.`views`) FROM `posts`

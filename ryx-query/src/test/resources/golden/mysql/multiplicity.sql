@@ -51,7 +51,7 @@ SELECT `posts`.`id`, `t3`.`c1`, `t5`.`c1` FROM `posts` INNER JOIN (SELECT `t2`.`
 ? Int(64) 3
 
 --- products over one, count over another
-SELECT `posts`.`id`, `t3`.`c1`, `t5`.`c1` FROM `posts` INNER JOIN (SELECT `t2`.`id` AS `c0`, ROUND(SUM(ROUND((`lines`.`price` * `lines`.`quantity`), 2)), 2) AS `c1` FROM `posts` AS `t2` LEFT JOIN `lines` ON `lines`.`post_id` = `t2`.`id` GROUP BY `t2`.`id`) AS `t3` ON `t3`.`c0` = `posts`.`id` INNER JOIN (SELECT `t4`.`id` AS `c0`, COUNT(`comments`.`id`) AS `c1` FROM `posts` AS `t4` LEFT JOIN `comments` ON `comments`.`post_id` = `t4`.`id` GROUP BY `t4`.`id`) AS `t5` ON `t5`.`c0` = `posts`.`id` ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, `t3`.`c1`, `t5`.`c1` FROM `posts` INNER JOIN (SELECT `t2`.`id` AS `c0`, SUM((`lines`.`price` * `lines`.`quantity`)) AS `c1` FROM `posts` AS `t2` LEFT JOIN `lines` ON `lines`.`post_id` = `t2`.`id` GROUP BY `t2`.`id`) AS `t3` ON `t3`.`c0` = `posts`.`id` INNER JOIN (SELECT `t4`.`id` AS `c0`, COUNT(`comments`.`id`) AS `c1` FROM `posts` AS `t4` LEFT JOIN `comments` ON `comments`.`post_id` = `t4`.`id` GROUP BY `t4`.`id`) AS `t5` ON `t5`.`c0` = `posts`.`id` ORDER BY `posts`.`id` ASC
 
 --- count of them
 SELECT COUNT(*) FROM `posts` INNER JOIN (SELECT `t2`.`id` AS `c0`, COUNT(`comments`.`id`) AS `c1` FROM `posts` AS `t2` LEFT JOIN `comments` ON `comments`.`post_id` = `t2`.`id` GROUP BY `t2`.`id`) AS `t3` ON `t3`.`c0` = `posts`.`id` INNER JOIN (SELECT `t4`.`id` AS `c0`, COUNT(`post_tags`.`tag_id`) AS `c1` FROM `posts` AS `t4` LEFT JOIN `post_tags` ON `post_tags`.`post_id` = `t4`.`id` GROUP BY `t4`.`id`) AS `t5` ON `t5`.`c0` = `posts`.`id`

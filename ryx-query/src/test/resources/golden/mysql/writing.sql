@@ -35,7 +35,7 @@ UPDATE `authors` SET `name` = LOWER(`authors`.`name`)
 UPDATE `posts` SET `body` = COALESCE(`posts`.`body`, `posts`.`title`)
 
 --- update an exact number rounds
-UPDATE `posts` SET `price` = ROUND(ROUND((`posts`.`price` * ?), 5), 2)
+UPDATE `posts` SET `price` = ROUND((`posts`.`price` * ?), 2)
 ? Decimal(38,3) 1.075
 
 --- update an exact number by a quotient
@@ -43,7 +43,7 @@ UPDATE `posts` SET `price` = ROUND(ROUND((CAST(`posts`.`price` AS DECIMAL (65, 2
 ? Int(64) 3
 
 --- update an exact number keeps digits
-UPDATE `posts` SET `price` = ROUND((`posts`.`price` + ?), 2)
+UPDATE `posts` SET `price` = (`posts`.`price` + ?)
 ? Decimal(38,1) 0.5
 
 --- update over a relation to one
@@ -102,6 +102,15 @@ DELETE FROM `comments` WHERE `comments`.`id` IN (SELECT * FROM (SELECT `t2`.`id`
 --- delete over a relation to many
 DELETE FROM `posts` WHERE `posts`.`id` IN (SELECT * FROM (SELECT `t2`.`id` FROM `posts` AS `t2` INNER JOIN `comments` ON `comments`.`post_id` = `t2`.`id` WHERE `comments`.`score` = ?) AS `listed`)
 ? Int(64) 5
+
+--- delete what is excluded over a relation to its own table
+DELETE FROM `authors` WHERE NOT EXISTS (SELECT 1 FROM (SELECT * FROM `authors`) AS `t2` WHERE `t2`.`boss_id` = `authors`.`id` AND `t2`.`age` = ?)
+? Int(64) 20
+
+--- update what is excluded over a relation to its own table
+UPDATE `authors` SET `age` = ? WHERE NOT EXISTS (SELECT 1 FROM (SELECT * FROM `authors`) AS `t2` WHERE `t2`.`boss_id` = `authors`.`id` AND `t2`.`age` = ?)
+? Int(32) 1
+? Int(64) 20
 
 --- delete what has no related row
 DELETE FROM `authors` WHERE `authors`.`id` IN (SELECT * FROM (SELECT `t2`.`id` FROM `authors` AS `t2` LEFT JOIN `posts` ON `posts`.`author_id` = `t2`.`id` WHERE `posts`.`id` IS NULL) AS `listed`)

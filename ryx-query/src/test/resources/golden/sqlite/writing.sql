@@ -103,6 +103,15 @@ DELETE FROM "comments" WHERE "comments"."id" IN (SELECT "t2"."id" FROM "comments
 DELETE FROM "posts" WHERE "posts"."id" IN (SELECT "t2"."id" FROM "posts" AS "t2" INNER JOIN "comments" ON "comments"."post_id" = "t2"."id" WHERE "comments"."score" = ?)
 ? Int(64) 5
 
+--- delete what is excluded over a relation to its own table
+DELETE FROM "authors" WHERE NOT EXISTS (SELECT 1 FROM "authors" AS "t2" WHERE "t2"."boss_id" = "authors"."id" AND "t2"."age" = ?)
+? Int(64) 20
+
+--- update what is excluded over a relation to its own table
+UPDATE "authors" SET "age" = ? WHERE NOT EXISTS (SELECT 1 FROM "authors" AS "t2" WHERE "t2"."boss_id" = "authors"."id" AND "t2"."age" = ?)
+? Int(32) 1
+? Int(64) 20
+
 --- delete what has no related row
 DELETE FROM "authors" WHERE "authors"."id" IN (SELECT "t2"."id" FROM "authors" AS "t2" LEFT JOIN "posts" ON "posts"."author_id" = "t2"."id" WHERE "posts"."id" IS NULL)
 

@@ -66,17 +66,17 @@ final class SchemaDifference {
             }
         }
         operations.add(new CreateTable(table, now));
-        table.indexes().forEach(index -> operations.add(CreateIndex.of(table.name(), index)));
+        table.indexes().forEach(index -> operations.add(CreateIndex.of(table, index)));
     }
 
     private void complete(Table table, ExistingTable there) {
         noteMissingColumns(table, there);
         table.uniqueKeys().stream()
                 .filter(key -> !hasIndex(there, key.name()))
-                .forEach(key -> operations.add(CreateIndex.of(table.name(), key)));
+                .forEach(key -> operations.add(CreateIndex.of(table, key)));
         table.indexes().stream()
                 .filter(index -> !hasIndex(there, index.name()))
-                .forEach(index -> operations.add(CreateIndex.of(table.name(), index)));
+                .forEach(index -> operations.add(CreateIndex.of(table, index)));
     }
 
     private static boolean hasIndex(ExistingTable there, Ident name) {

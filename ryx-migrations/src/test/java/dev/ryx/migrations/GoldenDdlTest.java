@@ -15,11 +15,13 @@ import dev.ryx.query.dialect.Dialect;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whole scripts, compared with {@code golden/<case>/<database>.sql}. */
+/** Whole scripts, compared with {@code golden/<case>/<database>.sql}; {@code -Dgolden.update} writes those anew. */
 class GoldenDdlTest {
 
     @ParameterizedTest
@@ -140,6 +142,9 @@ class GoldenDdlTest {
     private static void compare(String name, DatabaseKind kind, Models models) throws IOException {
         String resource = "/golden/" + name + "/" + kind.name().toLowerCase(Locale.ROOT) + ".sql";
         String actual = SchemaDdl.of(models, Dialect.of(kind)).text();
+        if (System.getProperty("golden.update") != null && !"true".equals(System.getenv("CI"))) {
+            Files.writeString(Path.of("src/test/resources" + resource), actual);
+        }
         try (InputStream golden = GoldenDdlTest.class.getResourceAsStream(resource)) {
             String expected = golden == null ? "" : new String(golden.readAllBytes(), StandardCharsets.UTF_8);
             assertThat(actual).as(resource).isEqualTo(expected);

@@ -182,9 +182,12 @@ class RefusalTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** Of bytes: other values go into one parameter. */
     @Test
     void aListLongerThanTheDatabaseTakes() {
-        Statement many = POSTS.filter("id__in", Collections.nCopies(40_000, 1)).select();
+        Statement many = Ask.all("Sample")
+                .filter("data__in", Collections.nCopies(40_000, new byte[] {1}))
+                .select();
         var sqlite = new Compiler(Dialect.of(DatabaseKind.SQLITE));
         refused(FieldException.class, ErrorCode.WRONG_VALUE, () -> sqlite.compile(plan(many)), "32766", "65536");
         assertThat(new Compiler(Dialect.of(DatabaseKind.POSTGRESQL))

@@ -87,6 +87,12 @@ final class WriteCases {
                 "delete over a relation to many",
                 Ask.all("Post").filter("comments__score", 5).delete());
         area.add(
+                "delete what is excluded over a relation to its own table",
+                Ask.all("Author").exclude("reports__age", 20).delete());
+        area.add(
+                "update what is excluded over a relation to its own table",
+                Ask.all("Author").exclude("reports__age", 20).update("age", 1));
+        area.add(
                 "delete what has no related row",
                 Ask.all("Author").filter("posts__isnull", true).delete());
         area.add(

@@ -19,6 +19,6 @@ public record AddForeignKey(Ident table, ForeignKey key) implements Operation {
         writer.keyword(Keyword.ALTER, Keyword.TABLE)
                 .ident(table)
                 .keyword(Keyword.ADD)
-                .write(new ForeignKeyClause(key));
+                .write(new ForeignKeyClause(key, dialect));
     }
 }

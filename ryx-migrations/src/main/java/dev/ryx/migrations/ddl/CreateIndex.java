@@ -1,7 +1,9 @@
 package dev.ryx.migrations.ddl;
 
 import dev.ryx.meta.Ident;
+import dev.ryx.migrations.schema.Column;
 import dev.ryx.migrations.schema.Index;
+import dev.ryx.migrations.schema.Table;
 import dev.ryx.migrations.schema.UniqueKey;
 import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.sql.Keyword;
@@ -16,7 +18,7 @@ import java.util.List;
  * @param columns the columns, in the index's order
  * @param unique whether the values are unique
  */
-public record CreateIndex(Ident table, Ident name, List<Ident> columns, boolean unique) implements Operation {
+public record CreateIndex(Ident table, Ident name, List<Column> columns, boolean unique) implements Operation {
 
     /** Copies the list. */
     public CreateIndex {
@@ -24,13 +26,13 @@ public record CreateIndex(Ident table, Ident name, List<Ident> columns, boolean 
     }
 
     /** An index of a table. */
-    public static CreateIndex of(Ident table, Index index) {
-        return new CreateIndex(table, index.name(), index.columns(), false);
+    public static CreateIndex of(Table table, Index index) {
+        return new CreateIndex(table.name(), index.name(), table.columns(index.columns()), false);
     }
 
     /** A unique constraint of a table that is there already: as an index it can be added on every database. */
-    public static CreateIndex of(Ident table, UniqueKey key) {
-        return new CreateIndex(table, key.name(), key.columns(), true);
+    public static CreateIndex of(Table table, UniqueKey key) {
+        return new CreateIndex(table.name(), key.name(), table.columns(key.columns()), true);
     }
 
     @Override
@@ -43,6 +45,6 @@ public record CreateIndex(Ident table, Ident name, List<Ident> columns, boolean 
                 .ident(name)
                 .keyword(Keyword.ON)
                 .ident(table)
-                .write(new NameList(columns));
+                .write(new KeyParts(columns, unique, dialect));
     }
 }

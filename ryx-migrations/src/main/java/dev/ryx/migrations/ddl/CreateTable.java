@@ -40,8 +40,8 @@ public record CreateTable(Table table, List<ForeignKey> foreignKeys) implements 
         if (!table.hasGeneratedKey()) {
             parts.add(writer -> primaryKey(writer.line(1)));
         }
-        table.uniqueKeys().forEach(key -> parts.add(writer -> unique(writer.line(1), key)));
-        foreignKeys.forEach(key -> parts.add(writer -> writer.line(1).write(new ForeignKeyClause(key))));
+        table.uniqueKeys().forEach(key -> parts.add(writer -> unique(writer.line(1), key, dialect)));
+        foreignKeys.forEach(key -> parts.add(writer -> writer.line(1).write(new ForeignKeyClause(key, dialect))));
         return parts;
     }
 
@@ -61,10 +61,10 @@ public record CreateTable(Table table, List<ForeignKey> foreignKeys) implements 
         writer.keyword(Keyword.PRIMARY, Keyword.KEY).write(new NameList(table.primaryKey()));
     }
 
-    private static void unique(SqlWriter writer, UniqueKey key) {
+    private void unique(SqlWriter writer, UniqueKey key, Dialect dialect) {
         writer.keyword(Keyword.CONSTRAINT)
                 .ident(key.name())
                 .keyword(Keyword.UNIQUE)
-                .write(new NameList(key.columns()));
+                .write(new KeyParts(table.columns(key.columns()), true, dialect));
     }
 }

@@ -2,6 +2,8 @@ package dev.ryx.migrations.ddl;
 
 import dev.ryx.meta.OnDelete;
 import dev.ryx.migrations.schema.ForeignKey;
+import dev.ryx.query.dialect.Dialect;
+import dev.ryx.query.dialect.Feature;
 import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
 import dev.ryx.query.sql.SqlWriter;
@@ -9,9 +11,10 @@ import java.util.List;
 
 /**
  * {@code CONSTRAINT … FOREIGN KEY … REFERENCES … ON DELETE … DEFERRABLE INITIALLY DEFERRED}: as with Django, it is
- * checked when the transaction commits, so that rows may be written before those that they refer to.
+ * checked when the transaction commits, so that rows may be written before those that they refer to. Where a
+ * database checks at once, the words are left out.
  */
-record ForeignKeyClause(ForeignKey key) implements Fragment {
+record ForeignKeyClause(ForeignKey key, Dialect dialect) implements Fragment {
 
     @Override
     public void write(SqlWriter writer) {
@@ -22,8 +25,10 @@ record ForeignKeyClause(ForeignKey key) implements Fragment {
                 .keyword(Keyword.REFERENCES)
                 .ident(key.target())
                 .write(new NameList(List.of(key.key())))
-                .keyword(Keyword.ON, Keyword.DELETE, action(key.onDelete()))
-                .keyword(Keyword.DEFERRABLE, Keyword.INITIALLY, Keyword.DEFERRED);
+                .keyword(Keyword.ON, Keyword.DELETE, action(key.onDelete()));
+        if (dialect.has(Feature.DEFERRED_FOREIGN_KEY)) {
+            writer.keyword(Keyword.DEFERRABLE, Keyword.INITIALLY, Keyword.DEFERRED);
+        }
     }
 
     private static Keyword action(OnDelete onDelete) {

@@ -32,6 +32,18 @@ public record Table(
         return columns.stream().filter(Column::primaryKey).map(Column::name).toList();
     }
 
+    /** The columns of those names, in the order of the names. */
+    public List<Column> columns(List<Ident> names) {
+        return names.stream().map(this::column).toList();
+    }
+
+    private Column column(Ident name) {
+        return columns.stream()
+                .filter(column -> column.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Whether the database numbers the rows. */
     public boolean hasGeneratedKey() {
         return columns.stream().anyMatch(Column::generated);

@@ -2,6 +2,7 @@ package dev.ryx.query.dialect;
 
 import dev.ryx.error.FieldException;
 import dev.ryx.meta.DatabaseKind;
+import dev.ryx.meta.Ident;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
@@ -145,6 +146,15 @@ public abstract sealed class Dialect permits PostgresDialect, SqliteDialect, Mys
 
     /** Writes the type of a column. */
     public abstract void columnType(SqlWriter writer, SqlType type);
+
+    /**
+     * Writes a column as part of an index or unique constraint.
+     *
+     * @param unique whether it is of a unique one
+     */
+    public void keyPart(SqlWriter writer, Ident column, SqlType type, boolean unique) {
+        writer.ident(column);
+    }
 
     /** Writes the type and constraints of a primary key that the database numbers. */
     public abstract void generatedKey(SqlWriter writer, SqlType type);

@@ -10,6 +10,10 @@ public enum Feature {
     NULLS_ORDER("NULLS FIRST, NULLS LAST"),
     /** Texts that differ in case alone are found for every letter of today's Unicode. */
     CASE_FOLDING("Folding the case of every letter"),
+    /** Foreign keys that are checked when the transaction ends. */
+    DEFERRED_FOREIGN_KEY("Foreign keys checked at the end of the transaction"),
+    /** Unique text, however long it is. */
+    LONG_UNIQUE_TEXT("Unique text of any length"),
     /** A condition of a group that looks at a column of its rows. */
     ROWS_IN_HAVING("Columns of the row in HAVING"),
     /** Values that are those of the first rows of a query. */

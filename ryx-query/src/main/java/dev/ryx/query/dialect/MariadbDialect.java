@@ -42,13 +42,15 @@ final class MariadbDialect extends MysqlFamily {
             case AGGREGATE_FILTER -> Support.emulated("CASE WHEN … THEN operand END");
             case CASE_FOLDING ->
                 Support.emulated("LOWER by the collation uca1400, for the letters that Unicode 14 has");
+            case DEFERRED_FOREIGN_KEY -> checkedAtOnce();
             case LONG_LIST -> longList();
             case ROWS_IN_HAVING -> rowsInHaving();
             case LIMITED_LIST -> limitedList();
             case SIMULTANEOUS_SET -> simultaneousSet();
             case NULLS_ORDER -> Support.emulated("ORDER BY x IS NULL, x");
             case UPDATE_RETURNING -> Support.refused("the database has no UPDATE … RETURNING.");
-            case INSERT_RETURNING, DELETE_RETURNING, READS_WHAT_IT_CHANGES, WHOLE_NUMBER_OVERFLOW -> Support.NATIVE;
+            case LONG_UNIQUE_TEXT, INSERT_RETURNING, DELETE_RETURNING, READS_WHAT_IT_CHANGES, WHOLE_NUMBER_OVERFLOW ->
+                Support.NATIVE;
         };
     }
 }

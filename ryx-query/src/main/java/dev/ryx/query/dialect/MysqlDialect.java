@@ -1,12 +1,18 @@
 package dev.ryx.query.dialect;
 
 import dev.ryx.meta.DatabaseKind;
+import dev.ryx.meta.Ident;
+import dev.ryx.meta.SqlType;
 import dev.ryx.query.sql.Keyword;
+import dev.ryx.query.sql.SqlFunction;
+import dev.ryx.query.sql.SqlWriter;
 
 /** MySQL 8. */
 final class MysqlDialect extends MysqlFamily {
 
     static final MysqlDialect INSTANCE = new MysqlDialect();
+
+    private static final int SHA_256 = 256;
 
     private MysqlDialect() {
         super(Keyword.UTF8MB4_0900_BIN);
@@ -23,12 +29,25 @@ final class MysqlDialect extends MysqlFamily {
         return 400;
     }
 
+    /** A unique index takes the beginning of a long text for all of it, so that it has to be over a hash. */
+    @Override
+    public void keyPart(SqlWriter writer, Ident column, SqlType type, boolean unique) {
+        if (unique && isLong(type)) {
+            writer.open().call(SqlFunction.UNHEX).call(SqlFunction.SHA2).ident(column);
+            writer.comma().number(SHA_256).close().close().close();
+        } else {
+            super.keyPart(writer, column, type, unique);
+        }
+    }
+
     @Override
     public Support support(Feature feature) {
         return switch (feature) {
             case DISTINCT_ON -> Support.refused("the database has no DISTINCT ON.");
             case AGGREGATE_FILTER -> Support.emulated("CASE WHEN … THEN operand END");
             case CASE_FOLDING -> Support.emulated("LOWER, for the letters that Unicode 9 has");
+            case DEFERRED_FOREIGN_KEY -> checkedAtOnce();
+            case LONG_UNIQUE_TEXT -> Support.emulated("beyond 768 characters the hash of the text is unique");
             case LONG_LIST -> longList();
             case ROWS_IN_HAVING -> rowsInHaving();
             case LIMITED_LIST -> limitedList();

@@ -1,5 +1,6 @@
 package dev.ryx.query.dialect;
 
+import dev.ryx.meta.Ident;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
@@ -14,6 +15,15 @@ import org.jspecify.annotations.Nullable;
 abstract sealed class MysqlFamily extends Dialect permits MysqlDialect, MariadbDialect {
 
     private static final int MOST_ROWS = 1000;
+
+    /** Characters of an indexed text: an index takes 3072 bytes, and a character four of them. */
+    private static final int MOST_INDEXED = 768;
+
+    /** Characters of a long text that an index holds, so that several of them fit. */
+    private static final int INDEXED_BEGINNING = 255;
+
+    /** Characters of the longest VARCHAR: a row takes 65,535 bytes. */
+    private static final int LONGEST_VARCHAR = 16_000;
 
     /** Digits of the widest decimal. */
     static final int MOST_DIGITS = 65;
@@ -39,6 +49,10 @@ abstract sealed class MysqlFamily extends Dialect permits MysqlDialect, MariadbD
     static Support longList() {
         return Support.emulated("beyond " + LongList.SHORTEST + " values one parameter, read by JSON_TABLE; bytes are "
                 + "refused beyond the number of parameters");
+    }
+
+    static Support checkedAtOnce() {
+        return Support.refused("the database checks each row when it is written.");
     }
 
     static Support rowsInHaving() {
@@ -106,7 +120,15 @@ abstract sealed class MysqlFamily extends Dialect permits MysqlDialect, MariadbD
 
     @Override
     public void exact(SqlWriter writer, Fragment calculation, int scale, boolean inexact) {
-        writer.call(SqlFunction.ROUND).write(calculation).comma().number(scale).close();
+        if (inexact) {
+            writer.call(SqlFunction.ROUND)
+                    .write(calculation)
+                    .comma()
+                    .number(scale)
+                    .close();
+        } else {
+            writer.write(calculation);
+        }
     }
 
     /** The database adds four digits to those that a decimal has. */
@@ -221,6 +243,8 @@ abstract sealed class MysqlFamily extends Dialect permits MysqlDialect, MariadbD
                         .comma()
                         .number(scale)
                         .close();
+            case SqlType.Varchar(int length)
+            when length > LONGEST_VARCHAR -> collated(writer.keyword(Keyword.LONGTEXT));
             case SqlType.Varchar(int length) ->
                 collated(writer.keyword(Keyword.VARCHAR).open().number(length).close());
             case SqlType.Text _ -> collated(writer.keyword(Keyword.LONGTEXT));
@@ -239,6 +263,24 @@ abstract sealed class MysqlFamily extends Dialect permits MysqlDialect, MariadbD
     /** The database's own collation may take letters for equal that are not. */
     private void collated(SqlWriter writer) {
         writer.keyword(Keyword.CHARACTER_SET, Keyword.UTF8MB4, Keyword.COLLATE, collation);
+    }
+
+    /** Whether a text can be too long for an index. */
+    static boolean isLong(SqlType type) {
+        return switch (type) {
+            case SqlType.Varchar(int length) -> length > MOST_INDEXED;
+            case SqlType.Text _, SqlType.Bytes _ -> true;
+            default -> false;
+        };
+    }
+
+    /** An index holds the beginning of a long text. */
+    @Override
+    public void keyPart(SqlWriter writer, Ident column, SqlType type, boolean unique) {
+        writer.ident(column);
+        if (!unique && isLong(type)) {
+            writer.open().number(INDEXED_BEGINNING).close();
+        }
     }
 
     @Override

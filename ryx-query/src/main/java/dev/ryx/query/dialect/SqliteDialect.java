@@ -20,9 +20,9 @@ final class SqliteDialect extends Dialect {
     /** Rows of one INSERT beyond which a longer statement gains nothing. */
     private static final int MOST_ROWS = 500;
 
-    /** No function that the database has tells such a result from another, but for those that need it twice. */
-    private static final Support WHOLE_NUMBER_OVERFLOW =
-            Support.refused("the result becomes a real number, which is not exact; a sum over rows is an error.");
+    /** No function of the database's makes an error of it, but those that need the calculation twice. */
+    private static final Support WHOLE_NUMBER_OVERFLOW = Support.emulated(
+            "the result becomes a real number, exact to 53 bits; a sum of rows is an error as elsewhere");
 
     private final LongList longList = new JsonEachList();
     private final TextMatching textMatching = new GlobMatching();
@@ -45,6 +45,8 @@ final class SqliteDialect extends Dialect {
             case WHOLE_NUMBER_OVERFLOW -> WHOLE_NUMBER_OVERFLOW;
             case AGGREGATE_FILTER,
                     NULLS_ORDER,
+                    DEFERRED_FOREIGN_KEY,
+                    LONG_UNIQUE_TEXT,
                     ROWS_IN_HAVING,
                     LIMITED_LIST,
                     SIMULTANEOUS_SET,

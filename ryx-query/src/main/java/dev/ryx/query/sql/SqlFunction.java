@@ -44,6 +44,8 @@ public enum SqlFunction {
     ROUND,
     /** Registered by the SQLite backend: lower case by Unicode's simple mapping. */
     RYX_LOWER,
+    /** MySQL: the hash of a text, in hexadecimal. */
+    SHA2,
     /** SQLite: a date as text. */
     STRFTIME,
     /** PostgreSQL: where a text begins in another, from 1; 0 if it is not there. */
@@ -52,6 +54,8 @@ public enum SqlFunction {
     SUBSTR,
     /** The sum of a group. */
     SUM,
+    /** MySQL: the bytes of a hexadecimal text. */
+    UNHEX,
     /** PostgreSQL: arrays as rows. */
     UNNEST;
 

@@ -1,0 +1,19 @@
+CREATE TABLE `numbereds` (
+    `id` BIGINT AUTO_INCREMENT PRIMARY KEY,
+    `name` LONGTEXT CHARACTER SET UTF8MB4 COLLATE utf8mb4_nopad_bin NOT NULL
+);
+CREATE TABLE `smalls` (
+    `id` SMALLINT AUTO_INCREMENT PRIMARY KEY
+);
+CREATE TABLE `givens` (
+    `id` INTEGER NOT NULL,
+    PRIMARY KEY (`id`)
+);
+CREATE TABLE `countries` (
+    `code` VARCHAR (2) CHARACTER SET UTF8MB4 COLLATE utf8mb4_nopad_bin NOT NULL,
+    PRIMARY KEY (`code`)
+);
+CREATE TABLE `documents` (
+    `id` CHAR (36) CHARACTER SET UTF8MB4 COLLATE utf8mb4_nopad_bin NOT NULL,
+    PRIMARY KEY (`id`)
+);

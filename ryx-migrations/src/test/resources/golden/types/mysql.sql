@@ -1,0 +1,36 @@
+CREATE TABLE `plains` (
+    `id` BIGINT AUTO_INCREMENT PRIMARY KEY,
+    `a_bool` BOOLEAN NOT NULL,
+    `a_int16` SMALLINT NOT NULL,
+    `a_int32` INTEGER NOT NULL,
+    `a_int64` BIGINT NOT NULL,
+    `a_float` DOUBLE NOT NULL,
+    `a_decimal122` NUMERIC (12, 2) NOT NULL,
+    `a_varchar200` VARCHAR (200) CHARACTER SET UTF8MB4 COLLATE utf8mb4_0900_bin NOT NULL,
+    `a_text` LONGTEXT CHARACTER SET UTF8MB4 COLLATE utf8mb4_0900_bin NOT NULL,
+    `a_date` DATE NOT NULL,
+    `a_time` TIME (6) NOT NULL,
+    `a_date_time` DATETIME (6) NOT NULL,
+    `a_timestamp` DATETIME (6) NOT NULL,
+    `a_interval` BIGINT NOT NULL,
+    `a_uuid` CHAR (36) CHARACTER SET UTF8MB4 COLLATE utf8mb4_0900_bin NOT NULL,
+    `a_bytes` LONGBLOB NOT NULL
+);
+CREATE TABLE `optionals` (
+    `id` BIGINT AUTO_INCREMENT PRIMARY KEY,
+    `a_bool` BOOLEAN,
+    `a_int16` SMALLINT,
+    `a_int32` INTEGER,
+    `a_int64` BIGINT,
+    `a_float` DOUBLE,
+    `a_decimal122` NUMERIC (12, 2),
+    `a_varchar200` VARCHAR (200) CHARACTER SET UTF8MB4 COLLATE utf8mb4_0900_bin,
+    `a_text` LONGTEXT CHARACTER SET UTF8MB4 COLLATE utf8mb4_0900_bin,
+    `a_date` DATE,
+    `a_time` TIME (6),
+    `a_date_time` DATETIME (6),
+    `a_timestamp` DATETIME (6),
+    `a_interval` BIGINT,
+    `a_uuid` CHAR (36) CHARACTER SET UTF8MB4 COLLATE utf8mb4_0900_bin,
+    `a_bytes` LONGBLOB
+);
