@@ -46,8 +46,9 @@ final class PredicateWriter {
             case Predicate.Equal equal -> equal(writer, equal);
             case Predicate.Exists exists -> subquery(writer.keyword(Keyword.EXISTS), exists.query());
             case Predicate.InQuery among -> {
-                writer.write(terms.of(among.left()));
-                subquery(writer.keyword(Keyword.IN), among.query());
+                writer.write(terms.of(among.left())).keyword(Keyword.IN).open();
+                among(writer, among);
+                writer.close();
             }
             case Predicate.Holds holds -> writer.write(terms.of(holds.term()));
         }
@@ -102,6 +103,16 @@ final class PredicateWriter {
             dialect.nullSafeEqual(writer, left, right);
         } else {
             writer.write(left).symbol(Symbol.EQUAL).write(right);
+        }
+    }
+
+    private void among(SqlWriter writer, Predicate.InQuery among) {
+        SelectPlan rows = among.query();
+        boolean apart = among.apart() || rows.limit() != null || rows.offset() != null;
+        if (apart && dialect.setsSubqueriesApart()) {
+            selects.apart(writer, rows);
+        } else {
+            selects.write(writer, rows);
         }
     }
 

@@ -2,6 +2,8 @@ package dev.ryx.query.compile;
 
 import dev.ryx.query.ast.Ordering;
 import dev.ryx.query.dialect.Dialect;
+import dev.ryx.query.dialect.Feature;
+import dev.ryx.meta.Ident;
 import dev.ryx.query.plan.Predicate;
 import dev.ryx.query.plan.SelectPlan;
 import dev.ryx.query.plan.SelectPlan.Output;
@@ -19,11 +21,15 @@ final class SelectWriter {
     private final Dialect dialect;
     private final PredicateWriter predicates;
     private final FromClause from;
+    private final WithClause with;
+    private final LockClause locks;
 
     SelectWriter(Dialect dialect) {
         this.dialect = dialect;
         this.predicates = new PredicateWriter(dialect, this);
-        this.from = new FromClause(this, predicates);
+        this.from = new FromClause(dialect, this, predicates);
+        this.with = new WithClause(from);
+        this.locks = new LockClause(dialect);
     }
 
     PredicateWriter predicates() {
@@ -31,9 +37,12 @@ final class SelectWriter {
     }
 
     void write(SqlWriter writer, SelectPlan plan) {
+        if (!plan.ctes().isEmpty()) {
+            with.write(writer, plan.ctes());
+        }
         writer.keyword(Keyword.SELECT);
         if (plan.distinct()) {
-            writer.keyword(Keyword.DISTINCT);
+            distinct(writer, plan.distinctOn());
         }
         columns(writer, plan.columns());
         from.write(writer, plan.from());
@@ -44,6 +53,27 @@ final class SelectWriter {
         if (plan.limit() != null || plan.offset() != null) {
             dialect.limit(writer, plan.limit(), plan.offset());
         }
+        if (plan.lock() != null) {
+            locks.write(writer, plan, plan.lock());
+        }
+    }
+
+    private void distinct(SqlWriter writer, List<Term> on) {
+        writer.keyword(Keyword.DISTINCT);
+        if (!on.isEmpty()) {
+            dialect.require(Feature.DISTINCT_ON);
+            writer.keyword(Keyword.ON).open();
+            writer.list(on.stream().map(predicates.terms()::of).toList()).close();
+        }
+    }
+
+    /** The rows of a query where some databases want no limit, and no table that is written, but for one query deeper. */
+    void apart(SqlWriter writer, SelectPlan rows) {
+        Ident column = new Ident("c0");
+        Ident alias = new Ident("apart");
+        writer.keyword(Keyword.SELECT).column(alias, column).keyword(Keyword.FROM).open();
+        write(writer, rows.labelled(List.of(column)).apart());
+        writer.close().keyword(Keyword.AS).ident(alias);
     }
 
     private void columns(SqlWriter writer, List<Output> columns) {

@@ -4,6 +4,7 @@ import dev.ryx.meta.SqlType;
 import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.plan.Plan;
 import dev.ryx.query.sql.Fragment;
+import dev.ryx.query.dialect.Feature;
 import dev.ryx.query.sql.Keyword;
 import dev.ryx.query.sql.SqlWriter;
 import dev.ryx.query.sql.Symbol;
@@ -20,13 +21,41 @@ final class UpdateWriter {
     }
 
     void write(SqlWriter writer, Plan.Update update) {
-        writer.keyword(Keyword.UPDATE).ident(update.table()).keyword(Keyword.SET);
-        writer.list(update.sets().stream().map(this::set).toList());
-        selects.condition(writer, Keyword.WHERE, update.where());
+        if (!update.returning().isEmpty()) {
+            dialect.require(Feature.UPDATE_RETURNING);
+        }
+        writer.keyword(Keyword.UPDATE).ident(update.table());
+        if (update.rows() == null) {
+            sets(writer, update);
+            selects.condition(writer, Keyword.WHERE, update.where());
+        } else if (dialect.updatesJoins()) {
+            rows(writer.keyword(Keyword.INNER, Keyword.JOIN), update.rows());
+            selects.condition(writer, Keyword.ON, update.where());
+            sets(writer, update);
+        } else {
+            sets(writer, update);
+            rows(writer.keyword(Keyword.FROM), update.rows());
+            selects.condition(writer, Keyword.WHERE, update.where());
+        }
         InsertWriter.returning(writer, update.table(), update.returning());
     }
 
+    private void sets(SqlWriter writer, Plan.Update update) {
+        writer.keyword(Keyword.SET)
+                .list(update.sets().stream().map(this::set).toList());
+    }
+
+    /** The rows and their new values; a query that is distinct is never made one with the statement around it. */
+    private void rows(SqlWriter writer, Plan.NewValues rows) {
+        writer.open();
+        selects.write(writer, dialect.setsSubqueriesApart() ? rows.plan().apart() : rows.plan());
+        writer.close().keyword(Keyword.AS).ident(rows.alias());
+    }
+
     void write(SqlWriter writer, Plan.Delete delete) {
+        if (!delete.returning().isEmpty()) {
+            dialect.require(Feature.DELETE_RETURNING);
+        }
         writer.keyword(Keyword.DELETE, Keyword.FROM).ident(delete.table());
         selects.condition(writer, Keyword.WHERE, delete.where());
         InsertWriter.returning(writer, delete.table(), delete.returning());

@@ -3,7 +3,9 @@ package dev.ryx.query.dialect;
 import dev.ryx.error.FieldException;
 import dev.ryx.meta.DatabaseKind;
 import dev.ryx.meta.SqlType;
+import dev.ryx.query.ast.QueryNode.Lock;
 import dev.ryx.query.sql.Fragment;
+import dev.ryx.query.sql.Keyword;
 import dev.ryx.query.sql.Operand;
 import dev.ryx.query.sql.Slot;
 import dev.ryx.query.sql.SqlWriter;
@@ -89,6 +91,27 @@ public abstract sealed class Dialect permits PostgresDialect, SqliteDialect, Mys
 
     /** Writes the end of a query that leaves rows out; a null is no limit. */
     public abstract void limit(SqlWriter writer, @Nullable Slot limit, @Nullable Slot offset);
+
+    /** Writes an INSERT's one row of nothing but defaults. */
+    public void insertDefaults(SqlWriter writer) {
+        writer.keyword(Keyword.DEFAULT, Keyword.VALUES);
+    }
+
+    /** What an INSERT does about rows that are there already. */
+    public abstract Upsert upsert();
+
+    /** Whether a query that is cut, or reads the table that is written, has to stand in another query's FROM. */
+    public boolean setsSubqueriesApart() {
+        return false;
+    }
+
+    /** Whether an update takes other rows by {@code UPDATE … JOIN}, rather than by {@code UPDATE … FROM}. */
+    public boolean updatesJoins() {
+        return false;
+    }
+
+    /** Writes against what rows are locked. */
+    public abstract void lock(SqlWriter writer, Lock.Strength strength);
 
     /** Writes the rows of an INSERT, each with a value for every type, after the names of the columns. */
     public abstract void insertRows(SqlWriter writer, RowBlock rows);

@@ -1,6 +1,8 @@
 package dev.ryx.query.dialect;
 
 import dev.ryx.meta.DatabaseKind;
+import dev.ryx.query.ast.QueryNode.Lock;
+import dev.ryx.query.sql.SqlWriter;
 
 /** MySQL 8. */
 final class MysqlDialect extends MysqlFamily {
@@ -15,11 +17,26 @@ final class MysqlDialect extends MysqlFamily {
     }
 
     @Override
+    public Upsert upsert() {
+        return OnDuplicateKey.OF_NEW_ROW;
+    }
+
+    @Override
+    public void lock(SqlWriter writer, Lock.Strength strength) {
+        RowLocks.write(writer, strength);
+    }
+
+    @Override
     public Support support(Feature feature) {
         return switch (feature) {
             case DISTINCT_ON -> Support.refused("the database has no DISTINCT ON.");
             case AGGREGATE_FILTER -> Support.emulated("CASE WHEN … THEN operand END");
             case NULLS_ORDER -> Support.emulated("ORDER BY x IS NULL, x");
+            case KEY_LOCKS -> Support.refused("the database has FOR UPDATE and FOR SHARE alone.");
+            case FULL_JOIN -> Support.refused("the database has no FULL JOIN.");
+            case SCHEMAS -> Support.refused("a schema is a database here.");
+            case UPSERT_ON_COLUMNS -> Support.refused("ON DUPLICATE KEY is about all keys of a table.");
+            case ROW_LOCKS, LOCKS_OF, LOCKS_OF_OPTIONAL_ROWS, INTERSECT_ALL, UPSERT_ON_ANY_KEY -> Support.NATIVE;
             case INSERT_RETURNING, UPDATE_RETURNING, DELETE_RETURNING ->
                 Support.refused("the database has no RETURNING.");
         };

@@ -99,6 +99,23 @@ abstract sealed class MysqlFamily extends Dialect permits MysqlDialect, MariadbD
         }
     }
 
+    /** An INSERT without columns is one of an empty row. */
+    @Override
+    public void insertDefaults(SqlWriter writer) {
+        writer.open().close().keyword(Keyword.VALUES).open().close();
+    }
+
+    /** A subquery here may neither be cut nor read the table that is written, but for one within it. */
+    @Override
+    public boolean setsSubqueriesApart() {
+        return true;
+    }
+
+    @Override
+    public boolean updatesJoins() {
+        return true;
+    }
+
     @Override
     public void insertRows(SqlWriter writer, RowBlock rows) {
         InsertValues.write(writer, rows);

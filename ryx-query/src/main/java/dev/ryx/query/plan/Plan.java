@@ -59,10 +59,24 @@ public sealed interface Plan permits SelectPlan, Plan.Insert, Plan.Update, Plan.
      *
      * @param table the table
      * @param sets the columns and their values
-     * @param where the condition, or null
+     * @param rows the query that computes the values, or null if the table's own columns will do
+     * @param where the condition, which ties the table to the rows if there are any; or null
      * @param returning the columns whose values come back
      */
-    record Update(Ident table, List<Set> sets, @Nullable Predicate where, List<FieldMeta> returning) implements Plan {}
+    record Update(
+            Ident table,
+            List<Set> sets,
+            @Nullable NewValues rows,
+            @Nullable Predicate where,
+            List<FieldMeta> returning) implements Plan {}
+
+    /**
+     * A query for the keys of rows and their new values.
+     *
+     * @param plan the query
+     * @param alias its name in the statement
+     */
+    record NewValues(SelectPlan plan, Ident alias) {}
 
     /**
      * A column and its new value.

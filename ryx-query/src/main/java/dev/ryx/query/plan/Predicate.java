@@ -310,11 +310,25 @@ public abstract sealed class Predicate extends PlanNode {
     public static final class InQuery extends Predicate {
         private final Term left;
         private final SelectPlan query;
+        private final boolean apart;
 
         InQuery(Term left, SelectPlan query) {
+            this(left, query, false);
+        }
+
+        /**
+         * @param apart whether the query may read a table that the statement writes
+         */
+        InQuery(Term left, SelectPlan query, boolean apart) {
             super(false, left.aggregated(), true, left.height() + 1);
             this.left = left;
             this.query = query;
+            this.apart = apart;
+        }
+
+        /** Whether the query may read a table that the statement writes. */
+        public boolean apart() {
+            return apart;
         }
 
         /** The value. */

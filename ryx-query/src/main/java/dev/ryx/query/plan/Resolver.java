@@ -13,13 +13,16 @@ import dev.ryx.query.ast.FieldPath;
 import dev.ryx.query.ast.Node;
 import dev.ryx.query.ast.Ordering;
 import dev.ryx.query.ast.QueryNode;
+import dev.ryx.query.ast.QueryNode.Cte;
 import dev.ryx.query.ast.Rewriter;
 import dev.ryx.query.ast.Selection;
 import dev.ryx.query.ast.Statement;
 import dev.ryx.query.ast.Step;
 import dev.ryx.query.lookup.LookupRegistry;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +87,7 @@ public final class Resolver {
 
     /** The order that a query's model asks for. */
     List<Ordering> ownOrder(QueryNode query) {
-        Scope scope = Scope.of(models.get(query.model()));
+        Scope scope = Scope.of(models.get(query.model()), models);
         List<String> own = scope.model().ordering();
         return orderings(own.stream().map(Ordering::parse).toList(), scope);
     }
@@ -93,17 +96,17 @@ public final class Resolver {
     Statement statement(Statement statement) {
         return switch (statement) {
             case Statement.Select(QueryNode query) -> {
-                QueryNode resolved = query(query, null);
+                QueryNode resolved = query(query, null, Map.of());
                 yield resolved == query ? statement : new Statement.Select(resolved);
             }
-            case Statement.Count(QueryNode query) -> new Statement.Count(query(query, null));
-            case Statement.Exists(QueryNode query) -> new Statement.Exists(query(query, null));
+            case Statement.Count(QueryNode query) -> new Statement.Count(query(query, null, Map.of()));
+            case Statement.Exists(QueryNode query) -> new Statement.Exists(query(query, null, Map.of()));
             case Statement.AggregateAll(QueryNode query, List<Selection> selections) -> {
-                QueryNode resolved = query(query, null);
+                QueryNode resolved = query(query, null, Map.of());
                 yield new Statement.AggregateAll(resolved, selections(selections, Scope.of(resolved, models)));
             }
             case Statement.Update(QueryNode query, List<Statement.Assign> assignments, List<String> returning) -> {
-                QueryNode resolved = query(query, null);
+                QueryNode resolved = query(query, null, Map.of());
                 Scope scope = Scope.of(resolved, models);
                 yield new Statement.Update(
                         resolved,
@@ -111,29 +114,55 @@ public final class Resolver {
                         returning);
             }
             case Statement.Delete(QueryNode query, List<String> returning) ->
-                new Statement.Delete(query(query, null), returning);
+                new Statement.Delete(query(query, null, Map.of()), returning);
             case Statement.Insert insert -> insert;
             case Statement.InsertSelect(var model, var fields, QueryNode query, var conflict, var returning) ->
-                new Statement.InsertSelect(model, fields, query(query, null), conflict, returning);
+                new Statement.InsertSelect(model, fields, query(query, null, Map.of()), conflict, returning);
         };
     }
 
     /** A query with every name in it resolved. */
-    private QueryNode query(QueryNode query, @Nullable Scope around) {
+    private QueryNode query(QueryNode given, @Nullable Scope around, Map<String, Cte> known) {
+        QueryNode query = withSources(given, around, known);
         QueryNode resolved = query.withSteps(List.of());
         boolean changed = false;
         for (Step step : query.steps()) {
-            Step one = step(step, resolved, Scope.of(resolved, models).within(around));
+            Step one = step(step, resolved, Scope.of(resolved, models, around, known));
             changed |= one != step;
             resolved = resolved.with(one);
         }
-        Scope scope = Scope.of(resolved, models).within(around);
+        Scope scope = Scope.of(resolved, models, around, known);
         List<Ordering> ordering = query.ordering();
         if (ordering != null && !ordering.isEmpty()) {
             resolved = resolved.ordered(orderings(ordering, scope));
             changed = true;
         }
-        return Queries.withParts(changed ? resolved : query, part -> query(part, around), on -> expression(on, scope));
+        return Queries.withDistinctOn(changed ? resolved : query, on -> expression(on, scope));
+    }
+
+    /** A query whose rows come from resolved queries. */
+    private QueryNode withSources(QueryNode query, @Nullable Scope around, Map<String, Cte> known) {
+        if (query.ctes().isEmpty() && query.source() instanceof QueryNode.Table) {
+            return query;
+        }
+        var ctes = new LinkedHashMap<>(known);
+        QueryNode resolved = query.withoutCtes();
+        for (Cte cte : query.ctes()) {
+            if (cte.recursive()) {
+                ctes.put(cte.name(), new Cte(cte.name(), firstRows(cte, ctes), true));
+            }
+            var one = new Cte(cte.name(), query(cte.query(), null, ctes), cte.recursive());
+            ctes.put(cte.name(), one);
+            resolved = resolved.withCte(one);
+        }
+        return resolved.withSource(Queries.withParts(query.source(), part -> query(part, around, ctes)));
+    }
+
+    /** The rows that a recursive expression begins with tell the names of its columns. */
+    private QueryNode firstRows(Cte cte, Map<String, Cte> known) {
+        return cte.query().source() instanceof QueryNode.Combination combination
+                ? query(combination.parts().getFirst(), null, known)
+                : cte.query();
     }
 
     private Step step(Step step, QueryNode query, Scope scope) {
@@ -155,8 +184,17 @@ public final class Resolver {
                     "The query has a \"" + join.name() + "\" already.", "Give the join another name.");
         }
         Condition on = join.on();
-        Scope with = Scope.of(query.with(join), models).within(scope.around());
-        return new Step.Join(join.name(), join.source(), join.kind(), on == null ? null : condition(on, with));
+        QueryNode.Source source = Queries.withParts(join.source(), part -> query(part, scope.around(), scope.ctes()));
+        var resolved = new Step.Join(join.name(), source, join.kind(), on);
+        if ((on == null) != (join.kind() == Step.JoinKind.CROSS)) {
+            throw FieldException.wrongUse(
+                    "A cross join has no condition, and every other join has one.", "Give \"" + join.name() + "\" one, or none.");
+        }
+        if (on == null) {
+            return resolved;
+        }
+        Scope with = Scope.of(query.with(resolved), models, scope.around(), scope.ctes());
+        return new Step.Join(join.name(), source, join.kind(), condition(on, with));
     }
 
     /** Lookups and values that do not fit are refused at once, unless the query around has to be known for it. */
@@ -201,10 +239,12 @@ public final class Resolver {
         protected @Nullable Node replacement(Node node) {
             return switch (node) {
                 case Expression.TextPath(String text) -> texts.expression(text, scope);
-                case FieldPath path -> texts.shortest(path, scope.model());
+                case FieldPath path -> texts.shortest(path, scope);
+                case Expression.Joined(String join, FieldPath path) ->
+                    new Expression.Joined(join, texts.shortest(path, scope.joined(join)));
                 case Expression.Outer(Expression inner) -> outer(inner, scope);
-                case Expression.Subquery(QueryNode query) -> new Expression.Subquery(query(query, scope));
-                case Condition.Exists(QueryNode query) -> new Condition.Exists(query(query, scope));
+                case Expression.Subquery(QueryNode query) -> new Expression.Subquery(query(query, scope, scope.ctes()));
+                case Condition.Exists(QueryNode query) -> new Condition.Exists(query(query, scope, scope.ctes()));
                 default -> null;
             };
         }
