@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.ryx.error.FieldException;
 import dev.ryx.meta.DatabaseKind;
 import dev.ryx.query.ast.Statement;
 import dev.ryx.query.compile.Compiler;
@@ -57,6 +58,9 @@ class GoldenTest {
     void placeholdersEqualParameters(DatabaseKind kind) {
         var compiler = new Compiler(Dialect.of(kind));
         Cases.all().flatMap(area -> area.cases().values().stream()).forEach(statement -> {
+            if (text(compiler, statement).startsWith("refused")) {
+                return;
+            }
             CompiledQuery query = compiler.compile(planner.plan(statement));
             assertThat(query.sql().chars().filter(c -> c == '?').count())
                     .as(query.sql())
@@ -75,7 +79,12 @@ class GoldenTest {
     }
 
     private String text(Compiler compiler, Statement statement) {
-        CompiledQuery query = compiler.compile(planner.plan(statement));
+        CompiledQuery query;
+        try {
+            query = compiler.compile(planner.plan(statement));
+        } catch (FieldException e) {
+            return "refused: " + e.getMessage();
+        }
         var text = new StringBuilder(query.sql());
         for (Parameter parameter : query.parameters()) {
             text.append("\n? ").append(parameter.type().label()).append(' ').append(shown(parameter.value()));

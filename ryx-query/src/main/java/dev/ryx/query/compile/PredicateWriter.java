@@ -116,7 +116,8 @@ final class PredicateWriter {
         }
     }
 
-    private void subquery(SqlWriter writer, SelectPlan query) {
+    /** Writes a query in parentheses. */
+    void subquery(SqlWriter writer, SelectPlan query) {
         writer.open();
         selects.write(writer, query);
         writer.close();

@@ -116,11 +116,10 @@ final class Level {
 
     /** The column of what was joined under a name. */
     Term joined(Expression.Joined joined) {
-        scope.joined(joined.join());
         Level level = joins.get(joined.join());
         if (level == null) {
-            throw FieldException.wrongUse(
-                    "\"" + joined.join() + "\" is used before it is joined.", "Join it in an earlier step.");
+            level = Root.unplanned(engine, scope.joined(joined.join()), aliases);
+            join(joined.join(), level);
         }
         return level.terms().column(joined.path(), Reuse.ALL).term();
     }

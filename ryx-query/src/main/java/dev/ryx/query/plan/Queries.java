@@ -3,14 +3,10 @@ package dev.ryx.query.plan;
 import dev.ryx.query.ast.Condition;
 import dev.ryx.error.FieldException;
 import dev.ryx.query.ast.Expression;
-import dev.ryx.query.ast.Node;
 import dev.ryx.query.ast.QueryNode;
-import dev.ryx.query.ast.Rewriter;
 import dev.ryx.query.ast.Selection;
 import dev.ryx.query.ast.Step;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -57,20 +53,6 @@ final class Queries {
                     "A subquery selects one value, not " + selected.size() + ".", "Use values(…) with one.");
         }
         return selected.getFirst();
-    }
-
-    /** Whether a condition or expression holds a query or a reference to the query around. */
-    static boolean needsOuter(Node root) {
-        Deque<Node> pending = new ArrayDeque<>();
-        pending.push(root);
-        while (!pending.isEmpty()) {
-            Node node = pending.pop();
-            if (node instanceof Expression.Outer) {
-                return true;
-            }
-            Rewriter.partsOf(node).forEach(pending::push);
-        }
-        return false;
     }
 
     /** Whether a condition holds everywhere, as it stands. */

@@ -215,6 +215,8 @@ final class QueryPlanner {
             outputs.forEach(output -> groupBy.cover(output.term()));
             orderBy.forEach(sort -> groupBy.cover(sort.term()));
         }
+        SelectPlan.Lock lock = Locks.of(query, level, grouped);
+        List<Term> distinctOn = DistinctOn.terms(query, orderBy, level);
         var tables = new ArrayList<>(before);
         tables.addAll(level.tree().joins());
         tables.addAll(joins.all());
@@ -228,10 +230,10 @@ final class QueryPlanner {
                 Predicate.all(having),
                 orderBy,
                 query.distinct().distinct(),
-                DistinctOn.terms(query, orderBy, level),
+                distinctOn,
                 rows(query.limit()),
                 rows(query.offset()),
-                Locks.of(query, level, grouped),
+                lock,
                 List.of());
     }
 

@@ -59,6 +59,15 @@ public final class Resolver {
         return query.with(resolved);
     }
 
+    /**
+     * Adds a common table expression to a query, which sees those that are there.
+     *
+     * @throws FieldException if a name in it does not fit
+     */
+    public QueryNode with(QueryNode query, Cte cte) {
+        return query.withCte(cte(cte, Scope.of(query, models).ctes()));
+    }
+
     /** The terms of an order, resolved; a relation stands for the other model's own order, or for its key. */
     public List<Ordering> orderings(List<Ordering> terms, QueryNode query) {
         Scope scope = Scope.of(query, models);
@@ -148,14 +157,19 @@ public final class Resolver {
         var ctes = new LinkedHashMap<>(known);
         QueryNode resolved = query.withoutCtes();
         for (Cte cte : query.ctes()) {
-            if (cte.recursive()) {
-                ctes.put(cte.name(), new Cte(cte.name(), firstRows(cte, ctes), true));
-            }
-            var one = new Cte(cte.name(), query(cte.query(), null, ctes), cte.recursive());
+            Cte one = cte(cte, ctes);
             ctes.put(cte.name(), one);
             resolved = resolved.withCte(one);
         }
         return resolved.withSource(Queries.withParts(query.source(), part -> query(part, around, ctes)));
+    }
+
+    private Cte cte(Cte cte, Map<String, Cte> known) {
+        var ctes = new LinkedHashMap<>(known);
+        if (cte.recursive()) {
+            ctes.put(cte.name(), new Cte(cte.name(), firstRows(cte, known), true));
+        }
+        return new Cte(cte.name(), query(cte.query(), null, ctes), cte.recursive());
     }
 
     /** The rows that a recursive expression begins with tell the names of its columns. */
@@ -201,8 +215,8 @@ public final class Resolver {
     private void check(Step step, Scope scope) {
         switch (step) {
             case Step.Filter(Condition condition) -> {
-                if (!Queries.needsOuter(condition)) {
-                    new Level(checking, scope, new Aliases(), null).filter(condition);
+                if (!OuterReferences.in(condition)) {
+                    Root.unplanned(checking, scope, new Aliases()).filter(condition);
                 }
             }
             case Step.Annotate(Selection selection, boolean _) -> check(selection.expression(), scope);
@@ -212,8 +226,8 @@ public final class Resolver {
     }
 
     private void check(Expression expression, Scope scope) {
-        if (!(expression instanceof FieldPath) && !Queries.needsOuter(expression)) {
-            new Level(checking, scope, new Aliases(), null).term(expression);
+        if (!(expression instanceof FieldPath) && !OuterReferences.in(expression)) {
+            Root.unplanned(checking, scope, new Aliases()).term(expression);
         } else if (expression instanceof FieldPath) {
             types.of(expression, scope);
         }

@@ -4,6 +4,7 @@ import dev.ryx.error.FieldException;
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.Ident;
 import dev.ryx.meta.ModelMeta;
+import dev.ryx.meta.SqlType;
 import dev.ryx.query.ast.FieldPath;
 import dev.ryx.query.ast.QueryNode;
 import dev.ryx.query.plan.SelectPlan.Combined;
@@ -60,6 +61,20 @@ record Root(Source source, Level level) {
                 yield new Root(combined, level);
             }
         };
+    }
+
+    /** A level over rows whose query is not planned: good for what is refused, not for a statement. */
+    static Level unplanned(Engine engine, Scope scope, Aliases aliases) {
+        var level = new Level(engine, scope, aliases, aliases.generated(), null, Optional.AT_ONCE);
+        scope.columns().named().forEach((name, column) -> {
+            SqlType type = engine.types().of(column.expression(), column.scope());
+            var label = new Ident("c");
+            level.terms().define(FieldPath.of(name), new Term.Column(aliases.generated(), label, type, true));
+        });
+        if (!scope.columns().open()) {
+            level.terms().close();
+        }
+        return level;
     }
 
     /** How joins may leave rows out. */

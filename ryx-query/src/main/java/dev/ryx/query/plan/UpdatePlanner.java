@@ -49,9 +49,10 @@ final class UpdatePlanner {
             FieldMeta field = field(assignment);
             sets.add(new Plan.Set(field.column(), field.type(), Assignments.term(level, assignment, model, field)));
         }
-        boolean direct = isDirect() && level.tree().isEmpty() && sets.stream().allMatch(this::isOwn);
-        return direct
-                ? new Plan.Update(model.table(), sets, null, rows().where(), returning)
+        boolean joins = query.steps().stream().anyMatch(Step.Join.class::isInstance);
+        boolean own = !joins && level.tree().isEmpty() && sets.stream().allMatch(this::isOwn);
+        return own
+                ? new Plan.Update(model.table(), sets, null, condition(), returning)
                 : withQuery(assignments, returning);
     }
 
