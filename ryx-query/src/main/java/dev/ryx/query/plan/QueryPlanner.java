@@ -133,6 +133,7 @@ final class QueryPlanner {
         Predicate predicate = level.groupFilter(condition);
         add(having, predicate);
         groupBy.cover(predicate);
+        groupBy.coverColumns(predicate);
     }
 
     @SuppressWarnings("ReferenceEquality") // there is one TRUE

@@ -12,8 +12,10 @@ import dev.ryx.query.ast.Statement;
 import dev.ryx.query.ast.Step;
 import dev.ryx.query.plan.QueryPlanner.Columns;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,10 +52,25 @@ final class UpdatePlanner {
             sets.add(new Plan.Set(field.column(), field.type(), Assignments.term(level, assignment, model, field)));
         }
         boolean joins = query.steps().stream().anyMatch(Step.Join.class::isInstance);
-        boolean own = !joins && level.tree().isEmpty() && sets.stream().allMatch(this::isOwn);
+        boolean own = !joins
+                && level.tree().isEmpty()
+                && sets.stream().allMatch(this::isOwn)
+                && !readsWhatIsSet(sets);
         return own
                 ? new Plan.Update(model.table(), sets, null, condition(), returning)
                 : withQuery(assignments, returning);
+    }
+
+    /** Whether a value is that of a column which has been set before it: some databases read the new one. */
+    private static boolean readsWhatIsSet(List<Plan.Set> sets) {
+        Set<Ident> changed = new HashSet<>();
+        for (Plan.Set set : sets) {
+            if (Reads.column(set.value(), changed)) {
+                return true;
+            }
+            changed.add(set.column());
+        }
+        return false;
     }
 
     private FieldMeta field(Statement.Assign assignment) {
