@@ -117,10 +117,10 @@ SELECT `t3`.`id`, COUNT(`comments`.`id`) FROM (SELECT `posts`.`id` AS `id`, `pos
 ? Bool false
 
 --- distinct on
-refused: RYX-F004: MariaDB has no Distinct on expressions: the database has no DISTINCT ON. See docs/capabilities.md for what each database has.
+REFUSED: RYX-F004: MariaDB has no Distinct on expressions: the database has no DISTINCT ON. See docs/capabilities.md for what each database has.
 
 --- distinct on a relation
-refused: RYX-F004: MariaDB has no Distinct on expressions: the database has no DISTINCT ON. See docs/capabilities.md for what each database has.
+REFUSED: RYX-F004: MariaDB has no Distinct on expressions: the database has no DISTINCT ON. See docs/capabilities.md for what each database has.
 
 --- count of distinct on
-refused: RYX-F004: MariaDB has no Distinct on expressions: the database has no DISTINCT ON. See docs/capabilities.md for what each database has.
+REFUSED: RYX-F004: MariaDB has no Distinct on expressions: the database has no DISTINCT ON. See docs/capabilities.md for what each database has.

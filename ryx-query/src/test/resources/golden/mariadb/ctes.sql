@@ -55,7 +55,7 @@ WITH `t2` (`c0`, `c1`, `c2`) AS (SELECT `posts`.`author_id` AS `c0`, COUNT(*) AS
 ? Int(64) 1
 
 --- aggregate
-WITH `t2` (`c0`, `c1`, `c2`) AS (SELECT `posts`.`author_id` AS `c0`, COUNT(*) AS `c1`, SUM(`posts`.`views`) AS `c2` FROM `posts` GROUP BY `posts`.`author_id`) SELECT AVG(`t3`.`c1`), SUM(`t3`.`c2`) FROM `t2` AS `t3`
+WITH `t2` (`c0`, `c1`, `c2`) AS (SELECT `posts`.`author_id` AS `c0`, COUNT(*) AS `c1`, SUM(`posts`.`views`) AS `c2` FROM `posts` GROUP BY `posts`.`author_id`) SELECT AVG(CAST(`t3`.`c1` AS DOUBLE)), SUM(`t3`.`c2`) FROM `t2` AS `t3`
 
 --- count of a cut query
 SELECT COUNT(*) FROM (WITH `t2` (`id`, `title`, `body`, `views`, `rating`, `price`, `active`, `created_at`, `author_id`, `editor_id`) AS (SELECT `posts`.`id` AS `id`, `posts`.`title` AS `title`, `posts`.`body` AS `body`, `posts`.`views` AS `views`, `posts`.`rating` AS `rating`, `posts`.`price` AS `price`, `posts`.`active` AS `active`, `posts`.`created_at` AS `created_at`, `posts`.`author_id` AS `author_id`, `posts`.`editor_id` AS `editor_id` FROM `posts` WHERE `posts`.`active` = ?) SELECT 1 AS `c0` FROM `t2` AS `t3` LIMIT ?) AS `t2`
@@ -77,7 +77,7 @@ WITH `t2` (`id`, `title`, `body`, `views`, `rating`, `price`, `active`, `created
 UPDATE `authors` INNER JOIN (WITH `t2` (`c0`, `c1`, `c2`) AS (SELECT `posts`.`author_id` AS `c0`, COUNT(*) AS `c1`, SUM(`posts`.`views`) AS `c2` FROM `posts` GROUP BY `posts`.`author_id`) SELECT DISTINCT `t3`.`id` AS `c0`, `t4`.`c1` AS `c1` FROM `authors` AS `t3` INNER JOIN `t2` AS `t4` ON `t4`.`c0` = `t3`.`id`) AS `found` ON `authors`.`id` = `found`.`c0` SET `age` = `found`.`c1`
 
 --- delete by it
-DELETE FROM `authors` WHERE `authors`.`id` IN (SELECT `apart`.`c0` FROM (WITH `t2` (`c0`, `c1`, `c2`) AS (SELECT `posts`.`author_id` AS `c0`, COUNT(*) AS `c1`, SUM(`posts`.`views`) AS `c2` FROM `posts` GROUP BY `posts`.`author_id`) SELECT DISTINCT `t3`.`id` AS `c0` FROM `authors` AS `t3` INNER JOIN `t2` AS `t4` ON `t4`.`c0` = `t3`.`id`) AS `apart`)
+DELETE FROM `authors` WHERE `authors`.`id` IN (WITH `t2` (`c0`, `c1`, `c2`) AS (SELECT `posts`.`author_id` AS `c0`, COUNT(*) AS `c1`, SUM(`posts`.`views`) AS `c2` FROM `posts` GROUP BY `posts`.`author_id`) SELECT `t3`.`id` FROM `authors` AS `t3` INNER JOIN `t2` AS `t4` ON `t4`.`c0` = `t3`.`id`)
 
 --- a tree
 WITH RECURSIVE `t2` (`c0`, `c1`) AS (SELECT `authors`.`id` AS `c0`, ? AS `c1` FROM `authors` WHERE `authors`.`boss_id` IS NULL UNION ALL SELECT `t3`.`id`, (`t4`.`c1` + ?) FROM `authors` AS `t3` INNER JOIN `t2` AS `t4` ON `t4`.`c0` = `t3`.`boss_id`) SELECT `t5`.`c0`, `t5`.`c1` FROM `t2` AS `t5` ORDER BY `t5`.`c0` ASC

@@ -11,7 +11,7 @@ SELECT `authors`.`id`, `posts`.`id` FROM `authors` RIGHT JOIN `posts` ON `posts`
 ? Int(64) 5
 
 --- FULL join
-refused: RYX-F004: MariaDB has no FULL JOIN: the database has no FULL JOIN. See docs/capabilities.md for what each database has.
+REFUSED: RYX-F004: MariaDB has no FULL JOIN: the database has no FULL JOIN. See docs/capabilities.md for what each database has.
 
 --- cross join
 SELECT `tags`.`name`, `t2`.`name` FROM `tags` CROSS JOIN `tags` AS `t2` WHERE `tags`.`id` < `t2`.`id` ORDER BY `tags`.`name` ASC, `t2`.`name` ASC
@@ -34,7 +34,7 @@ SELECT `authors`.`id`, `t2`.`name` FROM `authors` LEFT JOIN `posts` ON `posts`.`
 SELECT `authors`.`name`, `posts`.`id`, `comments`.`id` FROM `authors` INNER JOIN `posts` ON `posts`.`author_id` = `authors`.`id` LEFT JOIN `comments` ON `comments`.`post_id` = `posts`.`id` ORDER BY `posts`.`id` ASC, `comments`.`id` ASC
 
 --- a join beside relations
-SELECT `comments`.`id`, `authors`.`id` FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` INNER JOIN `authors` AS `t2` ON `t2`.`id` = `posts`.`author_id` INNER JOIN `authors` ON LOWER(`authors`.`name`) = LOWER(`t2`.`name`) ORDER BY `comments`.`id` ASC, `authors`.`id` ASC
+SELECT `comments`.`id`, `authors`.`id` FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` INNER JOIN `authors` AS `t2` ON `t2`.`id` = `posts`.`author_id` INNER JOIN `authors` ON LOWER(CONVERT(`authors`.`name` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin = LOWER(CONVERT(`t2`.`name` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin ORDER BY `comments`.`id` ASC, `authors`.`id` ASC
 
 --- filtered by what was joined
 SELECT `authors`.`id` FROM `authors` INNER JOIN `posts` ON `posts`.`author_id` = `authors`.`id` WHERE `posts`.`title` LIKE ? ESCAPE '!'
@@ -74,4 +74,4 @@ UPDATE `authors` INNER JOIN (SELECT DISTINCT `t2`.`id` AS `c0` FROM `authors` AS
 ? Int(32) 1
 
 --- delete over a join
-DELETE FROM `tags` WHERE `tags`.`id` IN (SELECT `apart`.`c0` FROM (SELECT DISTINCT `t2`.`id` AS `c0` FROM `tags` AS `t2` INNER JOIN `tags` AS `t3` ON `t3`.`id` > `t2`.`id`) AS `apart`)
+DELETE FROM `tags` WHERE `tags`.`id` IN (SELECT `t2`.`id` FROM `tags` AS `t2` INNER JOIN `tags` AS `t3` ON `t3`.`id` > `t2`.`id`)

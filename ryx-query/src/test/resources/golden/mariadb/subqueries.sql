@@ -1,5 +1,5 @@
 --- in the keys of objects
-SELECT `posts`.`id` FROM `posts` WHERE `posts`.`author_id` IN (SELECT `authors`.`id` FROM `authors` WHERE LOWER(`authors`.`name`) = ?)
+SELECT `posts`.`id` FROM `posts` WHERE `posts`.`author_id` IN (SELECT `authors`.`id` FROM `authors` WHERE LOWER(CONVERT(`authors`.`name` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin = ?)
 ? Text ada
 
 --- in the keys of annotated objects
@@ -21,11 +21,11 @@ SELECT `authors`.`id` FROM `authors` WHERE `authors`.`id` IN (SELECT `posts`.`au
 ? Int(64) 1
 
 --- in the first rows
-SELECT `posts`.`id` FROM `posts` WHERE `posts`.`author_id` IN (SELECT `apart`.`c0` FROM (SELECT `authors`.`id` AS `c0` FROM `authors` WHERE `authors`.`age` IS NOT NULL ORDER BY `authors`.`age` DESC, `authors`.`id` ASC LIMIT ?) AS `apart`)
+SELECT `posts`.`id` FROM `posts` WHERE `posts`.`author_id` IN (SELECT * FROM (SELECT `authors`.`id` FROM `authors` WHERE `authors`.`age` IS NOT NULL ORDER BY `authors`.`age` DESC, `authors`.`id` ASC LIMIT ?) AS `listed`)
 ? Int(64) 2
 
 --- in rows behind an offset
-SELECT `authors`.`id` FROM `authors` WHERE `authors`.`id` IN (SELECT `apart`.`c0` FROM (SELECT `t2`.`id` AS `c0` FROM `authors` AS `t2` ORDER BY `t2`.`id` ASC LIMIT ? OFFSET ?) AS `apart`)
+SELECT `authors`.`id` FROM `authors` WHERE `authors`.`id` IN (SELECT * FROM (SELECT `t2`.`id` FROM `authors` AS `t2` ORDER BY `t2`.`id` ASC LIMIT ? OFFSET ?) AS `listed`)
 ? Int(64) 9223372036854775807
 ? Int(64) 3
 
@@ -34,18 +34,18 @@ SELECT `authors`.`id` FROM `authors` WHERE `authors`.`id` IN (SELECT `t2`.`c0` F
 ? Int(64) 3
 
 --- in a query in a query
-SELECT `tags`.`id` FROM `tags` INNER JOIN `post_tags` ON `post_tags`.`tag_id` = `tags`.`id` WHERE `post_tags`.`post_id` IN (SELECT `posts`.`id` FROM `posts` WHERE `posts`.`author_id` IN (SELECT `authors`.`id` FROM `authors` WHERE LOWER(`authors`.`name`) = ?))
+SELECT `tags`.`id` FROM `tags` INNER JOIN `post_tags` ON `post_tags`.`tag_id` = `tags`.`id` WHERE `post_tags`.`post_id` IN (SELECT `posts`.`id` FROM `posts` WHERE `posts`.`author_id` IN (SELECT `authors`.`id` FROM `authors` WHERE LOWER(CONVERT(`authors`.`name` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin = ?))
 ? Text ada
 
 --- in nothing
 SELECT `posts`.`id` FROM `posts` WHERE `posts`.`author_id` IN (SELECT `authors`.`id` FROM `authors` WHERE 0 = 1)
 
 --- not in
-SELECT `posts`.`id` FROM `posts` WHERE (`posts`.`author_id` IN (SELECT `authors`.`id` FROM `authors` WHERE LOWER(`authors`.`name`) = ?)) IS NOT TRUE
+SELECT `posts`.`id` FROM `posts` WHERE (`posts`.`author_id` IN (SELECT `authors`.`id` FROM `authors` WHERE LOWER(CONVERT(`authors`.`name` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin = ?)) IS NOT TRUE
 ? Text ada
 
 --- not in, NULL at the left
-SELECT `posts`.`id` FROM `posts` WHERE (`posts`.`editor_id` IN (SELECT `authors`.`id` FROM `authors` WHERE LOWER(`authors`.`name`) = ?)) IS NOT TRUE
+SELECT `posts`.`id` FROM `posts` WHERE (`posts`.`editor_id` IN (SELECT `authors`.`id` FROM `authors` WHERE LOWER(CONVERT(`authors`.`name` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin = ?)) IS NOT TRUE
 ? Text ada
 
 --- not in, NULL in the query
@@ -55,7 +55,7 @@ SELECT `authors`.`id` FROM `authors` WHERE (`authors`.`id` IN (SELECT `comments`
 SELECT `authors`.`id` FROM `authors` WHERE (`authors`.`id` IN (SELECT `comments`.`author_id` FROM `comments` WHERE `comments`.`author_id` IS NOT NULL)) IS NOT TRUE
 
 --- in or otherwise
-SELECT `posts`.`id` FROM `posts` WHERE `posts`.`author_id` IN (SELECT `authors`.`id` FROM `authors` WHERE LOWER(`authors`.`name`) = ?) OR `posts`.`views` > ?
+SELECT `posts`.`id` FROM `posts` WHERE `posts`.`author_id` IN (SELECT `authors`.`id` FROM `authors` WHERE LOWER(CONVERT(`authors`.`name` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin = ?) OR `posts`.`views` > ?
 ? Text ada
 ? Int(64) 500
 
@@ -139,7 +139,7 @@ SELECT SUM((SELECT COUNT(*) FROM `comments` WHERE `comments`.`post_id` = `posts`
 SELECT (SELECT COUNT(*) FROM `comments` WHERE `comments`.`post_id` = `posts`.`id` GROUP BY `comments`.`post_id`), COUNT(*) FROM `posts` GROUP BY 1
 
 --- update to a value of another table
-UPDATE `posts` SET `views` = COALESCE((SELECT MAX(`comments`.`score`) FROM `comments` WHERE `comments`.`post_id` = `posts`.`id`), ?) WHERE `posts`.`id` IN (SELECT `apart`.`c0` FROM (SELECT DISTINCT `t2`.`id` AS `c0` FROM `posts` AS `t2` INNER JOIN `comments` ON `comments`.`post_id` = `t2`.`id` WHERE `comments`.`id` IS NOT NULL) AS `apart`)
+UPDATE `posts` SET `views` = COALESCE((SELECT MAX(`comments`.`score`) FROM `comments` WHERE `comments`.`post_id` = `posts`.`id`), ?) WHERE `posts`.`id` IN (SELECT `t2`.`id` FROM `posts` AS `t2` INNER JOIN `comments` ON `comments`.`post_id` = `t2`.`id` WHERE `comments`.`id` IS NOT NULL)
 ? Int(64) 0
 
 --- update to a value of the same table
@@ -148,11 +148,11 @@ UPDATE `posts` INNER JOIN (SELECT DISTINCT `t2`.`id` AS `c0`, (SELECT MAX(`t3`.`
 ? Int(64) 2
 
 --- update where a query over the same table says
-UPDATE `posts` SET `active` = ? WHERE `posts`.`id` IN (SELECT `apart`.`c0` FROM (SELECT DISTINCT `t2`.`id` AS `c0` FROM `posts` AS `t2` WHERE `t2`.`views` = (SELECT MAX(`t3`.`views`) FROM `posts` AS `t3`)) AS `apart`)
+UPDATE `posts` SET `active` = ? WHERE `posts`.`id` IN (SELECT `t2`.`id` FROM `posts` AS `t2` WHERE `t2`.`views` = (SELECT MAX(`t3`.`views`) FROM `posts` AS `t3`))
 ? Bool false
 
 --- update by exists over the same table
-UPDATE `posts` SET `views` = ? WHERE `posts`.`id` IN (SELECT `apart`.`c0` FROM (SELECT DISTINCT `t2`.`id` AS `c0` FROM `posts` AS `t2` WHERE EXISTS (SELECT 1 FROM `posts` AS `t3` WHERE `t3`.`views` = `t2`.`views` AND `t3`.`id` < `t2`.`id`)) AS `apart`)
+UPDATE `posts` SET `views` = ? WHERE `posts`.`id` IN (SELECT `t2`.`id` FROM `posts` AS `t2` WHERE EXISTS (SELECT 1 FROM `posts` AS `t3` WHERE `t3`.`views` = `t2`.`views` AND `t3`.`id` < `t2`.`id`))
 ? Int(32) 7
 
 --- update over a relation
@@ -169,8 +169,8 @@ DELETE FROM `comments` WHERE `comments`.`post_id` IN (SELECT `posts`.`id` FROM `
 ? Bool false
 
 --- delete in a cut query over the same table
-DELETE FROM `comments` WHERE `comments`.`id` IN (SELECT `apart`.`c0` FROM (SELECT DISTINCT `t2`.`id` AS `c0` FROM `comments` AS `t2` WHERE `t2`.`id` IN (SELECT `apart`.`c0` FROM (SELECT `t3`.`id` AS `c0` FROM `comments` AS `t3` WHERE `t3`.`score` IS NOT NULL ORDER BY `t3`.`score` DESC, `t3`.`id` ASC LIMIT ?) AS `apart`)) AS `apart`)
+DELETE FROM `comments` WHERE `comments`.`id` IN (SELECT `t2`.`id` FROM `comments` AS `t2` WHERE `t2`.`id` IN (SELECT * FROM (SELECT `t3`.`id` FROM `comments` AS `t3` WHERE `t3`.`score` IS NOT NULL ORDER BY `t3`.`score` DESC, `t3`.`id` ASC LIMIT ?) AS `listed`))
 ? Int(64) 2
 
 --- delete what exists twice
-DELETE FROM `comments` WHERE `comments`.`id` IN (SELECT `apart`.`c0` FROM (SELECT DISTINCT `t2`.`id` AS `c0` FROM `comments` AS `t2` WHERE EXISTS (SELECT 1 FROM `comments` AS `t3` WHERE `t3`.`post_id` = `t2`.`post_id` AND `t3`.`id` < `t2`.`id`)) AS `apart`)
+DELETE FROM `comments` WHERE `comments`.`id` IN (SELECT `t2`.`id` FROM `comments` AS `t2` WHERE EXISTS (SELECT 1 FROM `comments` AS `t3` WHERE `t3`.`post_id` = `t2`.`post_id` AND `t3`.`id` < `t2`.`id`))

@@ -11,7 +11,7 @@ SELECT `authors`.`id`, `posts`.`id` FROM `authors` RIGHT JOIN `posts` ON `posts`
 ? Int(64) 5
 
 --- FULL join
-refused: RYX-F004: MySQL has no FULL JOIN: the database has no FULL JOIN. See docs/capabilities.md for what each database has.
+REFUSED: RYX-F004: MySQL has no FULL JOIN: the database has no FULL JOIN. See docs/capabilities.md for what each database has.
 
 --- cross join
 SELECT `tags`.`name`, `t2`.`name` FROM `tags` CROSS JOIN `tags` AS `t2` WHERE `tags`.`id` < `t2`.`id` ORDER BY `tags`.`name` ASC, `t2`.`name` ASC
@@ -74,4 +74,4 @@ UPDATE `authors` INNER JOIN (SELECT DISTINCT `t2`.`id` AS `c0` FROM `authors` AS
 ? Int(32) 1
 
 --- delete over a join
-DELETE FROM `tags` WHERE `tags`.`id` IN (SELECT `apart`.`c0` FROM (SELECT DISTINCT `t2`.`id` AS `c0` FROM `tags` AS `t2` INNER JOIN `tags` AS `t3` ON `t3`.`id` > `t2`.`id`) AS `apart`)
+DELETE FROM `tags` WHERE `tags`.`id` IN (SELECT * FROM (SELECT `t2`.`id` FROM `tags` AS `t2` INNER JOIN `tags` AS `t3` ON `t3`.`id` > `t2`.`id`) AS `listed`)

@@ -3,14 +3,14 @@ SELECT `tags`.`id` FROM `tags` WHERE `tags`.`id` = ? FOR UPDATE
 ? Int(64) 1
 
 --- for NO_KEY_UPDATE
-refused: RYX-F004: MySQL has no FOR NO KEY UPDATE, FOR KEY SHARE: the database has FOR UPDATE and FOR SHARE alone. See docs/capabilities.md for what each database has.
+REFUSED: RYX-F004: MySQL has no FOR NO KEY UPDATE, FOR KEY SHARE: the database has FOR UPDATE and FOR SHARE alone. See docs/capabilities.md for what each database has.
 
 --- for SHARE
 SELECT `tags`.`id` FROM `tags` WHERE `tags`.`id` = ? FOR SHARE
 ? Int(64) 1
 
 --- for KEY_SHARE
-refused: RYX-F004: MySQL has no FOR NO KEY UPDATE, FOR KEY SHARE: the database has FOR UPDATE and FOR SHARE alone. See docs/capabilities.md for what each database has.
+REFUSED: RYX-F004: MySQL has no FOR NO KEY UPDATE, FOR KEY SHARE: the database has FOR UPDATE and FOR SHARE alone. See docs/capabilities.md for what each database has.
 
 --- nowait
 SELECT `tags`.`id` FROM `tags` FOR UPDATE NOWAIT
@@ -46,7 +46,7 @@ SELECT `posts`.`id` FROM `posts` LEFT JOIN `authors` ON `authors`.`id` = `posts`
 ? Varchar(50) Ada
 
 --- of distinct rows
-refused: RYX-Q003: Rows that are grouped, distinct or put together from several queries cannot be locked. Lock the rows of a query for objects, and filter it by this one.
+REFUSED: RYX-Q003: Rows that are grouped, distinct or put together from several queries cannot be locked. Lock the rows of a query for objects, and filter it by this one.
 
 --- count locks nothing
 SELECT COUNT(*) FROM `tags`

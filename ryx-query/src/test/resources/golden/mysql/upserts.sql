@@ -6,7 +6,7 @@ INSERT INTO `tags` (`id`, `name`) VALUES (?, ?), (?, ?) AS `new` ON DUPLICATE KE
 ? Varchar(20) new
 
 --- leave what is there, by columns
-refused: RYX-F004: MySQL has no Inserts that give way on columns named: ON DUPLICATE KEY is about all keys of a table. See docs/capabilities.md for what each database has.
+REFUSED: RYX-F004: MySQL has no Inserts that give way on columns named: ON DUPLICATE KEY is about all keys of a table. See docs/capabilities.md for what each database has.
 
 --- update what is there
 INSERT INTO `tags` (`id`, `name`) VALUES (?, ?), (?, ?) AS `new` ON DUPLICATE KEY UPDATE `name` = `new`.`name`
@@ -16,10 +16,10 @@ INSERT INTO `tags` (`id`, `name`) VALUES (?, ?), (?, ?) AS `new` ON DUPLICATE KE
 ? Varchar(20) new
 
 --- update what is there, by columns
-refused: RYX-F004: MySQL has no Inserts that give way on columns named: ON DUPLICATE KEY is about all keys of a table. See docs/capabilities.md for what each database has.
+REFUSED: RYX-F004: MySQL has no Inserts that give way on columns named: ON DUPLICATE KEY is about all keys of a table. See docs/capabilities.md for what each database has.
 
 --- update one
-refused: RYX-F004: MySQL has no Inserts that give way on columns named: ON DUPLICATE KEY is about all keys of a table. See docs/capabilities.md for what each database has.
+REFUSED: RYX-F004: MySQL has no Inserts that give way on columns named: ON DUPLICATE KEY is about all keys of a table. See docs/capabilities.md for what each database has.
 
 --- update one by any key
 INSERT INTO `tags` (`id`, `name`) VALUES (?, ?) AS `new` ON DUPLICATE KEY UPDATE `name` = `new`.`name`
@@ -44,7 +44,7 @@ INSERT INTO `tags` (`id`, `name`) SELECT * FROM (SELECT (`tags`.`id` + ?) AS `id
 ? Int(64) 2
 
 --- insert from a query, leaving what is there, by columns
-refused: RYX-F004: MySQL has no Inserts that give way on columns named: ON DUPLICATE KEY is about all keys of a table. See docs/capabilities.md for what each database has.
+REFUSED: RYX-F004: MySQL has no Inserts that give way on columns named: ON DUPLICATE KEY is about all keys of a table. See docs/capabilities.md for what each database has.
 
 --- insert from a query, updating
 INSERT INTO `tags` (`id`, `name`) SELECT * FROM (SELECT (`tags`.`id` + ?) AS `id`, `tags`.`name` AS `name` FROM `tags` WHERE `tags`.`id` <= ? ORDER BY `tags`.`name` ASC) AS `new` ON DUPLICATE KEY UPDATE `name` = `new`.`name`
@@ -52,7 +52,7 @@ INSERT INTO `tags` (`id`, `name`) SELECT * FROM (SELECT (`tags`.`id` + ?) AS `id
 ? Int(64) 2
 
 --- insert from a query, updating by columns
-refused: RYX-F004: MySQL has no Inserts that give way on columns named: ON DUPLICATE KEY is about all keys of a table. See docs/capabilities.md for what each database has.
+REFUSED: RYX-F004: MySQL has no Inserts that give way on columns named: ON DUPLICATE KEY is about all keys of a table. See docs/capabilities.md for what each database has.
 
 --- insert the first rows of a query
 INSERT INTO `tags` (`name`) SELECT `authors`.`name` FROM `authors` WHERE `authors`.`age` IS NOT NULL ORDER BY `authors`.`age` DESC, `authors`.`id` ASC LIMIT ?
@@ -62,22 +62,22 @@ INSERT INTO `tags` (`name`) SELECT `authors`.`name` FROM `authors` WHERE `author
 INSERT INTO `markers` (`note`) SELECT `rows`.`c0` FROM (SELECT DISTINCT `authors`.`name` AS `c0`, `posts`.`created_at` AS `c1` FROM `posts` INNER JOIN `authors` ON `authors`.`id` = `posts`.`author_id` ORDER BY `posts`.`created_at` DESC) AS `rows`
 
 --- insert too many columns
-refused: RYX-F004: The query selects 2 columns for 1 fields. Select a value for each field.
+REFUSED: RYX-F004: The query selects 2 columns for 1 fields. Select a value for each field.
 
 --- insert, returning several columns
-refused: RYX-F004: MySQL has no INSERT … RETURNING: the database has no RETURNING. See docs/capabilities.md for what each database has.
+REFUSED: RYX-F004: MySQL has no INSERT … RETURNING: the database has no RETURNING. See docs/capabilities.md for what each database has.
 
 --- upsert, returning
-refused: RYX-F004: MySQL has no INSERT … RETURNING: the database has no RETURNING. See docs/capabilities.md for what each database has.
+REFUSED: RYX-F004: MySQL has no Inserts that give way on columns named: ON DUPLICATE KEY is about all keys of a table. See docs/capabilities.md for what each database has.
 
 --- update, returning
-refused: RYX-F004: MySQL has no UPDATE … RETURNING: the database has no RETURNING. See docs/capabilities.md for what each database has.
+REFUSED: RYX-F004: MySQL has no UPDATE … RETURNING: the database has no RETURNING. See docs/capabilities.md for what each database has.
 
 --- update over a relation, returning
-refused: RYX-F004: MySQL has no UPDATE … RETURNING: the database has no RETURNING. See docs/capabilities.md for what each database has.
+REFUSED: RYX-F004: MySQL has no UPDATE … RETURNING: the database has no RETURNING. See docs/capabilities.md for what each database has.
 
 --- delete, returning
-refused: RYX-F004: MySQL has no DELETE … RETURNING: the database has no RETURNING. See docs/capabilities.md for what each database has.
+REFUSED: RYX-F004: MySQL has no DELETE … RETURNING: the database has no RETURNING. See docs/capabilities.md for what each database has.
 
 --- insert nothing but defaults
 INSERT INTO `markers` () VALUES ()

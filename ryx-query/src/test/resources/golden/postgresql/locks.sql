@@ -40,14 +40,14 @@ SELECT "posts"."id" FROM "posts" INNER JOIN "authors" ON "authors"."id" = "posts
 SELECT "posts"."id" FROM "posts" INNER JOIN "authors" ON "authors"."id" = "posts"."author_id" FOR UPDATE OF "authors"
 
 --- where a relation may lead nowhere
-refused: RYX-F004: PostgreSQL has no Locks on the rows behind an optional relation: the database locks no row that an outer join may leave out; name others with of. See docs/capabilities.md for what each database has.
+REFUSED: RYX-F004: PostgreSQL has no Locks on the rows behind an optional relation: the database locks no row that an outer join may leave out; name others with of. See docs/capabilities.md for what each database has.
 
 --- of the model's own where a relation may lead nowhere
 SELECT "posts"."id" FROM "posts" LEFT JOIN "authors" ON "authors"."id" = "posts"."editor_id" WHERE ("authors"."name" = ?) IS NOT TRUE ORDER BY "posts"."id" ASC FOR UPDATE OF "posts"
 ? Varchar(50) Ada
 
 --- of distinct rows
-refused: RYX-Q003: Rows that are grouped, distinct or put together from several queries cannot be locked. Lock the rows of a query for objects, and filter it by this one.
+REFUSED: RYX-Q003: Rows that are grouped, distinct or put together from several queries cannot be locked. Lock the rows of a query for objects, and filter it by this one.
 
 --- count locks nothing
 SELECT COUNT(*) FROM "tags"

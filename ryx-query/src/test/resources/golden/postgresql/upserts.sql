@@ -9,7 +9,7 @@ INSERT INTO "tags" ("id", "name") SELECT * FROM UNNEST(CAST(? AS BIGINT[]), CAST
 ? Array(Varchar(20)) [kotlin, new]
 
 --- update what is there
-refused: RYX-F004: PostgreSQL has no Inserts that update on any key: ON CONFLICT … DO UPDATE needs the columns that are unique together. See docs/capabilities.md for what each database has.
+REFUSED: RYX-F004: PostgreSQL has no Inserts that update on any key: ON CONFLICT … DO UPDATE needs the columns that are unique together. See docs/capabilities.md for what each database has.
 
 --- update what is there, by columns
 INSERT INTO "tags" ("id", "name") SELECT * FROM UNNEST(CAST(? AS BIGINT[]), CAST(? AS TEXT[])) ON CONFLICT ("id") DO UPDATE SET "name" = "excluded"."name"
@@ -22,7 +22,7 @@ INSERT INTO "tags" ("id", "name") VALUES (?, ?) ON CONFLICT ("id") DO UPDATE SET
 ? Varchar(20) SQL
 
 --- update one by any key
-refused: RYX-F004: PostgreSQL has no Inserts that update on any key: ON CONFLICT … DO UPDATE needs the columns that are unique together. See docs/capabilities.md for what each database has.
+REFUSED: RYX-F004: PostgreSQL has no Inserts that update on any key: ON CONFLICT … DO UPDATE needs the columns that are unique together. See docs/capabilities.md for what each database has.
 
 --- leave what is there, nothing given
 INSERT INTO "markers" ("note") VALUES (?) ON CONFLICT DO NOTHING
@@ -47,7 +47,7 @@ INSERT INTO "tags" ("id", "name") SELECT ("tags"."id" + ?), "tags"."name" FROM "
 ? Int(64) 2
 
 --- insert from a query, updating
-refused: RYX-F004: PostgreSQL has no Inserts that update on any key: ON CONFLICT … DO UPDATE needs the columns that are unique together. See docs/capabilities.md for what each database has.
+REFUSED: RYX-F004: PostgreSQL has no Inserts that update on any key: ON CONFLICT … DO UPDATE needs the columns that are unique together. See docs/capabilities.md for what each database has.
 
 --- insert from a query, updating by columns
 INSERT INTO "tags" ("id", "name") SELECT ("tags"."id" + ?), "tags"."name" FROM "tags" WHERE "tags"."id" <= ? ORDER BY "tags"."name" ASC ON CONFLICT ("id") DO UPDATE SET "name" = "excluded"."name"
@@ -62,7 +62,7 @@ INSERT INTO "tags" ("name") SELECT "authors"."name" FROM "authors" WHERE "author
 INSERT INTO "markers" ("note") SELECT "rows"."c0" FROM (SELECT DISTINCT "authors"."name" AS "c0", "posts"."created_at" AS "c1" FROM "posts" INNER JOIN "authors" ON "authors"."id" = "posts"."author_id" ORDER BY "posts"."created_at" DESC) AS "rows"
 
 --- insert too many columns
-refused: RYX-F004: The query selects 2 columns for 1 fields. Select a value for each field.
+REFUSED: RYX-F004: The query selects 2 columns for 1 fields. Select a value for each field.
 
 --- insert, returning several columns
 INSERT INTO "tags" ("name") VALUES (?) RETURNING "tags"."id", "tags"."name"

@@ -8,13 +8,13 @@ SELECT "t2"."c0" FROM (SELECT "posts"."author_id" AS "c0" FROM "posts" UNION ALL
 SELECT "t2"."c0" FROM (SELECT "posts"."author_id" AS "c0" FROM "posts" INTERSECT SELECT "comments"."author_id" FROM "comments") AS "t2"
 
 --- INTERSECT ALL of values
-refused: RYX-F004: SQLite has no INTERSECT ALL, EXCEPT ALL: the database knows UNION ALL alone. See docs/capabilities.md for what each database has.
+REFUSED: RYX-F004: SQLite has no INTERSECT ALL, EXCEPT ALL: the database knows UNION ALL alone. See docs/capabilities.md for what each database has.
 
 --- EXCEPT of values
 SELECT "t2"."c0" FROM (SELECT "posts"."author_id" AS "c0" FROM "posts" EXCEPT SELECT "comments"."author_id" FROM "comments") AS "t2"
 
 --- EXCEPT ALL of values
-refused: RYX-F004: SQLite has no INTERSECT ALL, EXCEPT ALL: the database knows UNION ALL alone. See docs/capabilities.md for what each database has.
+REFUSED: RYX-F004: SQLite has no INTERSECT ALL, EXCEPT ALL: the database knows UNION ALL alone. See docs/capabilities.md for what each database has.
 
 --- UNION of objects
 SELECT "t3"."id", "t3"."name" FROM (SELECT "tags"."id" AS "id", "tags"."name" AS "name" FROM "tags" WHERE "tags"."id" = ? UNION SELECT "t2"."id", "t2"."name" FROM "tags" AS "t2" WHERE "t2"."id" >= ?) AS "t3" ORDER BY "t3"."name" ASC
@@ -117,10 +117,10 @@ SELECT "t3"."id", COUNT("comments"."id") FROM (SELECT "posts"."id" AS "id", "pos
 ? Bool false
 
 --- distinct on
-refused: RYX-F004: SQLite has no Distinct on expressions: the database has no DISTINCT ON. See docs/capabilities.md for what each database has.
+REFUSED: RYX-F004: SQLite has no Distinct on expressions: the database has no DISTINCT ON. See docs/capabilities.md for what each database has.
 
 --- distinct on a relation
-refused: RYX-F004: SQLite has no Distinct on expressions: the database has no DISTINCT ON. See docs/capabilities.md for what each database has.
+REFUSED: RYX-F004: SQLite has no Distinct on expressions: the database has no DISTINCT ON. See docs/capabilities.md for what each database has.
 
 --- count of distinct on
-refused: RYX-F004: SQLite has no Distinct on expressions: the database has no DISTINCT ON. See docs/capabilities.md for what each database has.
+REFUSED: RYX-F004: SQLite has no Distinct on expressions: the database has no DISTINCT ON. See docs/capabilities.md for what each database has.

@@ -76,7 +76,7 @@ INSERT INTO "tags" ("name") SELECT "authors"."name" FROM "authors" WHERE "author
 INSERT INTO "markers" ("note") SELECT "rows"."c0" FROM (SELECT DISTINCT "authors"."name" AS "c0", "posts"."created_at" AS "c1" FROM "posts" INNER JOIN "authors" ON "authors"."id" = "posts"."author_id" ORDER BY "posts"."created_at" DESC) AS "rows"
 
 --- insert too many columns
-refused: RYX-F004: The query selects 2 columns for 1 fields. Select a value for each field.
+REFUSED: RYX-F004: The query selects 2 columns for 1 fields. Select a value for each field.
 
 --- insert, returning several columns
 INSERT INTO "tags" ("name") VALUES (?) RETURNING "tags"."id", "tags"."name"

@@ -58,17 +58,19 @@ class GoldenTest {
     void placeholdersEqualParameters(DatabaseKind kind) {
         var compiler = new Compiler(Dialect.of(kind));
         Cases.all().flatMap(area -> area.cases().values().stream()).forEach(statement -> {
-            if (text(compiler, statement).startsWith("refused")) {
+            CompiledQuery query;
+            try {
+                query = compiler.compile(planner.plan(statement));
+            } catch (FieldException _) {
                 return;
             }
-            CompiledQuery query = compiler.compile(planner.plan(statement));
             assertThat(query.sql().chars().filter(c -> c == '?').count())
                     .as(query.sql())
                     .isEqualTo(query.parameters().size());
         });
     }
 
-    private static String file(DatabaseKind kind, Area area) {
+    static String file(DatabaseKind kind, Area area) {
         return kind.name().toLowerCase(Locale.ROOT) + "/" + area.name() + ".sql";
     }
 
@@ -79,12 +81,14 @@ class GoldenTest {
     }
 
     private String text(Compiler compiler, Statement statement) {
-        CompiledQuery query;
         try {
-            query = compiler.compile(planner.plan(statement));
+            return text(compiler.compile(planner.plan(statement)));
         } catch (FieldException e) {
-            return "refused: " + e.getMessage();
+            return Golden.REFUSED + e.getMessage();
         }
+    }
+
+    private static String text(CompiledQuery query) {
         var text = new StringBuilder(query.sql());
         for (Parameter parameter : query.parameters()) {
             text.append("\n? ").append(parameter.type().label()).append(' ').append(shown(parameter.value()));

@@ -3,6 +3,7 @@ package dev.ryx.query.compile;
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.Ident;
 import dev.ryx.query.dialect.Dialect;
+import dev.ryx.query.dialect.Feature;
 import dev.ryx.query.plan.Plan;
 import dev.ryx.query.plan.SelectPlan;
 import dev.ryx.query.sql.Fragment;
@@ -25,9 +26,6 @@ final class InsertWriter {
     }
 
     void write(SqlWriter writer, Plan.Insert insert) {
-        if (!insert.returning().isEmpty()) {
-            dialect.require(Feature.INSERT_RETURNING);
-        }
         writer.keyword(Keyword.INSERT, Keyword.INTO).ident(insert.table());
         if (insert.fields().isEmpty()) {
             dialect.insertDefaults(writer);
@@ -38,7 +36,7 @@ final class InsertWriter {
         if (insert.conflict() != null) {
             conflict(writer, insert, insert.conflict());
         }
-        returning(writer, insert.table(), insert.returning());
+        returning(writer, Feature.INSERT_RETURNING, insert.table(), insert.returning());
     }
 
     private void rows(SqlWriter writer, Plan.Insert insert) {
@@ -73,8 +71,9 @@ final class InsertWriter {
     }
 
     /** Writes {@code RETURNING …}. */
-    static void returning(SqlWriter writer, Ident table, List<FieldMeta> fields) {
+    void returning(SqlWriter writer, Feature feature, Ident table, List<FieldMeta> fields) {
         if (!fields.isEmpty()) {
+            dialect.require(feature);
             writer.keyword(Keyword.RETURNING);
             boolean first = true;
             for (FieldMeta field : fields) {

@@ -24,6 +24,12 @@ final class PredicateWriter {
         this.terms = new TermWriter(dialect, this);
     }
 
+    PredicateWriter(Dialect dialect, SelectWriter selects, TermWriter terms) {
+        this.dialect = dialect;
+        this.selects = selects;
+        this.terms = terms;
+    }
+
     TermWriter terms() {
         return terms;
     }
@@ -46,8 +52,9 @@ final class PredicateWriter {
             case Predicate.Equal equal -> equal(writer, equal);
             case Predicate.Exists exists -> subquery(writer.keyword(Keyword.EXISTS), exists.query());
             case Predicate.InQuery among -> {
-                writer.write(terms.of(among.left())).keyword(Keyword.IN).open();
-                among(writer, among);
+                writer.write(terms.of(among.left()));
+                writer.keyword(Keyword.IN).open();
+                selects.list(writer, among.query());
                 writer.close();
             }
             case Predicate.Holds holds -> writer.write(terms.of(holds.term()));
@@ -103,16 +110,6 @@ final class PredicateWriter {
             dialect.nullSafeEqual(writer, left, right);
         } else {
             writer.write(left).symbol(Symbol.EQUAL).write(right);
-        }
-    }
-
-    private void among(SqlWriter writer, Predicate.InQuery among) {
-        SelectPlan rows = among.query();
-        boolean apart = among.apart() || rows.limit() != null || rows.offset() != null;
-        if (apart && dialect.setsSubqueriesApart()) {
-            selects.apart(writer, rows);
-        } else {
-            selects.write(writer, rows);
         }
     }
 

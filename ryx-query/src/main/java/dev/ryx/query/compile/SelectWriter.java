@@ -1,9 +1,9 @@
 package dev.ryx.query.compile;
 
-import dev.ryx.query.ast.Ordering;
+import dev.ryx.meta.Ident;
 import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.dialect.Feature;
-import dev.ryx.meta.Ident;
+import dev.ryx.query.plan.ModelColumns;
 import dev.ryx.query.plan.Predicate;
 import dev.ryx.query.plan.SelectPlan;
 import dev.ryx.query.plan.SelectPlan.Output;
@@ -12,6 +12,7 @@ import dev.ryx.query.plan.Term;
 import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
 import dev.ryx.query.sql.SqlWriter;
+import dev.ryx.query.sql.Written;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +21,25 @@ final class SelectWriter {
 
     private final Dialect dialect;
     private final PredicateWriter predicates;
+    private final PredicateWriter groupPredicates;
     private final FromClause from;
     private final WithClause with;
     private final LockClause locks;
 
     SelectWriter(Dialect dialect) {
+        this(dialect, null);
+    }
+
+    /**
+     * @param changed the table that the statement changes, if the database refuses to read it at the same time
+     */
+    SelectWriter(Dialect dialect, @Nullable Ident changed) {
         this.dialect = dialect;
         this.predicates = new PredicateWriter(dialect, this);
-        this.from = new FromClause(dialect, this, predicates);
+        this.groupPredicates = dialect.has(Feature.ROWS_IN_HAVING)
+                ? predicates
+                : new PredicateWriter(dialect, this, new GroupTermWriter(dialect, predicates));
+        this.from = new FromClause(dialect, this, predicates, changed);
         this.with = new WithClause(from);
         this.locks = new LockClause(dialect);
     }
@@ -48,7 +60,7 @@ final class SelectWriter {
         from.write(writer, plan.from());
         condition(writer, Keyword.WHERE, plan.where());
         groupBy(writer, plan);
-        condition(writer, Keyword.HAVING, plan.having());
+        having(writer, plan.having());
         orderBy(writer, plan);
         if (plan.limit() != null || plan.offset() != null) {
             dialect.limit(writer, plan.limit(), plan.offset());
@@ -67,16 +79,27 @@ final class SelectWriter {
         }
     }
 
-    /** The rows of a query where some databases want no limit, and no table that is written, but for one query deeper. */
-    void apart(SqlWriter writer, SelectPlan rows) {
-        Ident column = new Ident("c0");
-        Ident alias = new Ident("apart");
-        writer.keyword(Keyword.SELECT).column(alias, column).keyword(Keyword.FROM).open();
-        write(writer, rows.labelled(List.of(column)).apart());
-        writer.close().keyword(Keyword.AS).ident(alias);
+    private void columns(SqlWriter writer, List<Output> columns) {
+        if (columns instanceof ModelColumns own) {
+            writer.write(written(own));
+        } else {
+            each(writer, columns);
+        }
     }
 
-    private void columns(SqlWriter writer, List<Output> columns) {
+    private Written written(ModelColumns columns) {
+        Written known = columns.written(dialect.kind());
+        if (known != null) {
+            return known;
+        }
+        SqlWriter writer = dialect.writer();
+        each(writer, columns);
+        Written written = writer.written();
+        columns.remember(dialect.kind(), written);
+        return written;
+    }
+
+    private void each(SqlWriter writer, List<Output> columns) {
         boolean first = true;
         for (Output output : columns) {
             if (!first) {
@@ -94,6 +117,13 @@ final class SelectWriter {
         if (condition != null) {
             writer.keyword(clause);
             predicates.write(writer, condition);
+        }
+    }
+
+    private void having(SqlWriter writer, @Nullable Predicate condition) {
+        if (condition != null) {
+            writer.keyword(Keyword.HAVING);
+            groupPredicates.write(writer, condition);
         }
     }
 
@@ -118,12 +148,17 @@ final class SelectWriter {
     }
 
     private Fragment sort(SelectPlan plan, Sort sort) {
-        return writer -> {
-            writer.write(key(plan, sort.term()));
-            writer.keyword(sort.descending() ? Keyword.DESC : Keyword.ASC);
-            if (sort.nulls() != Ordering.Nulls.DEFAULT) {
-                writer.keyword(Keyword.NULLS, sort.nulls() == Ordering.Nulls.FIRST ? Keyword.FIRST : Keyword.LAST);
-            }
-        };
+        return writer ->
+                NullsOrder.write(writer, dialect, predicates.terms().of(sort.term()), key(plan, sort.term()), sort);
+    }
+
+    /** Writes the query of {@code IN (…)}, which some databases take only as the rows of a further query. */
+    void list(SqlWriter writer, SelectPlan plan) {
+        boolean limited = plan.limit() != null || plan.offset() != null;
+        if (from.readsChanged(plan) || (limited && !dialect.has(Feature.LIMITED_LIST))) {
+            from.rowsOf(writer, new SelectWriter(dialect), plan);
+        } else {
+            write(writer, plan);
+        }
     }
 }

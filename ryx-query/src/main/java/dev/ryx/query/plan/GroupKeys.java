@@ -55,20 +55,6 @@ final class GroupKeys {
         }
     }
 
-    /** Groups by the columns that a condition on groups looks at, even if the root's key decides them. */
-    void coverColumns(PlanNode whole) {
-        Deque<PlanNode> pending = new ArrayDeque<>(List.of(whole));
-        while (!pending.isEmpty()) {
-            PlanNode node = pending.pop();
-            if (node instanceof Term.Column column && isOwn(column)) {
-                keys.add(column);
-            }
-            if (!(node instanceof Term.Aggregated)) {
-                node.parts().reversed().forEach(pending::push);
-            }
-        }
-    }
-
     /** A term of the row becomes a key, unless keys and constants decide it. */
     private void coverRow(Term term) {
         if (!isCovered(term)) {

@@ -4,6 +4,7 @@ import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.Ident;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.dialect.RowBlock;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,7 @@ public sealed interface Plan permits SelectPlan, Plan.Insert, Plan.Update, Plan.
      * New values.
      *
      * @param table the table
+     * @param key the table's primary key
      * @param sets the columns and their values
      * @param rows the query that computes the values, or null if the table's own columns will do
      * @param where the condition, which ties the table to the rows if there are any; or null
@@ -65,10 +67,24 @@ public sealed interface Plan permits SelectPlan, Plan.Insert, Plan.Update, Plan.
      */
     record Update(
             Ident table,
+            Ident key,
             List<Set> sets,
             @Nullable NewValues rows,
             @Nullable Predicate where,
-            List<FieldMeta> returning) implements Plan {}
+            List<FieldMeta> returning) implements Plan {
+
+        /** Whether a new value is computed from a column that was set before it. */
+        public boolean readsWhatItSets() {
+            var before = new HashSet<Ident>();
+            for (Set set : sets) {
+                if (set.value().reads(before)) {
+                    return true;
+                }
+                before.add(set.column());
+            }
+            return false;
+        }
+    }
 
     /**
      * A query for the keys of rows and their new values.

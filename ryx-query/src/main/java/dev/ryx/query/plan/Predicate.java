@@ -71,12 +71,26 @@ public abstract sealed class Predicate extends PlanNode {
         private final List<Predicate> parts;
 
         Several(List<Predicate> parts) {
-            super(
-                    allCertain(parts),
-                    parts.stream().anyMatch(Predicate::aggregated),
-                    parts.stream().anyMatch(Predicate::binds),
-                    above(parts));
+            super(allCertain(parts), anyAggregated(parts), anyBinds(parts), above(parts));
             this.parts = parts;
+        }
+
+        private static boolean anyAggregated(List<Predicate> parts) {
+            for (Predicate part : parts) {
+                if (part.aggregated()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean anyBinds(List<Predicate> parts) {
+            for (Predicate part : parts) {
+                if (part.binds()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static boolean allCertain(List<Predicate> parts) {
@@ -310,25 +324,11 @@ public abstract sealed class Predicate extends PlanNode {
     public static final class InQuery extends Predicate {
         private final Term left;
         private final SelectPlan query;
-        private final boolean apart;
 
         InQuery(Term left, SelectPlan query) {
-            this(left, query, false);
-        }
-
-        /**
-         * @param apart whether the query may read a table that the statement writes
-         */
-        InQuery(Term left, SelectPlan query, boolean apart) {
             super(false, left.aggregated(), true, left.height() + 1);
             this.left = left;
             this.query = query;
-            this.apart = apart;
-        }
-
-        /** Whether the query may read a table that the statement writes. */
-        public boolean apart() {
-            return apart;
         }
 
         /** The value. */

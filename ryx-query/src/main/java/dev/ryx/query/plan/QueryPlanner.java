@@ -133,7 +133,6 @@ final class QueryPlanner {
         Predicate predicate = level.groupFilter(condition);
         add(having, predicate);
         groupBy.cover(predicate);
-        groupBy.coverColumns(predicate);
     }
 
     @SuppressWarnings("ReferenceEquality") // there is one TRUE
@@ -208,7 +207,7 @@ final class QueryPlanner {
         if (columns != Columns.NONE) {
             for (Sort sort : orderBy) {
                 if (mustBeSelected(sort.term())) {
-                    addHidden(outputs, sort.term());
+                    outputs = withHidden(outputs, sort.term());
                 }
             }
         }
@@ -247,7 +246,7 @@ final class QueryPlanner {
             case ASKED -> asked();
             case KEY -> new ArrayList<>(List.of(output("key", FieldPath.ROOT)));
             case ONE -> oneColumn();
-            case NONE -> new ArrayList<>(List.of(one()));
+            case NONE -> List.of(one());
         };
     }
 
@@ -260,6 +259,10 @@ final class QueryPlanner {
     }
 
     private List<Output> asked() {
+        ModelColumns own = level.ownColumns();
+        if (own != null && !selectsValues && selected.isEmpty()) {
+            return own;
+        }
         var outputs = new ArrayList<Output>();
         if (!selectsValues) {
             addSourceColumns(outputs);
@@ -283,13 +286,15 @@ final class QueryPlanner {
         return new Output(name, level.term(expression), null);
     }
 
-    private static void addHidden(List<Output> outputs, Term term) {
+    private static List<Output> withHidden(List<Output> outputs, Term term) {
         for (Output output : outputs) {
             if (output.term().equals(term)) {
-                return;
+                return outputs;
             }
         }
-        outputs.add(new Output(SelectPlan.HIDDEN, term, null));
+        var more = new ArrayList<>(outputs);
+        more.add(new Output(SelectPlan.HIDDEN, term, null));
+        return more;
     }
 
     /** Whether the database sorts by the term only if it is a column of the result. */

@@ -4,7 +4,6 @@ import dev.ryx.meta.Ident;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 
 /** Finds out which tables the queries within conditions and terms read. */
 final class Reads {
@@ -23,19 +22,6 @@ final class Reads {
                 default -> false;
             };
             if (reads) {
-                return true;
-            }
-            node.parts().forEach(pending::push);
-        }
-        return false;
-    }
-
-    /** Whether a condition or term uses one of the columns. */
-    static boolean column(PlanNode root, Set<Ident> columns) {
-        Deque<PlanNode> pending = new ArrayDeque<>(List.of(root));
-        while (!pending.isEmpty()) {
-            PlanNode node = pending.pop();
-            if (node instanceof Term.Column column && columns.contains(column.column())) {
                 return true;
             }
             node.parts().forEach(pending::push);

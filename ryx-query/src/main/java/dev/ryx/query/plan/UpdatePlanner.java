@@ -12,10 +12,8 @@ import dev.ryx.query.ast.Statement;
 import dev.ryx.query.ast.Step;
 import dev.ryx.query.plan.QueryPlanner.Columns;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,23 +52,10 @@ final class UpdatePlanner {
         boolean joins = query.steps().stream().anyMatch(Step.Join.class::isInstance);
         boolean own = !joins
                 && level.tree().isEmpty()
-                && sets.stream().allMatch(this::isOwn)
-                && !readsWhatIsSet(sets);
+                && sets.stream().allMatch(this::isOwn);
         return own
-                ? new Plan.Update(model.table(), sets, null, condition(), returning)
+                ? new Plan.Update(model.table(), model.primaryKey().column(), sets, null, condition(), returning)
                 : withQuery(assignments, returning);
-    }
-
-    /** Whether a value is that of a column which has been set before it: some databases read the new one. */
-    private static boolean readsWhatIsSet(List<Plan.Set> sets) {
-        Set<Ident> changed = new HashSet<>();
-        for (Plan.Set set : sets) {
-            if (Reads.column(set.value(), changed)) {
-                return true;
-            }
-            changed.add(set.column());
-        }
-        return false;
     }
 
     private FieldMeta field(Statement.Assign assignment) {
@@ -114,7 +99,7 @@ final class UpdatePlanner {
             sets.add(new Plan.Set(field.column(), field.type(), value));
         }
         var tied = new Predicate.Equal(key(table), rows.columnUnder(ROWS, 0), false);
-        return new Plan.Update(model.table(), sets, new Plan.NewValues(rows, ROWS), tied, returning);
+        return new Plan.Update(model.table(), model.primaryKey().column(), sets, new Plan.NewValues(rows, ROWS), tied, returning);
     }
 
     private Level constantLevel() {
@@ -138,7 +123,7 @@ final class UpdatePlanner {
         var aliases = new Aliases();
         Term.Column key = key(aliases.of(model.table()));
         SelectPlan keys = QueryPlanner.plan(engine, query, Columns.KEY, aliases, null, Map.of());
-        return new Predicate.InQuery(key, keys, true);
+        return new Predicate.InQuery(key, keys);
     }
 
     private SelectPlan rows() {

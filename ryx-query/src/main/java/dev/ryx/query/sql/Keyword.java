@@ -27,6 +27,9 @@ public enum Keyword {
     CASE,
     CASCADE,
     CHAR,
+    CHARACTER_SET,
+    COLLATE,
+    COLUMNS,
     CONFLICT,
     CONSTRAINT,
     CREATE,
@@ -36,6 +39,7 @@ public enum Keyword {
     DEFERRABLE,
     DEFERRED,
     DATETIME,
+    DECIMAL,
     DELETE,
     DESC,
     DISTINCT,
@@ -95,6 +99,7 @@ public enum Keyword {
     ON,
     OR,
     ORDER,
+    PATH,
     PRECISION,
     PRIMARY,
     REAL,
@@ -120,6 +125,27 @@ public enum Keyword {
     UNIQUE,
     UPDATE,
     UUID,
+    USING,
+    UTF8MB4,
+    UTF8MB4_0900_BIN {
+        @Override
+        String text() {
+            return "utf8mb4_0900_bin";
+        }
+    },
+    UTF8MB4_NOPAD_BIN {
+        @Override
+        String text() {
+            return "utf8mb4_nopad_bin";
+        }
+    },
+    UTF8MB4_UCA1400_AS_CS {
+        @Override
+        String text() {
+            return "utf8mb4_uca1400_as_cs";
+        }
+    },
+    VALUE,
     VALUES,
     VARCHAR,
     WHEN,

@@ -12,14 +12,22 @@ public enum SqlFunction {
     AVG,
     /** A value as another type. */
     CAST,
+    /** MySQL and MariaDB: the number of characters, for LENGTH counts bytes there. */
+    CHAR_LENGTH,
     /** The first argument that is not NULL. */
     COALESCE,
+    /** MySQL and MariaDB: a text in another character set. */
+    CONVERT,
     /** The number of rows or values of a group. */
     COUNT,
     /** A part of a date. */
     EXTRACT,
     /** SQLite: where a text begins in another, from 1; 0 if it is not there. */
     INSTR,
+    /** SQLite: the elements of a JSON array, as rows. */
+    JSON_EACH,
+    /** MySQL and MariaDB: the elements of a JSON array, as rows. */
+    JSON_TABLE,
     /** The number of characters. */
     LENGTH,
     /** Lower case. */
@@ -49,6 +57,6 @@ public enum SqlFunction {
 
     /** The name as it is written. */
     String text() {
-        return this == RYX_LOWER ? name().toLowerCase(Locale.ROOT) : name();
+        return this == RYX_LOWER || this == JSON_EACH ? name().toLowerCase(Locale.ROOT) : name();
     }
 }
