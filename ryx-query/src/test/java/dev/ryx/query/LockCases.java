@@ -21,13 +21,20 @@ final class LockCases {
         area.ids("all tables", byAuthor.lock(Strength.UPDATE, Wait.WAIT));
         area.ids("of the model's own", byAuthor.lock(Strength.UPDATE, Wait.WAIT, FieldPath.ROOT));
         area.ids("of a relation", byAuthor.lock(Strength.UPDATE, Wait.NOWAIT, FieldPath.of("author")));
-        area.ids("of a relation not used yet", Ask.all("Post").lock(Strength.UPDATE, Wait.WAIT, FieldPath.of("author")));
+        area.ids(
+                "of a relation not used yet", Ask.all("Post").lock(Strength.UPDATE, Wait.WAIT, FieldPath.of("author")));
         Ask byEditor = Ask.all("Post").exclude("editor__name", "Ada").orderBy("id");
         area.ids("where a relation may lead nowhere", byEditor.lock(Strength.UPDATE, Wait.WAIT));
-        area.ids("of the model's own where a relation may lead nowhere", byEditor.lock(Strength.UPDATE, Wait.WAIT, FieldPath.ROOT));
+        area.ids(
+                "of the model's own where a relation may lead nowhere",
+                byEditor.lock(Strength.UPDATE, Wait.WAIT, FieldPath.ROOT));
         area.ids("of distinct rows", Ask.all("Tag").distinct().lock(Strength.UPDATE, Wait.WAIT));
-        area.add("count locks nothing", Ask.all("Tag").lock(Strength.UPDATE, Wait.WAIT).count());
-        area.add("exists locks nothing", Ask.all("Tag").lock(Strength.UPDATE, Wait.WAIT).exists());
+        area.add(
+                "count locks nothing",
+                Ask.all("Tag").lock(Strength.UPDATE, Wait.WAIT).count());
+        area.add(
+                "exists locks nothing",
+                Ask.all("Tag").lock(Strength.UPDATE, Wait.WAIT).exists());
         return area;
     }
 }

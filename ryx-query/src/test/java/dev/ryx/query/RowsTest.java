@@ -66,7 +66,10 @@ class RowsTest {
         Map<String, String> before = Golden.read(file);
         if (Golden.updates() && TestDatabase.kindUnderTest() == DatabaseKind.SQLITE) {
             var answers = new LinkedHashMap<String, String>();
-            area.cases().forEach((name, statement) -> answers.put(name, refused(area).contains(name) ? before.getOrDefault(name, "(refused)") : answer(statement)));
+            area.cases()
+                    .forEach((name, statement) -> answers.put(
+                            name,
+                            refused(area).contains(name) ? before.getOrDefault(name, "(refused)") : answer(statement)));
             Golden.write(file, answers);
         }
         Map<String, String> expected = Golden.read(file);
@@ -109,16 +112,13 @@ class RowsTest {
             case Statement.Select(QueryNode node) -> lines(database.rows(query), inOrder(node));
             case Statement.Count _, Statement.AggregateAll _ -> lines(database.rows(query), true);
             case Statement.Exists _ -> String.valueOf(!database.rows(query).isEmpty());
-            case Statement.Update update
-            when !update.returning().isEmpty() -> lines(database.rows(query), false);
-            case Statement.Delete delete
-            when !delete.returning().isEmpty() -> lines(database.rows(query), false);
+            case Statement.Update update when !update.returning().isEmpty() -> lines(database.rows(query), false);
+            case Statement.Delete delete when !delete.returning().isEmpty() -> lines(database.rows(query), false);
             case Statement.Update(QueryNode node, var _, var _) -> changes(query, node.model());
             case Statement.Delete(QueryNode node, var _) -> changes(query, node.model());
             case Statement.Insert insert
             when !insert.returning().isEmpty() -> database.rows(query).size() + " returned";
-            case Statement.Insert insert ->
-                withoutNewKeys(counted(changes(query, insert.model()), insert.conflict()));
+            case Statement.Insert insert -> withoutNewKeys(counted(changes(query, insert.model()), insert.conflict()));
             case Statement.InsertSelect insert ->
                 withoutNewKeys(counted(changes(query, insert.model()), insert.conflict()));
         };

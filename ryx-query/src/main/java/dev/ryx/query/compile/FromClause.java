@@ -1,14 +1,14 @@
 package dev.ryx.query.compile;
 
 import dev.ryx.meta.Ident;
+import dev.ryx.query.ast.QueryNode.SetOperator;
+import dev.ryx.query.dialect.Dialect;
+import dev.ryx.query.dialect.Feature;
 import dev.ryx.query.plan.Predicate;
 import dev.ryx.query.plan.SelectPlan;
 import dev.ryx.query.plan.SelectPlan.From;
 import dev.ryx.query.plan.SelectPlan.Join;
 import dev.ryx.query.plan.SelectPlan.Source;
-import dev.ryx.query.dialect.Dialect;
-import dev.ryx.query.dialect.Feature;
-import dev.ryx.query.ast.QueryNode.SetOperator;
 import dev.ryx.query.sql.Keyword;
 import dev.ryx.query.sql.SqlWriter;
 import dev.ryx.query.sql.Symbol;
@@ -117,7 +117,8 @@ final class FromClause {
                 selects.write(writer, plan);
                 writer.close();
             }
-            case SelectPlan.Combined combined -> combined(writer.open(), combined).close();
+            case SelectPlan.Combined combined ->
+                combined(writer.open(), combined).close();
         }
     }
 

@@ -4,14 +4,13 @@ import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.Ident;
 import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.dialect.Feature;
+import dev.ryx.query.dialect.Upsert;
 import dev.ryx.query.plan.Plan;
 import dev.ryx.query.plan.SelectPlan;
 import dev.ryx.query.sql.Fragment;
-import dev.ryx.query.dialect.Feature;
-import dev.ryx.query.dialect.Upsert;
 import dev.ryx.query.sql.Keyword;
-import dev.ryx.query.sql.Symbol;
 import dev.ryx.query.sql.SqlWriter;
+import dev.ryx.query.sql.Symbol;
 import java.util.List;
 
 /** Writes {@code INSERT INTO … RETURNING …}. */

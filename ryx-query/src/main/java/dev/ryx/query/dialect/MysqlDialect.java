@@ -52,7 +52,8 @@ final class MysqlDialect extends MysqlFamily {
             case FULL_JOIN -> Support.refused("the database has no FULL JOIN.");
             case SCHEMAS -> Support.refused("a schema is a database here.");
             case UPSERT_ON_COLUMNS -> Support.refused("ON DUPLICATE KEY is about all keys of a table.");
-            case INTERSECT_ALL -> Support.refused("MySQL 8.0 has them, and miscounts rows that are there several times.");
+            case INTERSECT_ALL ->
+                Support.refused("MySQL 8.0 has them, and miscounts rows that are there several times.");
             case ROW_LOCKS, LOCKS_OF, LOCKS_OF_OPTIONAL_ROWS, UPSERT_ON_ANY_KEY -> Support.NATIVE;
             case INSERT_RETURNING, UPDATE_RETURNING, DELETE_RETURNING ->
                 Support.refused("the database has no RETURNING.");

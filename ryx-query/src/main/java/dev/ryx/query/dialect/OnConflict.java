@@ -28,7 +28,9 @@ enum OnConflict implements Upsert {
         }
         writer.keyword(Keyword.ON, Keyword.CONFLICT);
         if (!rule.on().isEmpty()) {
-            writer.open().list(rule.on().stream().map(OnConflict::name).toList()).close();
+            writer.open()
+                    .list(rule.on().stream().map(OnConflict::name).toList())
+                    .close();
         }
         writer.keyword(Keyword.DO);
         if (rule.update().isEmpty()) {
@@ -44,8 +46,8 @@ enum OnConflict implements Upsert {
 
     private static List<Fragment> sets(List<Ident> columns) {
         return columns.stream()
-                .map(column -> (Fragment) writer ->
-                        writer.ident(column).symbol(Symbol.EQUAL).column(EXCLUDED, column))
+                .map(column -> (Fragment)
+                        writer -> writer.ident(column).symbol(Symbol.EQUAL).column(EXCLUDED, column))
                 .toList();
     }
 }

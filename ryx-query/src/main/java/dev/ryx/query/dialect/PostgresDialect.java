@@ -30,8 +30,7 @@ final class PostgresDialect extends Dialect {
     @Override
     public Support support(Feature feature) {
         return switch (feature) {
-            case CASE_FOLDING ->
-                Support.emulated("LOWER, for the letters that the locale of the database folds");
+            case CASE_FOLDING -> Support.emulated("LOWER, for the letters that the locale of the database folds");
             case LOCKS_OF_OPTIONAL_ROWS ->
                 Support.refused("the database locks no row that an outer join may leave out; name others with of.");
             case UPSERT_ON_ANY_KEY ->

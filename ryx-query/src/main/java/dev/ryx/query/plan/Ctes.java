@@ -59,7 +59,8 @@ final class Ctes {
 
     private static QueryNode.Combination union(Cte cte) {
         QueryNode query = cte.query();
-        boolean plain = query.steps().isEmpty() && !query.isSliced() && query.ctes().isEmpty();
+        boolean plain =
+                query.steps().isEmpty() && !query.isSliced() && query.ctes().isEmpty();
         if (plain
                 && query.source() instanceof QueryNode.Combination union
                 && union.operator() == QueryNode.SetOperator.UNION) {

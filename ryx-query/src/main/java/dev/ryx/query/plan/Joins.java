@@ -62,7 +62,8 @@ final class Joins {
         if (step.kind() == JoinKind.LEFT || step.kind() == JoinKind.FULL) {
             return Root.Optional.AT_ONCE;
         }
-        List<Step> later = query.steps().subList(query.steps().indexOf(step) + 1, query.steps().size());
+        List<Step> later = query.steps()
+                .subList(query.steps().indexOf(step) + 1, query.steps().size());
         boolean leftOut = later.stream().anyMatch(one -> one instanceof Step.Join join && keepsOther(join.kind()));
         return leftOut ? Root.Optional.LATER : Root.Optional.NEVER;
     }

@@ -32,13 +32,7 @@ final class Level {
     private Map<String, Level> joins = Map.of();
 
     /** The level of rows under that name. */
-    Level(
-            Engine engine,
-            Scope scope,
-            Aliases aliases,
-            Ident root,
-            @Nullable Level around,
-            Root.Optional optional) {
+    Level(Engine engine, Scope scope, Aliases aliases, Ident root, @Nullable Level around, Root.Optional optional) {
         this.engine = engine;
         this.scope = scope;
         this.aliases = aliases;

@@ -57,7 +57,10 @@ final class Multiplicity {
         if (!mayAggregate(query, scope)) {
             return false;
         }
-        return new Multiplicity(engine, query, scope, new Aliases(), null).byTrail().size() > 1;
+        return new Multiplicity(engine, query, scope, new Aliases(), null)
+                        .byTrail()
+                        .size()
+                > 1;
     }
 
     /** Whether there is anything in a query that could be an aggregate. */

@@ -71,8 +71,8 @@ final class Paths {
         for (String step : path.steps()) {
             ModelMeta from = model;
             Link link = models.link(model, step)
-                    .orElseThrow(() ->
-                            FieldException.unknown(from.label(), step, path.text(), models.memberNames(from)));
+                    .orElseThrow(
+                            () -> FieldException.unknown(from.label(), step, path.text(), models.memberNames(from)));
             at = tree.step(at, link, Reuse.ALL);
             model = link.to();
         }

@@ -71,7 +71,8 @@ public sealed interface Plan permits SelectPlan, Plan.Insert, Plan.Update, Plan.
             List<Set> sets,
             @Nullable NewValues rows,
             @Nullable Predicate where,
-            List<FieldMeta> returning) implements Plan {
+            List<FieldMeta> returning)
+            implements Plan {
 
         /** Whether a new value is computed from a column that was set before it. */
         public boolean readsWhatItSets() {

@@ -151,8 +151,8 @@ public final class Planner {
         QueryNode inner = withOperands(query, operands);
         var aliases = new Aliases();
         Columns needed = operands.isEmpty() && !query.distinct().distinct() ? Columns.NONE : Columns.ASKED;
-        SelectPlan rows =
-                QueryPlanner.plan(engine, inner, needed, aliases, null, Map.of()).labelled("c");
+        SelectPlan rows = QueryPlanner.plan(engine, inner, needed, aliases, null, Map.of())
+                .labelled("c");
         var from = new From(new Derived(rows), aliases.generated(), List.of());
         var level = Level.over(engine, scope, aliases, from.alias());
         for (int i = 0; i < operands.size(); i++) {

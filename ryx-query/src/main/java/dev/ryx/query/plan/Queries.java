@@ -1,7 +1,7 @@
 package dev.ryx.query.plan;
 
-import dev.ryx.query.ast.Condition;
 import dev.ryx.error.FieldException;
+import dev.ryx.query.ast.Condition;
 import dev.ryx.query.ast.Expression;
 import dev.ryx.query.ast.FieldPath;
 import dev.ryx.query.ast.QueryNode;
@@ -29,7 +29,8 @@ final class Queries {
         List<Expression> on = query.distinct().on();
         return on.isEmpty()
                 ? query
-                : query.withDistinct(new QueryNode.Distinct(true, on.stream().map(expression).toList()));
+                : query.withDistinct(
+                        new QueryNode.Distinct(true, on.stream().map(expression).toList()));
     }
 
     /** What a query selects by name: its values, and the annotations that it does not merely compute with. */

@@ -1,8 +1,6 @@
 package dev.ryx.query.plan;
 
-import dev.ryx.error.FieldException;
 import dev.ryx.meta.FieldMeta;
-import dev.ryx.meta.Ident;
 import dev.ryx.query.ast.Aggregate;
 import dev.ryx.query.ast.Condition;
 import dev.ryx.query.ast.Expression;
@@ -73,12 +71,7 @@ final class QueryPlanner {
     }
 
     private static SelectPlan planRows(
-            Engine engine,
-            QueryNode query,
-            Columns columns,
-            Aliases aliases,
-            @Nullable Level around,
-            Scope scope) {
+            Engine engine, QueryNode query, Columns columns, Aliases aliases, @Nullable Level around, Scope scope) {
         if (Multiplicity.differs(engine, query, scope)) {
             return new Multiplicity(engine, query, scope, aliases, around).plan(columns);
         }
@@ -299,7 +292,8 @@ final class QueryPlanner {
 
     /** Whether the database sorts by the term only if it is a column of the result. */
     private boolean mustBeSelected(Term term) {
-        return (query.distinct().distinct() && query.distinct().on().isEmpty()) || (grouped && !term.aggregated() && term.binds());
+        return (query.distinct().distinct() && query.distinct().on().isEmpty())
+                || (grouped && !term.aggregated() && term.binds());
     }
 
     private List<Ordering> order() {

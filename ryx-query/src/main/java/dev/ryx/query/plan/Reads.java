@@ -31,7 +31,8 @@ final class Reads {
 
     private static boolean table(SelectPlan plan, Ident table) {
         return table(plan.from().source(), table)
-                || plan.from().joins().stream().anyMatch(join -> table(join.source(), table) || (join.on() != null && table(join.on(), table)))
+                || plan.from().joins().stream()
+                        .anyMatch(join -> table(join.source(), table) || (join.on() != null && table(join.on(), table)))
                 || plan.ctes().stream().anyMatch(cte -> table(cte.rows(), table))
                 || plan.columns().stream().anyMatch(output -> table(output.term(), table))
                 || plan.groupBy().stream().anyMatch(term -> table(term, table))

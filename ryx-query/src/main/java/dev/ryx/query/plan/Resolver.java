@@ -228,7 +228,8 @@ public final class Resolver {
         var resolved = new Step.Join(join.name(), source, join.kind(), on);
         if ((on == null) != (join.kind() == Step.JoinKind.CROSS)) {
             throw FieldException.wrongUse(
-                    "A cross join has no condition, and every other join has one.", "Give \"" + join.name() + "\" one, or none.");
+                    "A cross join has no condition, and every other join has one.",
+                    "Give \"" + join.name() + "\" one, or none.");
         }
         if (on == null) {
             return resolved;

@@ -88,11 +88,7 @@ record Root(Source source, Level level) {
     }
 
     private static Combined combined(
-            Engine engine,
-            QueryNode.Combination combination,
-            Scope scope,
-            Aliases aliases,
-            @Nullable Level around) {
+            Engine engine, QueryNode.Combination combination, Scope scope, Aliases aliases, @Nullable Level around) {
         var parts = new ArrayList<SelectPlan>();
         for (QueryNode part : combination.parts()) {
             parts.add(part(engine, part, scope, aliases, around));
@@ -104,8 +100,7 @@ record Root(Source source, Level level) {
     }
 
     /** A part with an order, a limit or common table expressions of its own stands within another query. */
-    static SelectPlan part(
-            Engine engine, QueryNode part, Scope scope, Aliases aliases, @Nullable Level around) {
+    static SelectPlan part(Engine engine, QueryNode part, Scope scope, Aliases aliases, @Nullable Level around) {
         QueryNode asked = part.isSliced() || !part.distinct().on().isEmpty() ? part : part.ordered(List.of());
         SelectPlan plan = QueryPlanner.plan(
                 engine, asked.withLock(null), QueryPlanner.Columns.ASKED, aliases, around, scope.ctes());
@@ -139,8 +134,10 @@ record Root(Source source, Level level) {
 
     /** The rows of a query with names for their columns, by which the query around knows them. */
     static SelectPlan named(SelectPlan plan, QueryNode query, Scope scope) {
-        SourceColumns columns = Scope.ofRows(query, scope.models(), scope.ctes()).columns();
-        List<FieldMeta> fields = columns.open() ? scope.models().get(query.model()).fields() : List.of();
+        SourceColumns columns =
+                Scope.ofRows(query, scope.models(), scope.ctes()).columns();
+        List<FieldMeta> fields =
+                columns.open() ? scope.models().get(query.model()).fields() : List.of();
         var labels = new ArrayList<Ident>();
         Set<Ident> taken = new HashSet<>();
         fields.forEach(field -> taken.add(field.column()));

@@ -5,8 +5,8 @@ import dev.ryx.meta.ModelMeta;
 import dev.ryx.meta.Models;
 import dev.ryx.query.ast.Condition;
 import dev.ryx.query.ast.Expression;
-import dev.ryx.query.ast.Node;
 import dev.ryx.query.ast.FieldPath;
+import dev.ryx.query.ast.Node;
 import dev.ryx.query.ast.QueryNode;
 import dev.ryx.query.ast.QueryNode.Cte;
 import dev.ryx.query.ast.Rewriter;
@@ -99,8 +99,7 @@ record Scope(
         for (Selection selection : Queries.selected(query)) {
             named.put(selection.name(), new SourceColumns.Column(selection.expression(), inner));
         }
-        return new Scope(
-                inner.model, Map.of(), Map.of(), null, new SourceColumns(named, open), Map.of(), models);
+        return new Scope(inner.model, Map.of(), Map.of(), null, new SourceColumns(named, open), Map.of(), models);
     }
 
     private static Scope ofSource(QueryNode.Source source, Models models, Map<String, Cte> ctes) {

@@ -244,14 +244,36 @@ public record SelectPlan(
         return isApart
                 ? this
                 : new SelectPlan(
-                        columns, from, where, groupBy, grouped, having, List.of(), true, distinctOn, limit, offset,
-                        lock, ctes);
+                        columns,
+                        from,
+                        where,
+                        groupBy,
+                        grouped,
+                        having,
+                        List.of(),
+                        true,
+                        distinctOn,
+                        limit,
+                        offset,
+                        lock,
+                        ctes);
     }
 
     /** The same query with its rows locked, or not. */
     SelectPlan withLock(@Nullable Lock how) {
         return new SelectPlan(
-                columns, from, where, groupBy, grouped, having, orderBy, distinct, distinctOn, limit, offset, how,
+                columns,
+                from,
+                where,
+                groupBy,
+                grouped,
+                having,
+                orderBy,
+                distinct,
+                distinctOn,
+                limit,
+                offset,
+                how,
                 ctes);
     }
 

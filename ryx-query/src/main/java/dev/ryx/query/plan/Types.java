@@ -15,7 +15,6 @@ import dev.ryx.query.ast.Node;
 import dev.ryx.query.ast.PostOrder;
 import dev.ryx.query.ast.QueryNode;
 import dev.ryx.query.ast.Rewriter;
-import dev.ryx.query.ast.Selection;
 import dev.ryx.query.ast.Window;
 import dev.ryx.query.lookup.LookupRegistry;
 import java.util.ArrayList;

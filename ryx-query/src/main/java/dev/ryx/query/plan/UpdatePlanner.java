@@ -33,7 +33,8 @@ final class UpdatePlanner {
      */
     UpdatePlanner(Engine engine, QueryNode query) {
         this.engine = engine;
-        this.query = query.isSliced() ? query.withLock(null) : query.withLock(null).ordered(List.of());
+        this.query =
+                query.isSliced() ? query.withLock(null) : query.withLock(null).ordered(List.of());
         this.model = engine.models().get(query.model());
         if (query.values().isPresent() || !(query.source() instanceof QueryNode.Table)) {
             throw FieldException.wrongStep("values(…) and combinations select no rows to write.", "Leave it out.");
@@ -50,9 +51,7 @@ final class UpdatePlanner {
             sets.add(new Plan.Set(field.column(), field.type(), Assignments.term(level, assignment, model, field)));
         }
         boolean joins = query.steps().stream().anyMatch(Step.Join.class::isInstance);
-        boolean own = !joins
-                && level.tree().isEmpty()
-                && sets.stream().allMatch(this::isOwn);
+        boolean own = !joins && level.tree().isEmpty() && sets.stream().allMatch(this::isOwn);
         return own
                 ? new Plan.Update(model.table(), model.primaryKey().column(), sets, null, condition(), returning)
                 : withQuery(assignments, returning);
@@ -99,7 +98,8 @@ final class UpdatePlanner {
             sets.add(new Plan.Set(field.column(), field.type(), value));
         }
         var tied = new Predicate.Equal(key(table), rows.columnUnder(ROWS, 0), false);
-        return new Plan.Update(model.table(), model.primaryKey().column(), sets, new Plan.NewValues(rows, ROWS), tied, returning);
+        return new Plan.Update(
+                model.table(), model.primaryKey().column(), sets, new Plan.NewValues(rows, ROWS), tied, returning);
     }
 
     private Level constantLevel() {
