@@ -6,7 +6,6 @@ import dev.ryx.query.ast.QueryNode.Cte;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The names of tables within one statement: the table's own the first time, {@code t2}, {@code t3}, … afterwards. They
@@ -22,7 +21,7 @@ final class Aliases {
         }
     }
 
-    private final Map<Cte, CteTable> ctes = new IdentityHashMap<>(0);
+    private final IdentityHashMap<Cte, CteTable> ctes = new IdentityHashMap<>(0);
     private final List<Ident> taken = new ArrayList<>(4);
     private int next = 2;
 
