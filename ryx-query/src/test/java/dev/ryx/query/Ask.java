@@ -5,6 +5,7 @@ import dev.ryx.meta.Models;
 import dev.ryx.query.ast.Aggregate;
 import dev.ryx.query.ast.Condition;
 import dev.ryx.query.ast.Expression;
+import dev.ryx.query.ast.FieldPath;
 import dev.ryx.query.ast.Ordering;
 import dev.ryx.query.ast.QueryNode;
 import dev.ryx.query.ast.Selection;
@@ -79,6 +80,39 @@ record Ask(Models models, QueryNode query) {
 
     Ask offset(long rows) {
         return new Ask(models, query.withOffset(rows));
+    }
+
+    Ask join(String name, QueryNode.Source source, Step.JoinKind kind, Condition on) {
+        return with(new Step.Join(name, source, kind, on));
+    }
+
+    Ask crossJoin(String name, QueryNode.Source source) {
+        return with(new Step.Join(name, source, Step.JoinKind.CROSS, null));
+    }
+
+    /** Objects of a model from elsewhere. */
+    static Ask from(String label, QueryNode.Source source) {
+        return new Ask(Blog.MODELS, QueryNode.from(Blog.model(label), source));
+    }
+
+    static QueryNode.Source table(String label) {
+        return new QueryNode.Table(Blog.model(label), null);
+    }
+
+    Ask with(QueryNode.Cte cte) {
+        return new Ask(models, resolver().with(query, cte));
+    }
+
+    Ask withCte(String name, Ask rows) {
+        return with(new QueryNode.Cte(name, rows.query(), false));
+    }
+
+    Ask distinctOn(Expression... expressions) {
+        return new Ask(models, query.withDistinct(new QueryNode.Distinct(true, List.of(expressions))));
+    }
+
+    Ask lock(QueryNode.Lock.Strength strength, QueryNode.Lock.Wait waiting, FieldPath... of) {
+        return new Ask(models, query.withLock(new QueryNode.Lock(strength, waiting, List.of(of))));
     }
 
     Statement select() {
@@ -186,6 +220,19 @@ record Ask(Models models, QueryNode query) {
 
         static Expression modulo(Expression left, Object right) {
             return new Expression.Arithmetic(left, Expression.Operator.MODULO, operand(right));
+        }
+
+        /** The one value of a query, or all its values. */
+        static Expression sub(Ask ask) {
+            return new Expression.Subquery(ask.query());
+        }
+
+        static Condition exists(Ask ask) {
+            return new Condition.Exists(ask.query());
+        }
+
+        static Expression outer(String path) {
+            return new Expression.Outer(f(path));
         }
 
         static Selection as(String name, Expression expression) {

@@ -17,6 +17,12 @@ final class Cases {
                 MultiplicityCases.area(),
                 SelectionCases.area(),
                 CountCases.area(),
-                WriteCases.area());
+                WriteCases.area(),
+                SubqueryCases.area(),
+                JoinCases.area(),
+                CteCases.area(),
+                CombinationCases.area(),
+                LockCases.area(),
+                UpsertCases.area());
     }
 }

@@ -269,6 +269,11 @@ public record QueryNode(
         return new QueryNode(model, source, steps, ordering, distinct, offset, limit, lock, longer);
     }
 
+    /** This query without common table expressions of its own. */
+    public QueryNode withoutCtes() {
+        return new QueryNode(model, source, steps, ordering, distinct, offset, limit, lock, List.of());
+    }
+
     private static Expression.Value rowCount(long rows) {
         return Expression.Value.of(rows);
     }

@@ -1,6 +1,9 @@
 package dev.ryx.query.compile;
 
 import dev.ryx.meta.Ident;
+import dev.ryx.query.ast.QueryNode.SetOperator;
+import dev.ryx.query.dialect.Dialect;
+import dev.ryx.query.dialect.Feature;
 import dev.ryx.query.plan.Predicate;
 import dev.ryx.query.plan.SelectPlan;
 import dev.ryx.query.plan.SelectPlan.From;
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes {@code FROM … JOIN … ON …}. */
 final class FromClause {
 
+    private final Dialect dialect;
     private final SelectWriter selects;
     private static final Ident ROWS = new Ident("listed");
 
@@ -23,7 +27,8 @@ final class FromClause {
     /**
      * @param changed the table that the statement changes, if the database refuses to read it at the same time
      */
-    FromClause(SelectWriter selects, PredicateWriter predicates, @Nullable Ident changed) {
+    FromClause(Dialect dialect, SelectWriter selects, PredicateWriter predicates, @Nullable Ident changed) {
+        this.dialect = dialect;
         this.selects = selects;
         this.predicates = predicates;
         this.changed = changed;
@@ -58,6 +63,9 @@ final class FromClause {
     }
 
     private void join(SqlWriter writer, Join join) {
+        if (join.kind() == SelectPlan.Kind.FULL) {
+            dialect.require(Feature.FULL_JOIN);
+        }
         writer.keyword(
                 switch (join.kind()) {
                     case INNER -> Keyword.INNER;
@@ -79,21 +87,65 @@ final class FromClause {
         switch (source) {
             case SelectPlan.Table(Ident name, Ident _) when name.equals(changed) -> rowsOfTable(writer, name, alias);
             case SelectPlan.Table(Ident name, Ident schema) -> {
-                if (schema == null) {
-                    writer.ident(name);
-                } else {
-                    writer.column(schema, name);
-                }
+                table(writer, name, schema);
                 if (!name.equals(alias)) {
                     writer.keyword(Keyword.AS).ident(alias);
                 }
             }
+            case SelectPlan.Derived _, SelectPlan.Combined _ -> {
+                rows(writer, source);
+                writer.keyword(Keyword.AS).ident(alias);
+            }
+        }
+    }
+
+    private void table(SqlWriter writer, Ident name, @Nullable Ident schema) {
+        if (schema == null) {
+            writer.ident(name);
+        } else {
+            dialect.require(Feature.SCHEMAS);
+            writer.column(schema, name);
+        }
+    }
+
+    /** Writes a query, or several, in parentheses. */
+    void rows(SqlWriter writer, Source source) {
+        switch (source) {
+            case SelectPlan.Table(Ident name, Ident schema) -> table(writer, name, schema);
             case SelectPlan.Derived(SelectPlan plan) -> {
                 writer.open();
                 selects.write(writer, plan);
-                writer.close().keyword(Keyword.AS).ident(alias);
+                writer.close();
             }
-            case SelectPlan.Combined _ -> throw new IllegalStateException("no combinations yet");
+            case SelectPlan.Combined combined ->
+                combined(writer.open(), combined).close();
+        }
+    }
+
+    private SqlWriter combined(SqlWriter writer, SelectPlan.Combined combined) {
+        if (combined.all() && combined.operator() != SetOperator.UNION) {
+            dialect.require(Feature.INTERSECT_ALL);
+        }
+        boolean first = true;
+        for (SelectPlan part : combined.parts()) {
+            if (!first) {
+                operator(writer, combined);
+            }
+            selects.write(writer, part);
+            first = false;
+        }
+        return writer;
+    }
+
+    private static void operator(SqlWriter writer, SelectPlan.Combined combined) {
+        writer.keyword(
+                switch (combined.operator()) {
+                    case UNION -> Keyword.UNION;
+                    case INTERSECT -> Keyword.INTERSECT;
+                    case EXCEPT -> Keyword.EXCEPT;
+                });
+        if (combined.all()) {
+            writer.keyword(Keyword.ALL);
         }
     }
 }

@@ -4,11 +4,13 @@ import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.Ident;
 import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.dialect.Feature;
+import dev.ryx.query.dialect.Upsert;
 import dev.ryx.query.plan.Plan;
 import dev.ryx.query.plan.SelectPlan;
 import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
 import dev.ryx.query.sql.SqlWriter;
+import dev.ryx.query.sql.Symbol;
 import java.util.List;
 
 /** Writes {@code INSERT INTO … RETURNING …}. */
@@ -28,12 +30,43 @@ final class InsertWriter {
             dialect.insertDefaults(writer);
         } else {
             columns(writer, insert);
-            switch (insert.rows()) {
-                case Plan.InsertRows.Bound(var block) -> dialect.insertRows(writer, block);
-                case Plan.InsertRows.OfQuery(SelectPlan plan) -> selects.write(writer, plan);
-            }
+            rows(writer, insert);
+        }
+        if (insert.conflict() != null) {
+            conflict(writer, insert, insert.conflict());
         }
         returning(writer, Feature.INSERT_RETURNING, insert.table(), insert.returning());
+    }
+
+    private void rows(SqlWriter writer, Plan.Insert insert) {
+        switch (insert.rows()) {
+            case Plan.InsertRows.Bound(var block) -> dialect.insertRows(writer, block);
+            case Plan.InsertRows.OfQuery(SelectPlan plan)
+            when insert.conflict() != null && dialect.upsert().wrapsQueries() ->
+                wrapped(writer, plan.labelled(columns(insert)));
+            case Plan.InsertRows.OfQuery(SelectPlan plan) -> selects.write(writer, plan);
+        }
+    }
+
+    /** A query around the one whose rows are inserted, so that they have names. */
+    private void wrapped(SqlWriter writer, SelectPlan rows) {
+        writer.keyword(Keyword.SELECT).symbol(Symbol.STAR).keyword(Keyword.FROM).open();
+        selects.write(writer, rows);
+        writer.close().keyword(Keyword.AS).ident(Upsert.NEW);
+    }
+
+    private void conflict(SqlWriter writer, Plan.Insert insert, Plan.OnConflict conflict) {
+        if (!conflict.on().isEmpty()) {
+            dialect.require(Feature.UPSERT_ON_COLUMNS);
+        } else if (!conflict.update().isEmpty()) {
+            dialect.require(Feature.UPSERT_ON_ANY_KEY);
+        }
+        var rule = new Upsert.Rule(insert.table(), conflict.key(), conflict.on(), conflict.update());
+        dialect.upsert().write(writer, rule, insert.rows() instanceof Plan.InsertRows.OfQuery);
+    }
+
+    private static List<Ident> columns(Plan.Insert insert) {
+        return insert.fields().stream().map(FieldMeta::column).toList();
     }
 
     /** Writes {@code RETURNING …}. */

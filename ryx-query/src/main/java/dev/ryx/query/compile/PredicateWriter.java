@@ -135,7 +135,8 @@ final class PredicateWriter {
         }
     }
 
-    private void subquery(SqlWriter writer, SelectPlan query) {
+    /** Writes a query in parentheses. */
+    void subquery(SqlWriter writer, SelectPlan query) {
         writer.open();
         selects.write(writer, query);
         writer.close();

@@ -23,6 +23,8 @@ final class SelectWriter {
     private final PredicateWriter predicates;
     private final PredicateWriter groupPredicates;
     private final FromClause from;
+    private final WithClause with;
+    private final LockClause locks;
 
     SelectWriter(Dialect dialect) {
         this(dialect, null);
@@ -37,7 +39,9 @@ final class SelectWriter {
         this.groupPredicates = dialect.has(Feature.ROWS_IN_HAVING)
                 ? predicates
                 : new PredicateWriter(dialect, this, new GroupTermWriter(dialect, predicates));
-        this.from = new FromClause(this, predicates, changed);
+        this.from = new FromClause(dialect, this, predicates, changed);
+        this.with = new WithClause(from);
+        this.locks = new LockClause(dialect);
     }
 
     PredicateWriter predicates() {
@@ -45,9 +49,12 @@ final class SelectWriter {
     }
 
     void write(SqlWriter writer, SelectPlan plan) {
+        if (!plan.ctes().isEmpty()) {
+            with.write(writer, plan.ctes());
+        }
         writer.keyword(Keyword.SELECT);
         if (plan.distinct()) {
-            writer.keyword(Keyword.DISTINCT);
+            distinct(writer, plan.distinctOn());
         }
         columns(writer, plan.columns());
         from.write(writer, plan.from());
@@ -57,6 +64,18 @@ final class SelectWriter {
         orderBy(writer, plan);
         if (plan.limit() != null || plan.offset() != null) {
             dialect.limit(writer, plan.limit(), plan.offset());
+        }
+        if (plan.lock() != null) {
+            locks.write(writer, plan, plan.lock());
+        }
+    }
+
+    private void distinct(SqlWriter writer, List<Term> on) {
+        writer.keyword(Keyword.DISTINCT);
+        if (!on.isEmpty()) {
+            dialect.require(Feature.DISTINCT_ON);
+            writer.keyword(Keyword.ON).open();
+            writer.list(on.stream().map(predicates.terms()::of).toList()).close();
         }
     }
 

@@ -47,6 +47,9 @@ class TermWriter {
             case Term.Calculation calculation -> calculation(writer, calculation);
             case Term.Call call -> call(writer, call.function(), call.operands());
             case Term.Aggregated aggregated -> aggregated(writer, aggregated);
+            case Term.Scalar scalar -> predicates.subquery(writer, scalar.query());
+            case Term.Test test ->
+                writer.open().write(predicates.of(test.predicate())).close();
             default -> throw new IllegalStateException("not yet: " + term.getClass());
         }
     }

@@ -28,15 +28,43 @@ final class UpdateWriter {
     }
 
     void write(SqlWriter writer, Plan.Update update) {
-        if (update.readsWhatItSets() && !dialect.has(Feature.SIMULTANEOUS_SET)) {
+        if (update.rows() != null) {
+            rows(writer, update, update.rows());
+        } else if (update.readsWhatItSets() && !dialect.has(Feature.SIMULTANEOUS_SET)) {
             joined(writer, update);
         } else {
             SelectWriter readers = readers(update.table());
-            writer.keyword(Keyword.UPDATE).ident(update.table()).keyword(Keyword.SET);
-            writer.list(update.sets().stream().map(set -> set(readers, set)).toList());
+            writer.keyword(Keyword.UPDATE).ident(update.table());
+            sets(writer, update, readers);
             readers.condition(writer, Keyword.WHERE, update.where());
         }
         inserts.returning(writer, Feature.UPDATE_RETURNING, update.table(), update.returning());
+    }
+
+    private void sets(SqlWriter writer, Plan.Update update, SelectWriter readers) {
+        writer.keyword(Keyword.SET);
+        writer.list(update.sets().stream().map(set -> set(readers, set)).toList());
+    }
+
+    /** The values are those of a query: {@code UPDATE … JOIN}, or {@code UPDATE … FROM}. */
+    private void rows(SqlWriter writer, Plan.Update update, Plan.NewValues rows) {
+        writer.keyword(Keyword.UPDATE).ident(update.table());
+        if (dialect.updatesJoins()) {
+            rows(writer.keyword(Keyword.INNER, Keyword.JOIN), rows);
+            selects.condition(writer, Keyword.ON, update.where());
+            sets(writer, update, selects);
+        } else {
+            sets(writer, update, selects);
+            rows(writer.keyword(Keyword.FROM), rows);
+            selects.condition(writer, Keyword.WHERE, update.where());
+        }
+    }
+
+    /** A query that is distinct is never made one with the statement around it, which changes a table it reads. */
+    private void rows(SqlWriter writer, Plan.NewValues rows) {
+        writer.open();
+        selects.write(writer, dialect.updatesJoins() ? rows.plan().apart() : rows.plan());
+        writer.close().keyword(Keyword.AS).ident(rows.alias());
     }
 
     void write(SqlWriter writer, Plan.Delete delete) {

@@ -4,6 +4,7 @@ import dev.ryx.error.FieldException;
 import dev.ryx.meta.DatabaseKind;
 import dev.ryx.meta.Ident;
 import dev.ryx.meta.SqlType;
+import dev.ryx.query.ast.QueryNode.Lock;
 import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
 import dev.ryx.query.sql.Operand;
@@ -137,6 +138,17 @@ public abstract sealed class Dialect permits PostgresDialect, SqliteDialect, Mys
     public void insertDefaults(SqlWriter writer) {
         writer.keyword(Keyword.DEFAULT, Keyword.VALUES);
     }
+
+    /** What an INSERT does about rows that are there already. */
+    public abstract Upsert upsert();
+
+    /** Whether an update takes other rows by {@code UPDATE … JOIN}, rather than by {@code UPDATE … FROM}. */
+    public boolean updatesJoins() {
+        return false;
+    }
+
+    /** Writes against what rows are locked. */
+    public abstract void lock(SqlWriter writer, Lock.Strength strength);
 
     /** Writes the rows of an INSERT, each with a value for every type, after the names of the columns. */
     public abstract void insertRows(SqlWriter writer, RowBlock rows);

@@ -8,6 +8,24 @@ public enum Feature {
     AGGREGATE_FILTER("Aggregates with a filter"),
     /** Where NULLs go in an order. */
     NULLS_ORDER("NULLS FIRST, NULLS LAST"),
+    /** Locks on the rows of a query. */
+    ROW_LOCKS("SELECT … FOR UPDATE, FOR SHARE"),
+    /** Locks that let others use the keys of the rows. */
+    KEY_LOCKS("FOR NO KEY UPDATE, FOR KEY SHARE"),
+    /** Locks on the rows of some tables of a query. */
+    LOCKS_OF("FOR UPDATE OF"),
+    /** Locks on rows that may be missing. */
+    LOCKS_OF_OPTIONAL_ROWS("Locks on the rows behind an optional relation"),
+    /** Joins that keep the rows of both sides. */
+    FULL_JOIN("FULL JOIN"),
+    /** Rows that are in all queries, or in the first alone, as often as they are there. */
+    INTERSECT_ALL("INTERSECT ALL, EXCEPT ALL"),
+    /** Tables of another schema than the connection's. */
+    SCHEMAS("Tables in a schema"),
+    /** An insert that gives way to rows with the same values in the columns named. */
+    UPSERT_ON_COLUMNS("Inserts that give way on columns named"),
+    /** An insert that changes the row there is, whichever of its keys is there. */
+    UPSERT_ON_ANY_KEY("Inserts that update on any key"),
     /** Texts that differ in case alone are found for every letter of today's Unicode. */
     CASE_FOLDING("Folding the case of every letter"),
     /** Foreign keys that are checked when the transaction ends. */

@@ -1,6 +1,7 @@
 package dev.ryx.query.dialect;
 
 import dev.ryx.meta.DatabaseKind;
+import dev.ryx.query.ast.QueryNode.Lock;
 import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
 import dev.ryx.query.sql.SqlFunction;
@@ -36,6 +37,20 @@ final class MariadbDialect extends MysqlFamily {
     }
 
     @Override
+    public Upsert upsert() {
+        return OnDuplicateKey.OF_VALUES;
+    }
+
+    @Override
+    public void lock(SqlWriter writer, Lock.Strength strength) {
+        if (strength == Lock.Strength.SHARE) {
+            writer.keyword(Keyword.LOCK, Keyword.IN, Keyword.SHARE, Keyword.MODE);
+        } else {
+            RowLocks.write(writer, strength);
+        }
+    }
+
+    @Override
     public Support support(Feature feature) {
         return switch (feature) {
             case DISTINCT_ON -> Support.refused("the database has no DISTINCT ON.");
@@ -48,6 +63,12 @@ final class MariadbDialect extends MysqlFamily {
             case LIMITED_LIST -> limitedList();
             case SIMULTANEOUS_SET -> simultaneousSet();
             case NULLS_ORDER -> Support.emulated("ORDER BY x IS NULL, x");
+            case KEY_LOCKS -> Support.refused("the database has FOR UPDATE and LOCK IN SHARE MODE alone.");
+            case LOCKS_OF -> Support.refused("the database has no FOR UPDATE OF.");
+            case FULL_JOIN -> Support.refused("the database has no FULL JOIN.");
+            case SCHEMAS -> Support.refused("a schema is a database here.");
+            case UPSERT_ON_COLUMNS -> Support.refused("ON DUPLICATE KEY is about all keys of a table.");
+            case ROW_LOCKS, LOCKS_OF_OPTIONAL_ROWS, INTERSECT_ALL, UPSERT_ON_ANY_KEY -> Support.NATIVE;
             case UPDATE_RETURNING -> Support.refused("the database has no UPDATE … RETURNING.");
             case LONG_UNIQUE_TEXT, INSERT_RETURNING, DELETE_RETURNING, READS_WHAT_IT_CHANGES, WHOLE_NUMBER_OVERFLOW ->
                 Support.NATIVE;

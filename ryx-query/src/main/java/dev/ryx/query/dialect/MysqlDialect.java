@@ -3,6 +3,7 @@ package dev.ryx.query.dialect;
 import dev.ryx.meta.DatabaseKind;
 import dev.ryx.meta.Ident;
 import dev.ryx.meta.SqlType;
+import dev.ryx.query.ast.QueryNode.Lock;
 import dev.ryx.query.sql.Keyword;
 import dev.ryx.query.sql.SqlFunction;
 import dev.ryx.query.sql.SqlWriter;
@@ -41,6 +42,16 @@ final class MysqlDialect extends MysqlFamily {
     }
 
     @Override
+    public Upsert upsert() {
+        return OnDuplicateKey.OF_NEW_ROW;
+    }
+
+    @Override
+    public void lock(SqlWriter writer, Lock.Strength strength) {
+        RowLocks.write(writer, strength);
+    }
+
+    @Override
     public Support support(Feature feature) {
         return switch (feature) {
             case DISTINCT_ON -> Support.refused("the database has no DISTINCT ON.");
@@ -55,6 +66,13 @@ final class MysqlDialect extends MysqlFamily {
             case WHOLE_NUMBER_OVERFLOW -> Support.NATIVE;
             case READS_WHAT_IT_CHANGES -> Support.emulated("the table is read through a derived table");
             case NULLS_ORDER -> Support.emulated("ORDER BY x IS NULL, x");
+            case KEY_LOCKS -> Support.refused("the database has FOR UPDATE and FOR SHARE alone.");
+            case FULL_JOIN -> Support.refused("the database has no FULL JOIN.");
+            case SCHEMAS -> Support.refused("a schema is a database here.");
+            case UPSERT_ON_COLUMNS -> Support.refused("ON DUPLICATE KEY is about all keys of a table.");
+            case INTERSECT_ALL ->
+                Support.refused("MySQL 8.0 has them, and miscounts rows that are there several times.");
+            case ROW_LOCKS, LOCKS_OF, LOCKS_OF_OPTIONAL_ROWS, UPSERT_ON_ANY_KEY -> Support.NATIVE;
             case INSERT_RETURNING, UPDATE_RETURNING, DELETE_RETURNING ->
                 Support.refused("the database has no RETURNING.");
         };

@@ -214,6 +214,11 @@ abstract sealed class MysqlFamily extends Dialect permits MysqlDialect, MariadbD
     }
 
     @Override
+    public boolean updatesJoins() {
+        return true;
+    }
+
+    @Override
     public void insertDefaults(SqlWriter writer) {
         writer.open().close().keyword(Keyword.VALUES).open().close();
     }

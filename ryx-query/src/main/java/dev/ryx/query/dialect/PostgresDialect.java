@@ -2,6 +2,7 @@ package dev.ryx.query.dialect;
 
 import dev.ryx.meta.DatabaseKind;
 import dev.ryx.meta.SqlType;
+import dev.ryx.query.ast.QueryNode.Lock;
 import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
 import dev.ryx.query.sql.Literal;
@@ -28,9 +29,14 @@ final class PostgresDialect extends Dialect {
 
     @Override
     public Support support(Feature feature) {
-        return feature == Feature.CASE_FOLDING
-                ? Support.emulated("LOWER, for the letters that the locale of the database folds")
-                : Support.NATIVE;
+        return switch (feature) {
+            case CASE_FOLDING -> Support.emulated("LOWER, for the letters that the locale of the database folds");
+            case LOCKS_OF_OPTIONAL_ROWS ->
+                Support.refused("the database locks no row that an outer join may leave out; name others with of.");
+            case UPSERT_ON_ANY_KEY ->
+                Support.refused("ON CONFLICT … DO UPDATE needs the columns that are unique together.");
+            default -> Support.NATIVE;
+        };
     }
 
     /** The protocol counts parameters in 16 bits. */
@@ -137,6 +143,16 @@ final class PostgresDialect extends Dialect {
         if (offset != null) {
             writer.keyword(Keyword.OFFSET).param(offset);
         }
+    }
+
+    @Override
+    public Upsert upsert() {
+        return OnConflict.PLAIN;
+    }
+
+    @Override
+    public void lock(SqlWriter writer, Lock.Strength strength) {
+        RowLocks.write(writer, strength);
     }
 
     /** One array a column: the statement is the same for any number of rows. */

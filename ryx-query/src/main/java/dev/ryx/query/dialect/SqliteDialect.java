@@ -2,6 +2,7 @@ package dev.ryx.query.dialect;
 
 import dev.ryx.meta.DatabaseKind;
 import dev.ryx.meta.SqlType;
+import dev.ryx.query.ast.QueryNode.Lock;
 import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
 import dev.ryx.query.sql.Literal;
@@ -38,6 +39,11 @@ final class SqliteDialect extends Dialect {
     public Support support(Feature feature) {
         return switch (feature) {
             case DISTINCT_ON -> Support.refused("the database has no DISTINCT ON.");
+            case ROW_LOCKS, KEY_LOCKS, LOCKS_OF, LOCKS_OF_OPTIONAL_ROWS ->
+                Support.refused("a transaction that writes locks the whole database.");
+            case INTERSECT_ALL -> Support.refused("the database knows UNION ALL alone.");
+            case SCHEMAS -> Support.refused("the database has no schemas.");
+            case FULL_JOIN, UPSERT_ON_COLUMNS, UPSERT_ON_ANY_KEY -> Support.NATIVE;
             case CASE_FOLDING -> Support.emulated("a function of the backend's, for all letters that Java knows");
             case LONG_LIST ->
                 Support.emulated("beyond " + LongList.SHORTEST + " values one parameter, read by json_each; bytes are "
@@ -157,6 +163,16 @@ final class SqliteDialect extends Dialect {
         if (offset != null) {
             writer.keyword(Keyword.OFFSET).param(offset);
         }
+    }
+
+    @Override
+    public Upsert upsert() {
+        return OnConflict.AFTER_CONDITION;
+    }
+
+    @Override
+    public void lock(SqlWriter writer, Lock.Strength strength) {
+        require(Feature.ROW_LOCKS);
     }
 
     @Override

@@ -1,7 +1,10 @@
 package dev.ryx.query.plan;
 
+import dev.ryx.error.FieldException;
 import dev.ryx.meta.Ident;
+import dev.ryx.query.ast.QueryNode.Cte;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
@@ -18,6 +21,7 @@ final class Aliases {
         }
     }
 
+    private final IdentityHashMap<Cte, CteTable> ctes = new IdentityHashMap<>(0);
     private final List<Ident> taken = new ArrayList<>(4);
     private int next = 2;
 
@@ -33,6 +37,22 @@ final class Aliases {
                 return alias;
             }
         }
+    }
+
+    /** Says what a common table expression is called. */
+    void know(Cte cte, CteTable table) {
+        ctes.put(cte, table);
+    }
+
+    /** What a common table expression is called. */
+    CteTable cte(Cte cte) {
+        CteTable table = ctes.get(cte);
+        if (table == null) {
+            throw FieldException.wrongUse(
+                    "The common table expression \"" + cte.name() + "\" is read before its rows are known.",
+                    "Say that it is recursive, or put it behind those it reads.");
+        }
+        return table;
     }
 
     private boolean take(Ident name) {

@@ -14,8 +14,8 @@ final class Assignments {
 
     /** Refuses a value that the column cannot hold. */
     static void check(Engine engine, Statement.Assign assignment, ModelMeta model, FieldMeta field, Scope scope) {
-        if (assignment.value() instanceof Expression.Value || !Queries.needsOuter(assignment.value())) {
-            term(new Level(engine, scope, new Aliases(), null), assignment, model, field);
+        if (assignment.value() instanceof Expression.Value || !OuterReferences.in(assignment.value())) {
+            term(Root.unplanned(engine, scope, new Aliases()), assignment, model, field);
         }
     }
 

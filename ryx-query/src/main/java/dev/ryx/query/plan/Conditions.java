@@ -367,7 +367,7 @@ final class Conditions {
     private SelectPlan rowsOf(ModelMeta model, Ident column, Term outer, Condition.@Nullable Leaf leaf) {
         Scope scope = model.equals(level.scope().model())
                 ? level.scope()
-                : Scope.of(model).within(level.scope().around());
+                : Scope.of(model, level.engine().models()).within(level.scope().around());
         Level inner = level.within(scope);
         var tied = new Predicate.Equal(new Term.Column(inner.tree().root(), column, outer.type(), false), outer, false);
         return QueryPlanner.anyRow(inner, leaf == null ? tied : new Predicate.All(List.of(tied, inner.filter(leaf))));

@@ -30,8 +30,14 @@ final class JoinTree {
     private final Ident root;
     private final List<Node> nodes = new ArrayList<>(0);
 
-    JoinTree(Ident root, Aliases aliases) {
+    private final boolean optional;
+
+    /**
+     * @param optional whether the row at the root may be missing where the tree hangs on it
+     */
+    JoinTree(Ident root, Aliases aliases, boolean optional) {
         this.root = root;
+        this.optional = optional;
         this.aliases = aliases;
     }
 
@@ -191,7 +197,7 @@ final class JoinTree {
         Ident near = node.parent == null ? root : node.parent.alias;
         var left = new Term.Column(node.alias, tie.column(), tie.type(), false);
         var right = new Term.Column(near, tie.nearColumn(), tie.type(), false);
-        Kind kind = node.optional() ? Kind.LEFT : Kind.INNER;
+        Kind kind = optional || node.optional() ? Kind.LEFT : Kind.INNER;
         return new Join(kind, new Table(tie.table(), null), node.alias, new Equal(left, right, false));
     }
 }

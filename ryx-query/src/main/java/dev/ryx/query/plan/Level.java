@@ -10,6 +10,9 @@ import dev.ryx.query.plan.JoinTree.Reuse;
 import dev.ryx.query.plan.Reading.Judged;
 import dev.ryx.query.plan.Reading.Reached;
 import dev.ryx.query.plan.SelectPlan.Sort;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One level of a statement: a model's table, what is joined to it, and the names that can be used. */
@@ -26,15 +29,17 @@ final class Level {
     private final Terms terms;
     private final @Nullable Level around;
     private final int depth;
+    private Map<String, Level> joins = Map.of();
 
-    private Level(Engine engine, Scope scope, Aliases aliases, Ident root, @Nullable Level around) {
+    /** The level of rows under that name. */
+    Level(Engine engine, Scope scope, Aliases aliases, Ident root, @Nullable Level around, Root.Optional optional) {
         this.engine = engine;
         this.scope = scope;
         this.aliases = aliases;
         this.around = around;
         this.depth = around == null ? 1 : around.depth + 1;
-        this.tree = new JoinTree(root, aliases);
-        this.paths = new Paths(engine.models(), scope.model(), tree);
+        this.tree = new JoinTree(root, aliases, optional == Root.Optional.AT_ONCE);
+        this.paths = new Paths(engine.models(), scope.model(), tree, optional != Root.Optional.NEVER);
         this.terms = new Terms(this);
         if (depth > DEEPEST) {
             throw FieldException.wrongUse(
@@ -44,12 +49,12 @@ final class Level {
 
     /** The level of a model's own table. */
     Level(Engine engine, Scope scope, Aliases aliases, @Nullable Level around) {
-        this(engine, scope, aliases, aliases.of(scope.model().table()), around);
+        this(engine, scope, aliases, aliases.of(scope.model().table()), around, Root.Optional.NEVER);
     }
 
     /** The level of a table of that name. */
     static Level over(Engine engine, Scope scope, Aliases aliases, Ident root) {
-        return new Level(engine, scope, aliases, root, null);
+        return new Level(engine, scope, aliases, root, null, Root.Optional.NEVER);
     }
 
     /** A level within this one, whose queries may use its columns. */
@@ -94,9 +99,30 @@ final class Level {
         return around == null ? this : around;
     }
 
-    /** The plan of a query within this one. */
+    /** The plan of a query within this one; its order matters only to which rows there are. */
     SelectPlan subquery(QueryNode query, QueryPlanner.Columns columns) {
-        return QueryPlanner.plan(engine, query, columns, aliases, this);
+        boolean ordered = query.isSliced() || !query.distinct().on().isEmpty();
+        QueryNode asked = ordered ? query : query.ordered(List.of());
+        SelectPlan plan = QueryPlanner.plan(engine, asked.withLock(null), columns, aliases, this, scope.ctes());
+        return plan.hasHidden() ? plan.wrapped(aliases.generated()) : plan;
+    }
+
+    /** Says what was joined under a name. */
+    void join(String name, Level joined) {
+        if (joins.isEmpty()) {
+            joins = new HashMap<>();
+        }
+        joins.put(name, joined);
+    }
+
+    /** The column of what was joined under a name. */
+    Term joined(Expression.Joined joined) {
+        Level level = joins.get(joined.join());
+        if (level == null) {
+            level = Root.unplanned(engine, scope.joined(joined.join()), aliases);
+            join(joined.join(), level);
+        }
+        return level.terms().column(joined.path(), Reuse.ALL).term();
     }
 
     /** The term of an expression that may take every step there is. */
@@ -114,6 +140,11 @@ final class Level {
         Judged judged = new Reading(this).of(condition, Reuse.own(), true);
         tree.require(judged.needs());
         return judged.predicate();
+    }
+
+    /** A condition of a join: a step to many is its own, and rows that fail it may be wanted all the same. */
+    Predicate joinCondition(Condition condition) {
+        return new Reading(this).of(condition, Reuse.own(), true).predicate();
     }
 
     /** A condition on groups, over the steps there are. */

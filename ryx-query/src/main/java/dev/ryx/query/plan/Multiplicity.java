@@ -1,5 +1,6 @@
 package dev.ryx.query.plan;
 
+import dev.ryx.error.FieldException;
 import dev.ryx.meta.Ident;
 import dev.ryx.meta.Link;
 import dev.ryx.meta.ModelMeta;
@@ -15,7 +16,6 @@ import dev.ryx.query.plan.QueryPlanner.Columns;
 import dev.ryx.query.plan.SelectPlan.Derived;
 import dev.ryx.query.plan.SelectPlan.Join;
 import dev.ryx.query.plan.SelectPlan.Kind;
-import dev.ryx.query.plan.SelectPlan.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps aggregates over different relations from multiplying each other.
@@ -37,10 +38,12 @@ final class Multiplicity {
     private final QueryNode query;
     private final Scope scope;
     private final Aliases aliases;
+    private final @Nullable Level around;
     private final Grouping grouping;
     private final Optional<List<Expression>> valueKeys;
 
-    Multiplicity(Engine engine, QueryNode query, Scope scope, Aliases aliases) {
+    Multiplicity(Engine engine, QueryNode query, Scope scope, Aliases aliases, @Nullable Level around) {
+        this.around = around;
         this.engine = engine;
         this.query = query;
         this.scope = scope;
@@ -54,7 +57,10 @@ final class Multiplicity {
         if (!mayAggregate(query, scope)) {
             return false;
         }
-        return new Multiplicity(engine, query, scope, new Aliases()).byTrail().size() > 1;
+        return new Multiplicity(engine, query, scope, new Aliases(), null)
+                        .byTrail()
+                        .size()
+                > 1;
     }
 
     /** Whether there is anything in a query that could be an aggregate. */
@@ -71,11 +77,17 @@ final class Multiplicity {
 
     /** Plans the query as several, joined. */
     SelectPlan plan(Columns columns) {
+        if (query.steps().stream().anyMatch(Step.Join.class::isInstance)) {
+            throw FieldException.wrongUse(
+                    "Aggregates over different relations to many multiply each other where rows are joined by name.",
+                    "Compute one of them in a subquery.");
+        }
         return valueKeys.isPresent() ? ofGroups(valueKeys.get(), columns) : ofObjects(columns);
     }
 
     private SelectPlan ofObjects(Columns columns) {
-        var level = new Level(engine, scope, aliases, null);
+        Root root = Root.of(engine, query.source(), scope, aliases, around, Root.Optional.NEVER);
+        Level level = root.level();
         ModelMeta model = scope.model();
         var joins = new ArrayList<Join>();
         List<Expression> key = List.of(FieldPath.of(model.primaryKey().name()));
@@ -87,7 +99,7 @@ final class Multiplicity {
             joins.add(new Join(Kind.INNER, new Derived(part), alias, tied));
             define(level, part, alias, key.size(), group);
         }
-        return QueryPlanner.planOver(level, outer(), columns, new Table(model.table(), null), joins);
+        return QueryPlanner.planOver(level, outer(), columns, root.source(), joins);
     }
 
     private SelectPlan ofGroups(List<Expression> keys, Columns columns) {
@@ -134,7 +146,7 @@ final class Multiplicity {
 
     /** The query for one sort of aggregates: the keys, then the aggregates. */
     private SelectPlan part(List<Expression> keys, Set<Aggregate> group) {
-        QueryNode part = QueryNode.all(query.model()).ordered(List.of());
+        QueryNode part = QueryNode.from(query.model(), query.source()).ordered(List.of());
         boolean selected = false;
         for (Step step : query.steps()) {
             if (step instanceof Step.Filter(Condition condition)) {
@@ -147,9 +159,9 @@ final class Multiplicity {
             }
         }
         QueryNode whole = selected ? part : select(part, keys, group);
-        var level = new Level(engine, Scope.of(scope.model()), aliases, null);
-        var table = new Table(scope.model().table(), null);
-        return QueryPlanner.planOver(level, whole, Columns.ASKED, table, List.of())
+        Scope own = Scope.of(part, engine.models(), around == null ? null : around.scope(), scope.ctes());
+        Root root = Root.of(engine, query.source(), own, aliases, around, Root.Optional.NEVER);
+        return QueryPlanner.planOver(root.level(), whole, Columns.ASKED, root.source(), List.of())
                 .labelled("c");
     }
 

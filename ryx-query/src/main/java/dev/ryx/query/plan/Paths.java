@@ -20,7 +20,13 @@ final class Paths {
     private final ModelMeta root;
     private final JoinTree tree;
 
-    Paths(Models models, ModelMeta root, JoinTree tree) {
+    private final boolean optional;
+
+    /**
+     * @param optional whether a join may leave the model's own row out
+     */
+    Paths(Models models, ModelMeta root, JoinTree tree, boolean optional) {
+        this.optional = optional;
         this.models = models;
         this.root = root;
         this.tree = tree;
@@ -56,6 +62,21 @@ final class Paths {
             model = link.get().to();
         }
         return column(model.primaryKey(), at);
+    }
+
+    /** The name of the table behind relations; that of the model itself for none. */
+    Ident table(FieldPath path) {
+        ModelMeta model = root;
+        Node at = null;
+        for (String step : path.steps()) {
+            ModelMeta from = model;
+            Link link = models.link(model, step)
+                    .orElseThrow(
+                            () -> FieldException.unknown(from.label(), step, path.text(), models.memberNames(from)));
+            at = tree.step(at, link, Reuse.ALL);
+            model = link.to();
+        }
+        return at == null ? tree.root() : at.alias();
     }
 
     /** The primary key of the model itself. */
@@ -127,7 +148,7 @@ final class Paths {
             case Link.Through(Ident _, Ident _, Ident far) -> {
                 Node node = tree.holder(at, link, reuse);
                 var key = new Term.Column(
-                        node.alias(), far, link.to().primaryKey().type(), node.optional());
+                        node.alias(), far, link.to().primaryKey().type(), optional || node.optional());
                 yield new Reached(key, node);
             }
         };
@@ -135,7 +156,7 @@ final class Paths {
 
     private Reached column(FieldMeta field, @Nullable Node at) {
         Ident table = at == null ? tree.root() : at.alias();
-        boolean nullable = field.nullable() || (at != null && at.optional());
+        boolean nullable = optional || field.nullable() || (at != null && at.optional());
         return new Reached(new Term.Column(table, field.column(), field.type(), nullable), at);
     }
 }

@@ -61,15 +61,18 @@ public sealed interface Plan permits SelectPlan, Plan.Insert, Plan.Update, Plan.
      * @param table the table
      * @param key the table's primary key
      * @param sets the columns and their values
-     * @param where the condition, or null
+     * @param rows the query that computes the values, or null if the table's own columns will do
+     * @param where the condition, which ties the table to the rows if there are any; or null
      * @param returning the columns whose values come back
      */
     record Update(
             Ident table,
             Ident key,
             List<Set> sets,
+            @Nullable NewValues rows,
             @Nullable Predicate where,
-            List<FieldMeta> returning) implements Plan {
+            List<FieldMeta> returning)
+            implements Plan {
 
         /** Whether a new value is computed from a column that was set before it. */
         public boolean readsWhatItSets() {
@@ -83,6 +86,14 @@ public sealed interface Plan permits SelectPlan, Plan.Insert, Plan.Update, Plan.
             return false;
         }
     }
+
+    /**
+     * A query for the keys of rows and their new values.
+     *
+     * @param plan the query
+     * @param alias its name in the statement
+     */
+    record NewValues(SelectPlan plan, Ident alias) {}
 
     /**
      * A column and its new value.

@@ -23,6 +23,7 @@ import dev.ryx.query.plan.SelectPlan.Output;
 import dev.ryx.query.sql.Slot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -56,16 +57,18 @@ public final class Planner {
             case Statement.Count(QueryNode query) -> count(query);
             case Statement.Exists(QueryNode query) -> exists(query);
             case Statement.AggregateAll(QueryNode query, List<Selection> selections) ->
-                aggregate(unorderedUnlessCut(query), selections);
-            case Statement.Update update -> update(update);
-            case Statement.Delete(QueryNode query, List<String> returning) -> delete(query, returning);
+                aggregate(unorderedUnlessCut(query.withLock(null)), selections);
+            case Statement.Update(QueryNode query, List<Statement.Assign> assignments, List<String> returning) ->
+                new UpdatePlanner(engine, query).update(assignments, fields(modelOf(query), returning));
+            case Statement.Delete(QueryNode query, List<String> returning) ->
+                new UpdatePlanner(engine, query).delete(fields(modelOf(query), returning));
             case Statement.Insert insert -> insert(insert);
             case Statement.InsertSelect insert -> insert(insert);
         };
     }
 
     private SelectPlan select(QueryNode query, Columns columns) {
-        return QueryPlanner.plan(engine, query, columns, new Aliases(), null);
+        return QueryPlanner.plan(engine, query, columns, new Aliases(), null, Map.of());
     }
 
     /** The order matters to nobody, unless it decides which rows there are. */
@@ -73,7 +76,8 @@ public final class Planner {
         return query.isSliced() ? query : query.ordered(List.of());
     }
 
-    private SelectPlan count(QueryNode query) {
+    private SelectPlan count(QueryNode given) {
+        QueryNode query = given.withLock(null);
         List<Output> columns = List.of(new Output("count", Term.Aggregated.rows(), null));
         SelectPlan inner = query.distinct().distinct()
                 ? select(unorderedUnlessCut(query), Columns.ASKED)
@@ -81,7 +85,7 @@ public final class Planner {
         if (inner.grouped() || !isWhole(query)) {
             return around(inner.labelled("c"), new Aliases(), columns);
         }
-        return SelectPlan.of(columns, inner.from(), inner.where(), true);
+        return SelectPlan.of(columns, inner.from(), inner.where(), true).withCtes(inner.ctes());
     }
 
     private static QueryNode unordered(QueryNode query) {
@@ -98,7 +102,8 @@ public final class Planner {
     }
 
     /** Equal rows, and the order that helps to tell them apart, matter only to what an offset leaves out. */
-    private SelectPlan exists(QueryNode query) {
+    private SelectPlan exists(QueryNode given) {
+        QueryNode query = given.withLock(null);
         SelectPlan rows = query.distinct().distinct() && query.offset() != null
                 ? select(query, Columns.ASKED)
                 : select(unordered(query.withoutDistinct()), Columns.NONE);
@@ -146,8 +151,8 @@ public final class Planner {
         QueryNode inner = withOperands(query, operands);
         var aliases = new Aliases();
         Columns needed = operands.isEmpty() && !query.distinct().distinct() ? Columns.NONE : Columns.ASKED;
-        SelectPlan rows =
-                QueryPlanner.plan(engine, inner, needed, aliases, null).labelled("c");
+        SelectPlan rows = QueryPlanner.plan(engine, inner, needed, aliases, null, Map.of())
+                .labelled("c");
         var from = new From(new Derived(rows), aliases.generated(), List.of());
         var level = Level.over(engine, scope, aliases, from.alias());
         for (int i = 0; i < operands.size(); i++) {
@@ -180,58 +185,12 @@ public final class Planner {
         return "operand " + index;
     }
 
-    private Plan.Update update(Statement.Update update) {
-        QueryNode query = update.query();
-        ModelMeta model = engine.models().get(query.model());
-        Level level = new Level(engine, Scope.of(query, engine.models()), new Aliases(), null);
-        var sets = new ArrayList<Plan.Set>();
-        for (Statement.Assign assignment : update.assignments()) {
-            FieldMeta field = engine.models().field(model, assignment.field()).orElseThrow();
-            sets.add(new Plan.Set(field.column(), field.type(), Assignments.term(level, assignment, model, field)));
-        }
-        boolean ownColumnsOnly = level.tree().isEmpty()
-                && sets.stream().noneMatch(set -> set.value().aggregated());
-        if (!ownColumnsOnly) {
-            throw FieldException.wrongUse(
-                    "An update can use the columns of " + model.label() + " alone.",
-                    "Read the other model's values first, or update object by object.");
-        }
-        return new Plan.Update(
-                model.table(),
-                model.primaryKey().column(),
-                sets,
-                condition(query, model),
-                fields(model, update.returning()));
-    }
-
-    private Plan.Delete delete(QueryNode query, List<String> returning) {
-        ModelMeta model = engine.models().get(query.model());
-        return new Plan.Delete(model.table(), condition(query, model), fields(model, returning));
+    private ModelMeta modelOf(QueryNode query) {
+        return engine.models().get(query.model());
     }
 
     private List<FieldMeta> fields(ModelMeta model, List<String> names) {
         return names.stream().map(name -> field(model, name)).toList();
-    }
-
-    /** The condition on the model's own table: direct if no other table is needed, otherwise by the keys of the rows. */
-    private @Nullable Predicate condition(QueryNode query, ModelMeta model) {
-        if (query.values().isPresent()) {
-            throw FieldException.wrongStep("values(…) selects no rows to write.", "Leave it out.");
-        }
-        QueryNode asked = unorderedUnlessCut(query);
-        SelectPlan rows = select(asked, Columns.KEY);
-        boolean direct = rows.from().joins().isEmpty() && !rows.grouped() && !query.isSliced();
-        if (direct) {
-            return rows.where();
-        }
-        var aliases = new Aliases();
-        var key = new Term.Column(
-                aliases.of(model.table()),
-                model.primaryKey().column(),
-                model.primaryKey().type(),
-                false);
-        SelectPlan keys = QueryPlanner.plan(engine, asked, Columns.KEY, aliases, null);
-        return new Predicate.InQuery(key, keys);
     }
 
     private Plan.Insert insert(Statement.Insert insert) {
@@ -251,7 +210,8 @@ public final class Planner {
     private Plan.Insert insert(Statement.InsertSelect insert) {
         ModelMeta model = engine.models().get(insert.model());
         List<FieldMeta> fields = fields(model, insert.fields());
-        SelectPlan rows = select(insert.query(), Columns.ASKED);
+        SelectPlan asked = select(insert.query(), Columns.ASKED);
+        SelectPlan rows = asked.hasHidden() ? asked.wrapped(new Ident("rows")) : asked;
         requireFitting(model, fields, rows);
         return new Plan.Insert(
                 model.table(),

@@ -1,13 +1,13 @@
 package dev.ryx.query.plan;
 
+import dev.ryx.error.FieldException;
 import dev.ryx.query.ast.Condition;
 import dev.ryx.query.ast.Expression;
 import dev.ryx.query.ast.FieldPath;
-import dev.ryx.query.ast.Node;
 import dev.ryx.query.ast.QueryNode;
-import dev.ryx.query.ast.Rewriter;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import dev.ryx.query.ast.Selection;
+import dev.ryx.query.ast.Step;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -16,33 +16,45 @@ final class Queries {
 
     private Queries() {}
 
-    /** The query with the queries it is made of, and what its rows are distinct by, replaced. */
-    static QueryNode withParts(
-            QueryNode query, UnaryOperator<QueryNode> replaced, UnaryOperator<Expression> expression) {
-        QueryNode result = query;
-        if (query.source() instanceof QueryNode.Combination(var operator, boolean all, List<QueryNode> parts)) {
-            result = result.withSource(new QueryNode.Combination(
-                    operator, all, parts.stream().map(replaced).toList()));
-        }
-        if (!query.distinct().on().isEmpty()) {
-            List<Expression> on = query.distinct().on().stream().map(expression).toList();
-            result = result.withDistinct(new QueryNode.Distinct(true, on));
-        }
-        return result;
+    /** The source with its queries replaced. */
+    static QueryNode.Source withParts(QueryNode.Source source, UnaryOperator<QueryNode> replaced) {
+        return source instanceof QueryNode.Combination(var operator, boolean all, List<QueryNode> parts)
+                ? new QueryNode.Combination(
+                        operator, all, parts.stream().map(replaced).toList())
+                : source;
     }
 
-    /** Whether a condition or expression holds a query or a reference to the query around. */
-    static boolean needsOuter(Node root) {
-        Deque<Node> pending = new ArrayDeque<>();
-        pending.push(root);
-        while (!pending.isEmpty()) {
-            Node node = pending.pop();
-            if (node instanceof Expression.Outer) {
-                return true;
+    /** The query with what its rows are distinct by replaced. */
+    static QueryNode withDistinctOn(QueryNode query, UnaryOperator<Expression> expression) {
+        List<Expression> on = query.distinct().on();
+        return on.isEmpty()
+                ? query
+                : query.withDistinct(
+                        new QueryNode.Distinct(true, on.stream().map(expression).toList()));
+    }
+
+    /** What a query selects by name: its values, and the annotations that it does not merely compute with. */
+    static List<Selection> selected(QueryNode query) {
+        var selected = new ArrayList<Selection>();
+        for (Step step : query.steps()) {
+            if (step instanceof Step.Values(List<Selection> values)) {
+                selected.clear();
+                selected.addAll(values);
+            } else if (step instanceof Step.Annotate(Selection one, boolean isSelected) && isSelected) {
+                selected.add(one);
             }
-            Rewriter.partsOf(node).forEach(pending::push);
         }
-        return false;
+        return selected;
+    }
+
+    /** The one value that a subquery selects. */
+    static Selection onlySelected(QueryNode query) {
+        List<Selection> selected = selected(query);
+        if (selected.size() != 1) {
+            throw FieldException.wrongUse(
+                    "A subquery selects one value, not " + selected.size() + ".", "Use values(…) with one.");
+        }
+        return selected.getFirst();
     }
 
     /** How deep {@link #comparesOwnColumns} looks. */

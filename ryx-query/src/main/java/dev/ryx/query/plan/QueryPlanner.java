@@ -1,8 +1,6 @@
 package dev.ryx.query.plan;
 
-import dev.ryx.error.FieldException;
 import dev.ryx.meta.FieldMeta;
-import dev.ryx.meta.Ident;
 import dev.ryx.query.ast.Aggregate;
 import dev.ryx.query.ast.Condition;
 import dev.ryx.query.ast.Expression;
@@ -19,6 +17,7 @@ import dev.ryx.query.plan.SelectPlan.Table;
 import dev.ryx.query.sql.Slot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Plans one query whose names have been resolved: folds its steps, in their order, into the clauses of a SELECT. */
@@ -30,6 +29,7 @@ final class QueryPlanner {
     private final List<Predicate> where = new ArrayList<>();
     private final List<Predicate> having = new ArrayList<>();
     private final GroupKeys groupBy;
+    private final Joins joins;
     private final List<Output> selected = new ArrayList<>();
     private boolean selectsValues;
     private boolean grouped;
@@ -37,6 +37,7 @@ final class QueryPlanner {
     private QueryPlanner(Level level, QueryNode query) {
         this.level = level;
         this.query = query;
+        this.joins = new Joins(level, query);
         this.grouping = new Grouping(level.scope());
         this.groupBy = new GroupKeys(level.tree().root(), level.paths().ownKey());
     }
@@ -54,19 +55,28 @@ final class QueryPlanner {
     }
 
     /** Plans a query as part of a statement. */
-    static SelectPlan plan(Engine engine, QueryNode query, Columns columns, Aliases aliases, @Nullable Level around) {
-        Scope own = Scope.of(query, engine.models());
-        Scope scope = around == null ? own : own.within(around.scope());
-        if (Multiplicity.differs(engine, query, scope)) {
-            return new Multiplicity(engine, query, scope, aliases).plan(columns);
+    static SelectPlan plan(
+            Engine engine,
+            QueryNode query,
+            Columns columns,
+            Aliases aliases,
+            @Nullable Level around,
+            Map<String, QueryNode.Cte> known) {
+        Scope scope = Scope.of(query, engine.models(), around == null ? null : around.scope(), known);
+        if (query.ctes().isEmpty()) {
+            return planRows(engine, query, columns, aliases, around, scope);
         }
-        var level = new Level(engine, scope, aliases, around);
-        return planOver(level, query, columns, table(query, scope), List.of());
+        List<SelectPlan.Cte> ctes = new Ctes(engine, scope, aliases).plan(query.ctes());
+        return planRows(engine, query, columns, aliases, around, scope).withCtes(ctes);
     }
 
-    private static Table table(QueryNode query, Scope scope) {
-        Ident schema = query.source() instanceof QueryNode.Table(String _, Ident given) ? given : null;
-        return new Table(scope.model().table(), schema);
+    private static SelectPlan planRows(
+            Engine engine, QueryNode query, Columns columns, Aliases aliases, @Nullable Level around, Scope scope) {
+        if (Multiplicity.differs(engine, query, scope)) {
+            return new Multiplicity(engine, query, scope, aliases, around).plan(columns);
+        }
+        Root root = Root.of(engine, query.source(), scope, aliases, around, Joins.optional(query));
+        return planOver(root.level(), query, columns, root.source(), List.of());
     }
 
     /** Plans a query over other tables than the model's alone, whose columns the level's terms define. */
@@ -93,7 +103,7 @@ final class QueryPlanner {
             case Step.Filter(Condition condition) -> filter(condition);
             case Step.Annotate(Selection selection, boolean isSelected) -> annotate(selection, isSelected);
             case Step.Values(List<Selection> selections) -> values(selections);
-            case Step.Join join -> throw new IllegalStateException("no joins yet: " + join.name());
+            case Step.Join join -> joins.take(join);
         }
     }
 
@@ -155,6 +165,7 @@ final class QueryPlanner {
 
     private void beginGroups() {
         if (!grouped && !selectsValues) {
+            level.scope().requireObjects("pk", "annotate");
             groupBy.addRoot();
         }
         grouped = true;
@@ -186,7 +197,7 @@ final class QueryPlanner {
         List<Output> outputs = outputs(columns);
         var orderBy = new ArrayList<Sort>(order.size());
         order.forEach(term -> orderBy.add(level.sort(term)));
-        if (columns == Columns.ASKED) {
+        if (columns != Columns.NONE) {
             for (Sort sort : orderBy) {
                 if (mustBeSelected(sort.term())) {
                     outputs = withHidden(outputs, sort.term());
@@ -197,9 +208,12 @@ final class QueryPlanner {
             outputs.forEach(output -> groupBy.cover(output.term()));
             orderBy.forEach(sort -> groupBy.cover(sort.term()));
         }
-        var joins = new ArrayList<>(before);
-        joins.addAll(level.tree().joins());
-        var from = new From(source, level.tree().root(), joins);
+        SelectPlan.Lock lock = Locks.of(query, level, grouped);
+        List<Term> distinctOn = DistinctOn.terms(query, orderBy, level);
+        var tables = new ArrayList<>(before);
+        tables.addAll(level.tree().joins());
+        tables.addAll(joins.all());
+        var from = new From(source, level.tree().root(), tables);
         return new SelectPlan(
                 outputs,
                 from,
@@ -209,16 +223,11 @@ final class QueryPlanner {
                 Predicate.all(having),
                 orderBy,
                 query.distinct().distinct(),
-                distinctOn(),
+                distinctOn,
                 rows(query.limit()),
                 rows(query.offset()),
-                null,
+                lock,
                 List.of());
-    }
-
-    private List<Term> distinctOn() {
-        List<Expression> on = query.distinct().on();
-        return on.isEmpty() ? List.of() : on.stream().map(level::term).toList();
     }
 
     private @Nullable Slot rows(Expression.@Nullable Value count) {
@@ -235,13 +244,10 @@ final class QueryPlanner {
     }
 
     private List<Output> oneColumn() {
-        if (!selectsValues && selected.isEmpty()) {
+        if (!selectsValues) {
             return new ArrayList<>(List.of(output("key", FieldPath.ROOT)));
         }
-        if (selected.size() != 1) {
-            throw FieldException.wrongUse(
-                    "A subquery selects one value, not " + selected.size() + ".", "Use values(…) with one.");
-        }
+        Queries.onlySelected(query);
         return new ArrayList<>(selected);
     }
 
@@ -252,12 +258,21 @@ final class QueryPlanner {
         }
         var outputs = new ArrayList<Output>();
         if (!selectsValues) {
+            addSourceColumns(outputs);
+        }
+        outputs.addAll(selected);
+        return outputs;
+    }
+
+    private void addSourceColumns(List<Output> outputs) {
+        if (level.scope().columns().open()) {
             for (FieldMeta field : level.scope().model().fields()) {
                 outputs.add(output(field.name(), FieldPath.of(field.name())));
             }
         }
-        outputs.addAll(selected);
-        return outputs;
+        for (String name : level.scope().columns().named().keySet()) {
+            outputs.add(output(name, FieldPath.of(name)));
+        }
     }
 
     private Output output(String name, Expression expression) {
@@ -271,13 +286,14 @@ final class QueryPlanner {
             }
         }
         var more = new ArrayList<>(outputs);
-        more.add(new Output("", term, null));
+        more.add(new Output(SelectPlan.HIDDEN, term, null));
         return more;
     }
 
     /** Whether the database sorts by the term only if it is a column of the result. */
     private boolean mustBeSelected(Term term) {
-        return query.distinct().distinct() || (grouped && !term.aggregated() && term.binds());
+        return (query.distinct().distinct() && query.distinct().on().isEmpty())
+                || (grouped && !term.aggregated() && term.binds());
     }
 
     private List<Ordering> order() {
@@ -286,6 +302,7 @@ final class QueryPlanner {
             return asked;
         }
         List<String> own = level.scope().model().ordering();
-        return grouped || own.isEmpty() ? List.of() : level.engine().ownOrder(query);
+        boolean none = grouped || own.isEmpty() || !level.scope().columns().open();
+        return none ? List.of() : level.engine().ownOrder(query);
     }
 }

@@ -13,13 +13,16 @@ import dev.ryx.query.ast.FieldPath;
 import dev.ryx.query.ast.Node;
 import dev.ryx.query.ast.Ordering;
 import dev.ryx.query.ast.QueryNode;
+import dev.ryx.query.ast.QueryNode.Cte;
 import dev.ryx.query.ast.Rewriter;
 import dev.ryx.query.ast.Selection;
 import dev.ryx.query.ast.Statement;
 import dev.ryx.query.ast.Step;
 import dev.ryx.query.lookup.LookupRegistry;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +59,15 @@ public final class Resolver {
         return query.with(resolved);
     }
 
+    /**
+     * Adds a common table expression to a query, which sees those that are there.
+     *
+     * @throws FieldException if a name in it does not fit
+     */
+    public QueryNode with(QueryNode query, Cte cte) {
+        return query.withCte(cte(cte, Scope.of(query, models).ctes()));
+    }
+
     /** The terms of an order, resolved; a relation stands for the other model's own order, or for its key. */
     public List<Ordering> orderings(List<Ordering> terms, QueryNode query) {
         Scope scope = Scope.of(query, models);
@@ -84,7 +96,7 @@ public final class Resolver {
 
     /** The order that a query's model asks for. */
     List<Ordering> ownOrder(QueryNode query) {
-        Scope scope = Scope.of(models.get(query.model()));
+        Scope scope = Scope.of(models.get(query.model()), models);
         List<String> own = scope.model().ordering();
         return orderings(own.stream().map(Ordering::parse).toList(), scope);
     }
@@ -93,17 +105,17 @@ public final class Resolver {
     Statement statement(Statement statement) {
         return switch (statement) {
             case Statement.Select(QueryNode query) -> {
-                QueryNode resolved = query(query, null);
+                QueryNode resolved = query(query, null, Map.of());
                 yield resolved == query ? statement : new Statement.Select(resolved);
             }
-            case Statement.Count(QueryNode query) -> new Statement.Count(query(query, null));
-            case Statement.Exists(QueryNode query) -> new Statement.Exists(query(query, null));
+            case Statement.Count(QueryNode query) -> new Statement.Count(query(query, null, Map.of()));
+            case Statement.Exists(QueryNode query) -> new Statement.Exists(query(query, null, Map.of()));
             case Statement.AggregateAll(QueryNode query, List<Selection> selections) -> {
-                QueryNode resolved = query(query, null);
+                QueryNode resolved = query(query, null, Map.of());
                 yield new Statement.AggregateAll(resolved, selections(selections, Scope.of(resolved, models)));
             }
             case Statement.Update(QueryNode query, List<Statement.Assign> assignments, List<String> returning) -> {
-                QueryNode resolved = query(query, null);
+                QueryNode resolved = query(query, null, Map.of());
                 Scope scope = Scope.of(resolved, models);
                 yield new Statement.Update(
                         resolved,
@@ -111,37 +123,68 @@ public final class Resolver {
                         returning);
             }
             case Statement.Delete(QueryNode query, List<String> returning) ->
-                new Statement.Delete(query(query, null), returning);
+                new Statement.Delete(query(query, null, Map.of()), returning);
             case Statement.Insert insert -> insert;
             case Statement.InsertSelect(var model, var fields, QueryNode query, var conflict, var returning) ->
-                new Statement.InsertSelect(model, fields, query(query, null), conflict, returning);
+                new Statement.InsertSelect(model, fields, query(query, null, Map.of()), conflict, returning);
         };
     }
 
     /** A query with every name in it resolved. */
-    private QueryNode query(QueryNode query, @Nullable Scope around) {
-        QueryNode resolved = steps(query, around);
+    private QueryNode query(QueryNode given, @Nullable Scope around, Map<String, Cte> known) {
+        QueryNode query = withSources(given, around, known);
+        QueryNode resolved = steps(query, around, known);
         boolean changed = resolved != query;
         if (!changed && query.isPlain()) {
             return query;
         }
-        Scope scope = Scope.of(resolved, models).within(around);
+        Scope scope = Scope.of(resolved, models, around, known);
         List<Ordering> ordering = query.ordering();
         if (ordering != null && !ordering.isEmpty()) {
             resolved = resolved.ordered(orderings(ordering, scope));
             changed = true;
         }
-        return Queries.withParts(changed ? resolved : query, part -> query(part, around), on -> expression(on, scope));
+        return Queries.withDistinctOn(changed ? resolved : query, on -> expression(on, scope));
+    }
+
+    /** A query whose rows come from resolved queries. */
+    private QueryNode withSources(QueryNode query, @Nullable Scope around, Map<String, Cte> known) {
+        if (query.ctes().isEmpty() && query.source() instanceof QueryNode.Table) {
+            return query;
+        }
+        var ctes = new LinkedHashMap<>(known);
+        QueryNode resolved = query.withoutCtes();
+        for (Cte cte : query.ctes()) {
+            Cte one = cte(cte, ctes);
+            ctes.put(cte.name(), one);
+            resolved = resolved.withCte(one);
+        }
+        return resolved.withSource(Queries.withParts(query.source(), part -> query(part, around, ctes)));
+    }
+
+    private Cte cte(Cte cte, Map<String, Cte> known) {
+        var ctes = new LinkedHashMap<>(known);
+        if (cte.recursive()) {
+            ctes.put(cte.name(), new Cte(cte.name(), firstRows(cte, known), true));
+        }
+        return new Cte(cte.name(), query(cte.query(), null, ctes), cte.recursive());
+    }
+
+    /** The rows that a recursive expression begins with tell the names of its columns. */
+    private QueryNode firstRows(Cte cte, Map<String, Cte> known) {
+        return cte.query().source() instanceof QueryNode.Combination combination
+                ? query(combination.parts().getFirst(), null, known)
+                : cte.query();
     }
 
     /** The query with its steps resolved; the same object if they were before. */
-    private QueryNode steps(QueryNode query, @Nullable Scope around) {
+    private QueryNode steps(QueryNode query, @Nullable Scope around, Map<String, Cte> known) {
         QueryNode resolved = query;
         Scope scope = null;
         for (int i = 0; i < query.steps().size(); i++) {
             Step step = query.steps().get(i);
             if (scope == null || !(query.steps().get(i - 1) instanceof Step.Filter)) {
-                scope = Scope.of(before(resolved, i), models).within(around);
+                scope = Scope.of(before(resolved, i), models, around, known);
             }
             Step one =
                     step instanceof Step.Filter filter ? filter(filter, scope) : step(step, before(resolved, i), scope);
@@ -181,16 +224,26 @@ public final class Resolver {
                     "The query has a \"" + join.name() + "\" already.", "Give the join another name.");
         }
         Condition on = join.on();
-        Scope with = Scope.of(query.with(join), models).within(scope.around());
-        return new Step.Join(join.name(), join.source(), join.kind(), on == null ? null : condition(on, with));
+        QueryNode.Source source = Queries.withParts(join.source(), part -> query(part, scope.around(), scope.ctes()));
+        var resolved = new Step.Join(join.name(), source, join.kind(), on);
+        if ((on == null) != (join.kind() == Step.JoinKind.CROSS)) {
+            throw FieldException.wrongUse(
+                    "A cross join has no condition, and every other join has one.",
+                    "Give \"" + join.name() + "\" one, or none.");
+        }
+        if (on == null) {
+            return resolved;
+        }
+        Scope with = Scope.of(query.with(resolved), models, scope.around(), scope.ctes());
+        return new Step.Join(join.name(), source, join.kind(), condition(on, with));
     }
 
     /** Lookups and values that do not fit are refused at once, unless the query around has to be known for it. */
     private void check(Step step, Scope scope) {
         switch (step) {
             case Step.Filter(Condition condition) -> {
-                if (!Queries.needsOuter(condition)) {
-                    new Level(checking, scope, new Aliases(), null).filter(condition);
+                if (!OuterReferences.in(condition)) {
+                    Root.unplanned(checking, scope, new Aliases()).filter(condition);
                 }
             }
             case Step.Annotate(Selection selection, boolean _) -> check(selection.expression(), scope);
@@ -200,8 +253,8 @@ public final class Resolver {
     }
 
     private void check(Expression expression, Scope scope) {
-        if (!(expression instanceof FieldPath) && !Queries.needsOuter(expression)) {
-            new Level(checking, scope, new Aliases(), null).term(expression);
+        if (!(expression instanceof FieldPath) && !OuterReferences.in(expression)) {
+            Root.unplanned(checking, scope, new Aliases()).term(expression);
         } else if (expression instanceof FieldPath) {
             types.of(expression, scope);
         }
@@ -228,10 +281,12 @@ public final class Resolver {
             return switch (node) {
                 case Condition.Leaf leaf -> Queries.comparesOwnColumn(leaf) ? leaf : null;
                 case Expression.TextPath(String text) -> texts.expression(text, scope);
-                case FieldPath path -> texts.shortest(path, scope.model());
+                case FieldPath path -> texts.shortest(path, scope);
+                case Expression.Joined(String join, FieldPath path) ->
+                    new Expression.Joined(join, texts.shortest(path, scope.joined(join)));
                 case Expression.Outer(Expression inner) -> outer(inner, scope);
-                case Expression.Subquery(QueryNode query) -> new Expression.Subquery(query(query, scope));
-                case Condition.Exists(QueryNode query) -> new Condition.Exists(query(query, scope));
+                case Expression.Subquery(QueryNode query) -> new Expression.Subquery(query(query, scope, scope.ctes()));
+                case Condition.Exists(QueryNode query) -> new Condition.Exists(query(query, scope, scope.ctes()));
                 default -> null;
             };
         }

@@ -7,6 +7,7 @@ import dev.ryx.query.sql.Slot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,9 @@ public record SelectPlan(
         @Nullable Lock lock,
         List<Cte> ctes)
         implements Plan {
+
+    /** The name of a column that is there for the order alone. */
+    static final String HIDDEN = " order";
 
     /**
      * A selected expression.
@@ -126,10 +130,10 @@ public record SelectPlan(
      *
      * @param name its name
      * @param columns the names of its columns
-     * @param plan its rows
+     * @param rows its rows: a query or several
      * @param recursive whether it reads itself
      */
-    public record Cte(Ident name, List<Ident> columns, SelectPlan plan, boolean recursive) {}
+    public record Cte(Ident name, List<Ident> columns, Source rows, boolean recursive) {}
 
     /**
      * How rows are locked.
@@ -183,6 +187,24 @@ public record SelectPlan(
                 others);
     }
 
+    /** A query for the rows of this one, without the columns that are there for its order alone. */
+    SelectPlan wrapped(Ident alias) {
+        SelectPlan inner = labelled("c");
+        var outputs = new ArrayList<Output>();
+        for (int i = 0; i < columns.size(); i++) {
+            String name = columns.get(i).name();
+            if (!name.equals(HIDDEN)) {
+                outputs.add(new Output(name, inner.columnUnder(alias, i), null));
+            }
+        }
+        return of(outputs, new From(new Derived(inner), alias, List.of()), null, false);
+    }
+
+    /** Whether there are columns for the order alone. */
+    boolean hasHidden() {
+        return indexOf(HIDDEN) >= 0;
+    }
+
     private SelectPlan withColumns(List<Output> others) {
         return new SelectPlan(
                 others,
@@ -202,11 +224,57 @@ public record SelectPlan(
 
     /** The same query with a generated name for each column, for the query around it. */
     SelectPlan labelled(String prefix) {
+        return labelled(IntStream.range(0, columns.size())
+                .mapToObj(i -> new Ident(prefix + i))
+                .toList());
+    }
+
+    /** The same query with those names of its columns. */
+    public SelectPlan labelled(List<Ident> labels) {
         var labelled = new ArrayList<Output>();
         for (int i = 0; i < columns.size(); i++) {
-            labelled.add(new Output(columns.get(i).name(), columns.get(i).term(), new Ident(prefix + i)));
+            labelled.add(new Output(columns.get(i).name(), columns.get(i).term(), labels.get(i)));
         }
         return withColumns(labelled);
+    }
+
+    /** The same query for a place where equal rows do not matter, so that the database computes it by itself. */
+    public SelectPlan apart() {
+        boolean isApart = distinct || grouped || limit != null || offset != null;
+        return isApart
+                ? this
+                : new SelectPlan(
+                        columns,
+                        from,
+                        where,
+                        groupBy,
+                        grouped,
+                        having,
+                        List.of(),
+                        true,
+                        distinctOn,
+                        limit,
+                        offset,
+                        lock,
+                        ctes);
+    }
+
+    /** The same query with its rows locked, or not. */
+    SelectPlan withLock(@Nullable Lock how) {
+        return new SelectPlan(
+                columns,
+                from,
+                where,
+                groupBy,
+                grouped,
+                having,
+                orderBy,
+                distinct,
+                distinctOn,
+                limit,
+                offset,
+                how,
+                ctes);
     }
 
     /** The index of the column with that name in Java. */

@@ -95,6 +95,7 @@ final class Terms {
                 new Reached(new Term.Parameter(level.engine().inputs().alone(value), value), JoinTree.NONE);
             case Expression.Annotation(String name) -> annotations.get(name);
             case Expression.Outer(Expression inner) -> new Reached(level.outer().term(inner), JoinTree.NONE);
+            case Expression.Joined joined -> new Reached(level.joined(joined), JoinTree.NONE);
             case Expression.Subquery(QueryNode query) -> new Reached(scalar(query), JoinTree.NONE);
             case Expression.ValueList _ ->
                 throw FieldException.wrongUse("A list stands where one value is wanted.", "Use it with in or range.");

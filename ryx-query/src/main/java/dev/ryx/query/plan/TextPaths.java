@@ -70,9 +70,10 @@ final class TextPaths {
         return meaning(text, scope, true);
     }
 
-    @SuppressWarnings("ReferenceEquality") // a model is one object
+    @SuppressWarnings("ReferenceEquality") // a model is one object, and so are the columns of a table
     private Meaning meaning(String text, Scope scope, boolean withLookup) {
-        if (!scope.annotations().isEmpty() || !scope.joins().isEmpty()) {
+        boolean ownNames = !scope.annotations().isEmpty() || !scope.joins().isEmpty();
+        if (ownNames || scope.columns() != SourceColumns.OF_TABLE) {
             return parse(text, scope, withLookup);
         }
         int hash = Known.hash(text, withLookup);
@@ -140,7 +141,18 @@ final class TextPaths {
         if (join.isPresent()) {
             return reachJoined(text, join.get(), scope);
         }
-        return reachMember(text, split(text), scope);
+        return reachColumn(text, text, scope);
+    }
+
+    private Reached reachColumn(String text, String part, Scope scope) {
+        Optional<String> column = scope.columnAtStartOf(part);
+        if (column.isPresent()) {
+            String name = column.get();
+            return new Reached(FieldPath.of(name), name, stepsAfter(name, part));
+        }
+        List<String> steps = split(part);
+        scope.requireObjects(steps.getFirst(), text);
+        return reachMember(text, steps, scope);
     }
 
     private Reached reachJoined(String text, String join, Scope scope) {
@@ -149,11 +161,7 @@ final class TextPaths {
         if (steps.isEmpty()) {
             return new Reached(new Expression.Joined(join, FieldPath.ROOT), join, List.of());
         }
-        if (joined.annotations().containsKey(steps.getFirst())) {
-            var path = FieldPath.of(steps.getFirst());
-            return new Reached(new Expression.Joined(join, path), join, steps.subList(1, steps.size()));
-        }
-        Reached reached = reachMember(text, steps, joined);
+        Reached reached = reachColumn(text, String.join(SEPARATOR, steps), joined);
         return new Reached(
                 new Expression.Joined(join, (FieldPath) reached.expression()), reached.where(), reached.rest());
     }
@@ -195,6 +203,11 @@ final class TextPaths {
     private Optional<FieldMeta> member(ModelMeta model, String step) {
         return models.field(model, step)
                 .or(() -> step.equals(PRIMARY_KEY) ? Optional.of(model.primaryKey()) : Optional.empty());
+    }
+
+    /** A path as short as it can be said: a column of the rows by its name, a key behind a relation by the relation. */
+    FieldPath shortest(FieldPath path, Scope scope) {
+        return scope.column(path) == null ? shortest(path, scope.model()) : FieldPath.of(path.text());
     }
 
     /** The key behind a relation is what the relation itself stands for: {@code author__id} is {@code author}. */

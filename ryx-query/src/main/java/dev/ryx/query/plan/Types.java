@@ -15,7 +15,6 @@ import dev.ryx.query.ast.Node;
 import dev.ryx.query.ast.PostOrder;
 import dev.ryx.query.ast.QueryNode;
 import dev.ryx.query.ast.Rewriter;
-import dev.ryx.query.ast.Selection;
 import dev.ryx.query.ast.Window;
 import dev.ryx.query.lookup.LookupRegistry;
 import java.util.ArrayList;
@@ -53,7 +52,7 @@ final class Types {
         @Override
         protected @Nullable SqlType alone(Expression node) {
             return switch (node) {
-                case FieldPath path -> ofPath(path, scope.model());
+                case FieldPath path -> ofPath(path, scope);
                 case Expression.Value value -> ofValue(value);
                 case Expression.Joined joined -> Types.this.of(joined.path(), scope.joined(joined.join()));
                 case Expression.Outer(Expression inner) -> Types.this.of(inner, scope.outer());
@@ -109,7 +108,16 @@ final class Types {
         };
     }
 
-    private SqlType ofPath(FieldPath path, ModelMeta root) {
+    private SqlType ofPath(FieldPath path, Scope scope) {
+        SourceColumns.Column column = scope.column(path);
+        if (column != null) {
+            return of(column.expression(), column.scope());
+        }
+        scope.requireObjects(path.text(), path.text());
+        return ofMember(path, scope.model());
+    }
+
+    private SqlType ofMember(FieldPath path, ModelMeta root) {
         ModelMeta model = root;
         SqlType type = root.primaryKey().type();
         for (String step : path.steps()) {
@@ -145,16 +153,11 @@ final class Types {
 
     /** The type of a query's one column. */
     SqlType ofSubquery(QueryNode query, Scope around) {
-        Scope scope = Scope.of(query, models).within(around);
-        List<Selection> values = query.values().orElse(List.of());
-        if (values.isEmpty() && query.annotations().isEmpty()) {
-            return scope.model().primaryKey().type();
+        Scope scope = Scope.of(query, models, around, around.ctes());
+        if (query.values().isEmpty()) {
+            return of(FieldPath.of(scope.model().primaryKey().name()), scope);
         }
-        return of(
-                values.isEmpty()
-                        ? FieldPath.of(scope.model().primaryKey().name())
-                        : values.getFirst().expression(),
-                scope);
+        return of(Queries.onlySelected(query).expression(), scope);
     }
 
     private static SqlType ofCase(List<SqlType> parts) {

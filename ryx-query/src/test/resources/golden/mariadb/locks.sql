@@ -1,0 +1,53 @@
+--- for UPDATE
+SELECT `tags`.`id` FROM `tags` WHERE `tags`.`id` = ? FOR UPDATE
+? Int(64) 1
+
+--- for NO_KEY_UPDATE
+REFUSED: RYX-F004: MariaDB has no FOR NO KEY UPDATE, FOR KEY SHARE: the database has FOR UPDATE and LOCK IN SHARE MODE alone. See docs/capabilities.md for what each database has.
+
+--- for SHARE
+SELECT `tags`.`id` FROM `tags` WHERE `tags`.`id` = ? LOCK IN SHARE MODE
+? Int(64) 1
+
+--- for KEY_SHARE
+REFUSED: RYX-F004: MariaDB has no FOR NO KEY UPDATE, FOR KEY SHARE: the database has FOR UPDATE and LOCK IN SHARE MODE alone. See docs/capabilities.md for what each database has.
+
+--- nowait
+SELECT `tags`.`id` FROM `tags` FOR UPDATE NOWAIT
+
+--- skip locked
+SELECT `tags`.`id` FROM `tags` ORDER BY `tags`.`id` ASC LIMIT ? FOR UPDATE SKIP LOCKED
+? Int(64) 1
+
+--- share, skip locked
+SELECT `tags`.`id` FROM `tags` LOCK IN SHARE MODE SKIP LOCKED
+
+--- all tables
+SELECT `posts`.`id` FROM `posts` INNER JOIN `authors` ON `authors`.`id` = `posts`.`author_id` WHERE `authors`.`name` = ? FOR UPDATE
+? Varchar(50) Ada
+
+--- of the model's own
+REFUSED: RYX-F004: MariaDB has no FOR UPDATE OF: the database has no FOR UPDATE OF. See docs/capabilities.md for what each database has.
+
+--- of a relation
+REFUSED: RYX-F004: MariaDB has no FOR UPDATE OF: the database has no FOR UPDATE OF. See docs/capabilities.md for what each database has.
+
+--- of a relation not used yet
+REFUSED: RYX-F004: MariaDB has no FOR UPDATE OF: the database has no FOR UPDATE OF. See docs/capabilities.md for what each database has.
+
+--- where a relation may lead nowhere
+SELECT `posts`.`id` FROM `posts` LEFT JOIN `authors` ON `authors`.`id` = `posts`.`editor_id` WHERE (`authors`.`name` = ?) IS NOT TRUE ORDER BY `posts`.`id` ASC FOR UPDATE
+? Varchar(50) Ada
+
+--- of the model's own where a relation may lead nowhere
+REFUSED: RYX-F004: MariaDB has no FOR UPDATE OF: the database has no FOR UPDATE OF. See docs/capabilities.md for what each database has.
+
+--- of distinct rows
+REFUSED: RYX-Q003: Rows that are grouped, distinct or put together from several queries cannot be locked. Lock the rows of a query for objects, and filter it by this one.
+
+--- count locks nothing
+SELECT COUNT(*) FROM `tags`
+
+--- exists locks nothing
+SELECT 1 FROM `tags` LIMIT ?
+? Int(64) 1
