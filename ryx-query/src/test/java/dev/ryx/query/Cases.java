@@ -17,6 +17,12 @@ final class Cases {
                 MultiplicityCases.area(),
                 SelectionCases.area(),
                 CountCases.area(),
-                WriteCases.area());
+                WriteCases.area(),
+                FunctionCases.area(),
+                CastCases.area(),
+                GroupCases.area(),
+                WindowCases.area(),
+                ArithmeticCases.area(),
+                MomentCases.area());
     }
 }

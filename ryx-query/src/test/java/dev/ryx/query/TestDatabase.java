@@ -182,6 +182,7 @@ abstract class TestDatabase implements AutoCloseable {
             super(kind, database);
             org.sqlite.Function.create(
                     connection(), "ryx_lower", new Lower(), 1, org.sqlite.Function.FLAG_DETERMINISTIC);
+            SqliteTestFunctions.register(connection());
         }
 
         @Override

@@ -21,7 +21,7 @@ final class PredicateWriter {
     PredicateWriter(Dialect dialect, SelectWriter selects) {
         this.dialect = dialect;
         this.selects = selects;
-        this.terms = new TermWriter(dialect, this);
+        this.terms = new TermWriter(dialect, this, selects);
     }
 
     TermWriter terms() {

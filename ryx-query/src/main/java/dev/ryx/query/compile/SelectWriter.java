@@ -52,7 +52,7 @@ final class SelectWriter {
             if (!first) {
                 writer.comma();
             }
-            predicates.terms().write(writer, output.term());
+            writer.write(predicates.terms().alone(output.term()));
             if (output.label() != null) {
                 writer.keyword(Keyword.AS).ident(output.label());
             }

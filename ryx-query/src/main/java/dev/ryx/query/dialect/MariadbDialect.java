@@ -22,6 +22,20 @@ final class MariadbDialect extends MysqlFamily {
             case NULLS_ORDER -> Support.emulated("ORDER BY x IS NULL, x");
             case UPDATE_RETURNING -> Support.refused("the database has no UPDATE … RETURNING.");
             case INSERT_RETURNING, DELETE_RETURNING -> Support.NATIVE;
+            case LAG_DEFAULT -> Support.emulated("CASE WHEN there is no such row");
+            case UPPER,
+                    GREATEST_LEAST,
+                    ROUND,
+                    NOW,
+                    CAST_TO_NUMBER,
+                    TIME_ARITHMETIC,
+                    STATISTICS,
+                    STATISTICS_DISTINCT,
+                    STRING_AGG,
+                    STRING_AGG_DISTINCT,
+                    WINDOW_STRING_AGG,
+                    FRAME_GROUPS,
+                    FRAME_EXCLUDE -> ofTerms(feature);
         };
     }
 }

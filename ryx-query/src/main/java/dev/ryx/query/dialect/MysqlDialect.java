@@ -22,6 +22,20 @@ final class MysqlDialect extends MysqlFamily {
             case NULLS_ORDER -> Support.emulated("ORDER BY x IS NULL, x");
             case INSERT_RETURNING, UPDATE_RETURNING, DELETE_RETURNING ->
                 Support.refused("the database has no RETURNING.");
+            case UPPER,
+                    GREATEST_LEAST,
+                    ROUND,
+                    NOW,
+                    CAST_TO_NUMBER,
+                    TIME_ARITHMETIC,
+                    STATISTICS,
+                    STATISTICS_DISTINCT,
+                    STRING_AGG,
+                    STRING_AGG_DISTINCT,
+                    WINDOW_STRING_AGG,
+                    LAG_DEFAULT,
+                    FRAME_GROUPS,
+                    FRAME_EXCLUDE -> ofTerms(feature);
         };
     }
 }

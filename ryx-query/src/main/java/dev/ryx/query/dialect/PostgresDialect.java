@@ -19,6 +19,11 @@ final class PostgresDialect extends Dialect {
 
     private final TextMatching textMatching = new LikeMatching(SqlFunction.STRPOS);
 
+    private final Scalars scalars = new PostgresScalars();
+    private final PostgresCasts casts = new PostgresCasts(this, scalars);
+    private final Moments moments = new PostgresMoments();
+    private final Aggregates aggregates = new PostgresAggregates();
+
     private PostgresDialect() {}
 
     @Override
@@ -28,7 +33,11 @@ final class PostgresDialect extends Dialect {
 
     @Override
     public Support support(Feature feature) {
-        return Support.NATIVE;
+        return switch (feature) {
+            case GREATEST_LEAST -> Support.emulated("CASE WHEN no argument is NULL");
+            case ROUND -> Support.emulated("floating numbers are rounded as NUMERIC");
+            default -> Support.NATIVE;
+        };
     }
 
     /** The protocol counts parameters in 16 bits. */
@@ -50,6 +59,42 @@ final class PostgresDialect extends Dialect {
     @Override
     public void lower(SqlWriter writer, Fragment text) {
         writer.call(SqlFunction.LOWER).write(text).close();
+    }
+
+    @Override
+    public Scalars scalars() {
+        return scalars;
+    }
+
+    @Override
+    public Casts casts() {
+        return casts;
+    }
+
+    @Override
+    public Moments moments() {
+        return moments;
+    }
+
+    @Override
+    public Aggregates aggregates() {
+        return aggregates;
+    }
+
+    /** A decimal keeps the digits it has. */
+    @Override
+    public void typed(SqlWriter writer, Slot value) {
+        if (value.type() instanceof SqlType.Decimal) {
+            Casts.cast(writer, out -> out.param(value), out -> out.keyword(Keyword.NUMERIC));
+        } else {
+            casts.as(writer, out -> out.param(value), unlimited(value.type()));
+        }
+    }
+
+    /** The database calculates with as many bits as its operands have. */
+    @Override
+    public void widened(SqlWriter writer, Fragment number) {
+        casts.as(writer, number, SqlType.BIGINT);
     }
 
     /** One parameter for all values, so that one plan serves lists of every length. */

@@ -1,0 +1,85 @@
+package dev.ryx.query.dialect;
+
+import dev.ryx.meta.SqlType;
+import dev.ryx.query.sql.Fragment;
+import dev.ryx.query.sql.Keyword;
+import dev.ryx.query.sql.Literal;
+import dev.ryx.query.sql.Slot;
+import dev.ryx.query.sql.SqlFunction;
+import dev.ryx.query.sql.SqlWriter;
+import dev.ryx.query.sql.Symbol;
+
+/** The aggregates of MySQL and MariaDB. */
+final class MysqlAggregates extends Aggregates {
+
+    /** The greatest precision and scale that the databases calculate with. */
+    private static final int MOST_DIGITS = 65;
+
+    private static final int MOST_SCALE = 30;
+
+    /** A mean has four digits more than its operand, which are too few. */
+    private static final int MISSING_DIGITS = 2;
+
+    private final Dialect dialect;
+
+    MysqlAggregates(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    @Override
+    public void mean(SqlWriter writer, AggregateCall call, SqlType operand) {
+        switch (operand) {
+            case SqlType.Interval _ -> micros(writer, call);
+            case SqlType.Int _ ->
+                call.of(out -> Casts.cast(out, call.operand(), type -> type.keyword(Keyword.DOUBLE)))
+                        .write(writer, SqlFunction.AVG);
+            case SqlType.Decimal(int _, int scale) ->
+                call.of(out -> wider(out, call.operand(), scale)).write(writer, SqlFunction.AVG);
+            default -> call.write(writer, SqlFunction.AVG);
+        }
+    }
+
+    private static void wider(SqlWriter writer, Fragment number, int scale) {
+        int wide = Math.min(MOST_SCALE, scale + MISSING_DIGITS);
+        Casts.cast(
+                writer,
+                number,
+                type -> type.keyword(Keyword.DECIMAL)
+                        .open()
+                        .number(MOST_DIGITS)
+                        .comma()
+                        .number(wide)
+                        .close());
+    }
+
+    @Override
+    void wholeNumber(SqlWriter writer, Fragment number) {
+        Casts.cast(writer, number, out -> out.keyword(Keyword.SIGNED));
+    }
+
+    @Override
+    public void statistic(SqlWriter writer, Statistic statistic, AggregateCall call) {
+        if (call.distinct()) {
+            dialect.require(Feature.STATISTICS_DISTINCT);
+        }
+        call.write(writer, PostgresAggregates.function(statistic));
+    }
+
+    /** A separator cannot be bound here: it is put before each text, and the first one is cut off. */
+    @Override
+    public void texts(SqlWriter writer, AggregateCall call, Slot separator) {
+        if (call.over() != null) {
+            dialect.require(Feature.WINDOW_STRING_AGG);
+        }
+        writer.call(SqlFunction.SUBSTR).call(SqlFunction.GROUP_CONCAT);
+        call.of(out -> separated(out, call.operand(), separator)).arguments(writer);
+        call.order(writer);
+        writer.keyword(Keyword.SEPARATOR).text(Literal.EMPTY).close();
+        writer.comma().call(SqlFunction.CHAR_LENGTH).param(separator).close();
+        writer.symbol(Symbol.PLUS).number(1).close();
+    }
+
+    private static void separated(SqlWriter writer, Fragment text, Slot separator) {
+        writer.call(SqlFunction.CONCAT).param(separator).comma().write(text).close();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.ryx.query.dialect;
+
+import dev.ryx.meta.SqlType;
+import dev.ryx.query.sql.Fragment;
+import dev.ryx.query.sql.Keyword;
+import dev.ryx.query.sql.Literal;
+import dev.ryx.query.sql.SqlFunction;
+import dev.ryx.query.sql.SqlWriter;
+
+/** The casts of MySQL and MariaDB. */
+final class MysqlCasts extends Casts {
+
+    private final Scalars scalars;
+
+    MysqlCasts(Scalars scalars) {
+        this.scalars = scalars;
+    }
+
+    @Override
+    void integer(SqlWriter writer, Fragment value, SqlType type) {
+        cast(writer, value, out -> out.keyword(Keyword.SIGNED));
+    }
+
+    @Override
+    void rounded(SqlWriter writer, Fragment value, SqlType type) {
+        scalars.round(writer, value, null, type);
+    }
+
+    @Override
+    void floating(SqlWriter writer, Fragment value) {
+        cast(writer, value, out -> out.keyword(Keyword.DOUBLE));
+    }
+
+    @Override
+    void exact(SqlWriter writer, Fragment value, int precision, int scale) {
+        cast(
+                writer,
+                value,
+                out -> out.keyword(Keyword.DECIMAL)
+                        .open()
+                        .number(precision)
+                        .comma()
+                        .number(scale)
+                        .close());
+    }
+
+    /** Without a match, one of the two gives NULL and the other the empty text. */
+    @Override
+    void numberIn(SqlWriter writer, Fragment text, boolean withFraction) {
+        Literal pattern = withFraction ? Literal.DECIMAL_PATTERN : Literal.INTEGER_PATTERN;
+        writer.call(SqlFunction.NULLIF);
+        Scalars.call(writer, SqlFunction.REGEXP_SUBSTR, text, out -> out.text(pattern));
+        writer.comma().text(Literal.EMPTY).close();
+    }
+
+    @Override
+    void plainText(SqlWriter writer, Fragment value) {
+        cast(writer, value, out -> out.keyword(Keyword.CHAR));
+    }
+
+    @Override
+    void decimalText(SqlWriter writer, Fragment value, int scale) {
+        plainText(writer, value);
+    }
+
+    @Override
+    void clockText(SqlWriter writer, Fragment value) {
+        plainText(writer, value);
+    }
+
+    @Override
+    void momentText(SqlWriter writer, Fragment value, SqlType from) {
+        plainText(writer, value);
+    }
+
+    @Override
+    void moment(SqlWriter writer, Fragment value, SqlType from, SqlType to) {
+        cast(writer, value, out -> temporal(out, to));
+    }
+
+    /** A date or time, to the microsecond. */
+    static void temporal(SqlWriter writer, SqlType type) {
+        switch (type) {
+            case SqlType.Date _ -> writer.keyword(Keyword.DATE);
+            case SqlType.Time _ -> writer.keyword(Keyword.TIME).open().number(6).close();
+            default -> writer.keyword(Keyword.DATETIME).open().number(6).close();
+        }
+    }
+}
