@@ -23,9 +23,9 @@ public enum Literal {
     /** SQLite's {@code printf}: a number with so many digits behind the point. */
     FIXED_POINT("%.*f"),
     /** A text that is a whole number. */
-    INTEGER_PATTERN("^[+-]?[0-9]+$"),
+    INTEGER_PATTERN("^[+-]{0,1}[0-9]+$"),
     /** A text that is a decimal number. */
-    DECIMAL_PATTERN("^[+-]?[0-9]+([.][0-9]+)?$"),
+    DECIMAL_PATTERN("^[+-]{0,1}[0-9]+[.]{0,1}[0-9]*$"),
     /** PostgreSQL's {@code to_char}: a time to the microsecond. */
     CLOCK_PATTERN("HH24:MI:SS.US"),
     /** PostgreSQL's {@code to_char}: a moment to the microsecond. */
