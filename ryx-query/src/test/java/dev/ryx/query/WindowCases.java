@@ -181,7 +181,9 @@ final class WindowCases {
     }
 
     static void frame(Area area, String about, Frame frame) {
-        beside(area, about, "Post", new Window(sum("views"), List.of(), List.of(asc(f("views"))), frame));
+        List<Ordering> order =
+                frame.unit() == Unit.ROWS ? List.of(asc(f("views")), asc(f("id"))) : List.of(asc(f("views")));
+        beside(area, about, "Post", new Window(sum("views"), List.of(), order, frame));
     }
 
     static Bound preceding(int distance) {

@@ -30,9 +30,7 @@ final class MysqlAggregates extends Aggregates {
     public void mean(SqlWriter writer, AggregateCall call, SqlType operand) {
         switch (operand) {
             case SqlType.Interval _ -> micros(writer, call);
-            case SqlType.Int _ ->
-                call.of(out -> Casts.cast(out, call.operand(), type -> type.keyword(Keyword.DOUBLE)))
-                        .write(writer, SqlFunction.AVG);
+            case SqlType.Int _ -> floating(call).write(writer, SqlFunction.AVG);
             case SqlType.Decimal(int _, int scale) ->
                 call.of(out -> wider(out, call.operand(), scale)).write(writer, SqlFunction.AVG);
             default -> call.write(writer, SqlFunction.AVG);
@@ -62,7 +60,12 @@ final class MysqlAggregates extends Aggregates {
         if (call.distinct()) {
             dialect.require(Feature.STATISTICS_DISTINCT);
         }
-        call.write(writer, PostgresAggregates.function(statistic));
+        floating(call).write(writer, PostgresAggregates.function(statistic));
+    }
+
+    /** Of exact numbers, means and deviations have a few digits behind the point alone. */
+    private static AggregateCall floating(AggregateCall call) {
+        return call.of(out -> Casts.cast(out, call.operand(), type -> type.keyword(Keyword.DOUBLE)));
     }
 
     /** A separator cannot be bound here: it is put before each text, and the first one is cut off. */

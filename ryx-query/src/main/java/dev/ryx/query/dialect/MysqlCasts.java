@@ -11,9 +11,14 @@ import dev.ryx.query.sql.SqlWriter;
 final class MysqlCasts extends Casts {
 
     private final Scalars scalars;
+    private final boolean emptyWithoutMatch;
 
-    MysqlCasts(Scalars scalars) {
+    /**
+     * @param emptyWithoutMatch whether a text without a match gives the empty text, rather than NULL
+     */
+    MysqlCasts(Scalars scalars, boolean emptyWithoutMatch) {
         this.scalars = scalars;
+        this.emptyWithoutMatch = emptyWithoutMatch;
     }
 
     @Override
@@ -44,13 +49,15 @@ final class MysqlCasts extends Casts {
                         .close());
     }
 
-    /** Without a match, one of the two gives NULL and the other the empty text. */
     @Override
     void numberIn(SqlWriter writer, Fragment text, boolean withFraction) {
         Literal pattern = withFraction ? Literal.DECIMAL_PATTERN : Literal.INTEGER_PATTERN;
-        writer.call(SqlFunction.NULLIF);
-        Scalars.call(writer, SqlFunction.REGEXP_SUBSTR, text, out -> out.text(pattern));
-        writer.comma().text(Literal.EMPTY).close();
+        Fragment match = out -> Scalars.call(out, SqlFunction.REGEXP_SUBSTR, text, literal -> literal.text(pattern));
+        if (emptyWithoutMatch) {
+            Scalars.call(writer, SqlFunction.NULLIF, match, out -> out.text(Literal.EMPTY));
+        } else {
+            writer.write(match);
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.ryx.query.dialect;
 
+import dev.ryx.meta.DatabaseKind;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
@@ -16,7 +17,7 @@ abstract sealed class MysqlFamily extends Dialect permits MysqlDialect, MariadbD
     private static final int MOST_ROWS = 1000;
 
     private final Scalars scalars = new MysqlScalars();
-    private final Casts casts = new MysqlCasts(scalars);
+    private final Casts casts = new MysqlCasts(scalars, kind() == DatabaseKind.MARIADB);
     private final Moments moments = new MysqlMoments();
     private final Aggregates aggregates = new MysqlAggregates(this);
     private final TextMatching textMatching = new LikeMatching(SqlFunction.INSTR);
