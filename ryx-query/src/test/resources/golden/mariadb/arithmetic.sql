@@ -66,21 +66,21 @@ SELECT `comments`.`id`, (`comments`.`score` DIV ?) FROM `comments` ORDER BY `com
 ? Int(64) -3
 
 --- whole divide exact value
-SELECT `comments`.`id`, ROUND((`comments`.`score` / ?), 7) FROM `comments` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, ROUND((CAST(`comments`.`score` AS DECIMAL (65, 19)) / ?), 7) FROM `comments` ORDER BY `comments`.`id` ASC
 ? Decimal(38,1) -0.7
 
 --- whole divide floating value
-SELECT `comments`.`id`, (`comments`.`score` / ?) FROM `comments` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, (CAST(`comments`.`score` AS DOUBLE) / ?) FROM `comments` ORDER BY `comments`.`id` ASC
 ? Float -0.25
 
 --- whole divide whole
-SELECT `comments`.`id`, (`comments`.`score` DIV `comments`.`score`) FROM `comments` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, (`comments`.`score` DIV NULLIF(`comments`.`score`, 0)) FROM `comments` ORDER BY `comments`.`id` ASC
 
 --- whole divide exact
-SELECT `comments`.`id`, ROUND((`comments`.`score` / `posts`.`price`), 8) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, ROUND((CAST(`comments`.`score` AS DECIMAL (65, 20)) / NULLIF(`posts`.`price`, 0)), 8) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 
 --- whole divide floating
-SELECT `comments`.`id`, (`comments`.`score` / `posts`.`rating`) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, (CAST(`comments`.`score` AS DOUBLE) / NULLIF(`posts`.`rating`, 0)) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 
 --- whole modulo whole value
 SELECT `comments`.`id`, (`comments`.`score` % ?) FROM `comments` ORDER BY `comments`.`id` ASC
@@ -91,10 +91,10 @@ SELECT `comments`.`id`, ROUND((`comments`.`score` % ?), 1) FROM `comments` ORDER
 ? Decimal(38,1) -0.7
 
 --- whole modulo whole
-SELECT `comments`.`id`, (`comments`.`score` % `comments`.`score`) FROM `comments` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, (`comments`.`score` % NULLIF(`comments`.`score`, 0)) FROM `comments` ORDER BY `comments`.`id` ASC
 
 --- whole modulo exact
-SELECT `comments`.`id`, ROUND((`comments`.`score` % `posts`.`price`), 2) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, ROUND((`comments`.`score` % NULLIF(`posts`.`price`, 0)), 2) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 
 --- exact plus whole value
 SELECT `comments`.`id`, ROUND((`posts`.`price` + ?), 2) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
@@ -160,25 +160,25 @@ SELECT `comments`.`id`, ROUND((`posts`.`price` * `posts`.`price`), 4) FROM `comm
 SELECT `comments`.`id`, (`posts`.`price` * `posts`.`rating`) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 
 --- exact divide whole value
-SELECT `comments`.`id`, ROUND((`posts`.`price` / ?), 8) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, ROUND((CAST(`posts`.`price` AS DECIMAL (65, 20)) / ?), 8) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 ? Int(64) -3
 
 --- exact divide exact value
-SELECT `comments`.`id`, ROUND((`posts`.`price` / ?), 8) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, ROUND((CAST(`posts`.`price` AS DECIMAL (65, 20)) / ?), 8) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 ? Decimal(38,1) -0.7
 
 --- exact divide floating value
-SELECT `comments`.`id`, (`posts`.`price` / ?) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, (CAST(`posts`.`price` AS DOUBLE) / ?) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 ? Float -0.25
 
 --- exact divide whole
-SELECT `comments`.`id`, ROUND((`posts`.`price` / `comments`.`score`), 8) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, ROUND((CAST(`posts`.`price` AS DECIMAL (65, 20)) / NULLIF(`comments`.`score`, 0)), 8) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 
 --- exact divide exact
-SELECT `comments`.`id`, ROUND((`posts`.`price` / `posts`.`price`), 8) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, ROUND((CAST(`posts`.`price` AS DECIMAL (65, 20)) / NULLIF(`posts`.`price`, 0)), 8) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 
 --- exact divide floating
-SELECT `comments`.`id`, (`posts`.`price` / `posts`.`rating`) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, (CAST(`posts`.`price` AS DOUBLE) / NULLIF(`posts`.`rating`, 0)) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 
 --- exact modulo whole value
 SELECT `comments`.`id`, ROUND((`posts`.`price` % ?), 2) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
@@ -189,10 +189,10 @@ SELECT `comments`.`id`, ROUND((`posts`.`price` % ?), 2) FROM `comments` INNER JO
 ? Decimal(38,1) -0.7
 
 --- exact modulo whole
-SELECT `comments`.`id`, ROUND((`posts`.`price` % `comments`.`score`), 2) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, ROUND((`posts`.`price` % NULLIF(`comments`.`score`, 0)), 2) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 
 --- exact modulo exact
-SELECT `comments`.`id`, ROUND((`posts`.`price` % `posts`.`price`), 2) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, ROUND((`posts`.`price` % NULLIF(`posts`.`price`, 0)), 2) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 
 --- floating plus whole value
 SELECT `comments`.`id`, (`posts`.`rating` + ?) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
@@ -258,25 +258,25 @@ SELECT `comments`.`id`, (`posts`.`rating` * `posts`.`price`) FROM `comments` INN
 SELECT `comments`.`id`, (`posts`.`rating` * `posts`.`rating`) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 
 --- floating divide whole value
-SELECT `comments`.`id`, (`posts`.`rating` / ?) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, (CAST(`posts`.`rating` AS DOUBLE) / ?) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 ? Int(64) -3
 
 --- floating divide exact value
-SELECT `comments`.`id`, (`posts`.`rating` / ?) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, (CAST(`posts`.`rating` AS DOUBLE) / ?) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 ? Decimal(38,1) -0.7
 
 --- floating divide floating value
-SELECT `comments`.`id`, (`posts`.`rating` / ?) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, (CAST(`posts`.`rating` AS DOUBLE) / ?) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 ? Float -0.25
 
 --- floating divide whole
-SELECT `comments`.`id`, (`posts`.`rating` / `comments`.`score`) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, (CAST(`posts`.`rating` AS DOUBLE) / NULLIF(`comments`.`score`, 0)) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 
 --- floating divide exact
-SELECT `comments`.`id`, (`posts`.`rating` / `posts`.`price`) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, (CAST(`posts`.`rating` AS DOUBLE) / NULLIF(`posts`.`price`, 0)) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 
 --- floating divide floating
-SELECT `comments`.`id`, (`posts`.`rating` / `posts`.`rating`) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, (CAST(`posts`.`rating` AS DOUBLE) / NULLIF(`posts`.`rating`, 0)) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 
 --- -7 divide -2
 SELECT `tags`.`id`, (? DIV ?) FROM `tags` ORDER BY `tags`.`id` ASC
@@ -340,7 +340,7 @@ SELECT `samples`.`key`, (`samples`.`small` + `samples`.`small`) FROM `samples` O
 SELECT `samples`.`key`, (`samples`.`small` * `samples`.`small`) FROM `samples` ORDER BY `samples`.`key` ASC
 
 --- a quotient that does not end
-SELECT `lines`.`id`, ROUND((`lines`.`price` / ?), 8) FROM `lines` ORDER BY `lines`.`id` ASC
+SELECT `lines`.`id`, ROUND((CAST(`lines`.`price` AS DECIMAL (65, 20)) / ?), 8) FROM `lines` ORDER BY `lines`.`id` ASC
 ? Int(64) 7
 
 --- exact, small and negative

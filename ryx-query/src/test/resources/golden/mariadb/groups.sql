@@ -13,7 +13,7 @@ SELECT SUM(DISTINCT `posts`.`views`) FROM `posts`
 SELECT AVG(DISTINCT CAST(`posts`.`views` AS DOUBLE)) FROM `posts`
 
 --- mean of exact numbers
-SELECT ROUND(AVG(CAST(`posts`.`price` AS DECIMAL (65, 4))), 8) FROM `posts`
+SELECT ROUND(AVG(CAST(`posts`.`price` AS DECIMAL (65, 20))), 8) FROM `posts`
 
 --- mean of whole numbers with a rest
 SELECT AVG(CAST(`comments`.`score` AS DOUBLE)) FROM `comments`
@@ -40,59 +40,59 @@ SELECT `authors`.`id`, SUM(CASE WHEN `posts`.`active` = ? THEN `posts`.`views` E
 ? Bool true
 
 --- STDDEV_POP of whole numbers
-SELECT STDDEV_POP(`posts`.`views`) FROM `posts`
+SELECT STDDEV_POP(CAST(`posts`.`views` AS DOUBLE)) FROM `posts`
 
 --- STDDEV_POP of exact numbers
-SELECT STDDEV_POP(`posts`.`price`) FROM `posts`
+SELECT STDDEV_POP(CAST(`posts`.`price` AS DOUBLE)) FROM `posts`
 
 --- STDDEV_POP of floating numbers
-SELECT STDDEV_POP(`posts`.`rating`) FROM `posts`
+SELECT STDDEV_POP(CAST(`posts`.`rating` AS DOUBLE)) FROM `posts`
 
 --- STDDEV_POP by group
-SELECT `authors`.`id`, STDDEV_POP(`posts`.`views`) FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` GROUP BY `authors`.`id` ORDER BY `authors`.`id` ASC
+SELECT `authors`.`id`, STDDEV_POP(CAST(`posts`.`views` AS DOUBLE)) FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` GROUP BY `authors`.`id` ORDER BY `authors`.`id` ASC
 
 --- STDDEV_SAMP of whole numbers
-SELECT STDDEV_SAMP(`posts`.`views`) FROM `posts`
+SELECT STDDEV_SAMP(CAST(`posts`.`views` AS DOUBLE)) FROM `posts`
 
 --- STDDEV_SAMP of exact numbers
-SELECT STDDEV_SAMP(`posts`.`price`) FROM `posts`
+SELECT STDDEV_SAMP(CAST(`posts`.`price` AS DOUBLE)) FROM `posts`
 
 --- STDDEV_SAMP of floating numbers
-SELECT STDDEV_SAMP(`posts`.`rating`) FROM `posts`
+SELECT STDDEV_SAMP(CAST(`posts`.`rating` AS DOUBLE)) FROM `posts`
 
 --- STDDEV_SAMP by group
-SELECT `authors`.`id`, STDDEV_SAMP(`posts`.`views`) FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` GROUP BY `authors`.`id` ORDER BY `authors`.`id` ASC
+SELECT `authors`.`id`, STDDEV_SAMP(CAST(`posts`.`views` AS DOUBLE)) FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` GROUP BY `authors`.`id` ORDER BY `authors`.`id` ASC
 
 --- VAR_POP of whole numbers
-SELECT VAR_POP(`posts`.`views`) FROM `posts`
+SELECT VAR_POP(CAST(`posts`.`views` AS DOUBLE)) FROM `posts`
 
 --- VAR_POP of exact numbers
-SELECT VAR_POP(`posts`.`price`) FROM `posts`
+SELECT VAR_POP(CAST(`posts`.`price` AS DOUBLE)) FROM `posts`
 
 --- VAR_POP of floating numbers
-SELECT VAR_POP(`posts`.`rating`) FROM `posts`
+SELECT VAR_POP(CAST(`posts`.`rating` AS DOUBLE)) FROM `posts`
 
 --- VAR_POP by group
-SELECT `authors`.`id`, VAR_POP(`posts`.`views`) FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` GROUP BY `authors`.`id` ORDER BY `authors`.`id` ASC
+SELECT `authors`.`id`, VAR_POP(CAST(`posts`.`views` AS DOUBLE)) FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` GROUP BY `authors`.`id` ORDER BY `authors`.`id` ASC
 
 --- VAR_SAMP of whole numbers
-SELECT VAR_SAMP(`posts`.`views`) FROM `posts`
+SELECT VAR_SAMP(CAST(`posts`.`views` AS DOUBLE)) FROM `posts`
 
 --- VAR_SAMP of exact numbers
-SELECT VAR_SAMP(`posts`.`price`) FROM `posts`
+SELECT VAR_SAMP(CAST(`posts`.`price` AS DOUBLE)) FROM `posts`
 
 --- VAR_SAMP of floating numbers
-SELECT VAR_SAMP(`posts`.`rating`) FROM `posts`
+SELECT VAR_SAMP(CAST(`posts`.`rating` AS DOUBLE)) FROM `posts`
 
 --- VAR_SAMP by group
-SELECT `authors`.`id`, VAR_SAMP(`posts`.`views`) FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` GROUP BY `authors`.`id` ORDER BY `authors`.`id` ASC
+SELECT `authors`.`id`, VAR_SAMP(CAST(`posts`.`views` AS DOUBLE)) FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` GROUP BY `authors`.`id` ORDER BY `authors`.`id` ASC
 
 --- variance of large numbers that differ little
-SELECT VAR_POP((`posts`.`id` + ?)) FROM `posts`
+SELECT VAR_POP(CAST((`posts`.`id` + ?) AS DOUBLE)) FROM `posts`
 ? Int(64) 1000000000
 
 --- variance with a filter
-SELECT VAR_POP(CASE WHEN `posts`.`active` = ? THEN `posts`.`views` END) FROM `posts`
+SELECT VAR_POP(CAST(CASE WHEN `posts`.`active` = ? THEN `posts`.`views` END AS DOUBLE)) FROM `posts`
 ? Bool true
 
 --- texts in order

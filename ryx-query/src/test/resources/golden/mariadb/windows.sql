@@ -74,10 +74,10 @@ SELECT `posts`.`id`, COUNT(*) OVER (PARTITION BY `posts`.`author_id`) FROM `post
 SELECT `posts`.`id`, SUM(`posts`.`views`) OVER (ORDER BY `posts`.`id` ASC) FROM `posts` ORDER BY `posts`.`id` ASC
 
 --- running mean of exact numbers
-SELECT `posts`.`id`, ROUND(AVG(CAST(`posts`.`price` AS DECIMAL (65, 4))) OVER (ORDER BY `posts`.`id` ASC), 8) FROM `posts` ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, ROUND(AVG(CAST(`posts`.`price` AS DECIMAL (65, 20))) OVER (ORDER BY `posts`.`id` ASC), 8) FROM `posts` ORDER BY `posts`.`id` ASC
 
 --- running variance
-SELECT `posts`.`id`, VAR_POP(`posts`.`views`) OVER (ORDER BY `posts`.`id` ASC) FROM `posts` ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, VAR_POP(CAST(`posts`.`views` AS DOUBLE)) OVER (ORDER BY `posts`.`id` ASC) FROM `posts` ORDER BY `posts`.`id` ASC
 
 --- greatest so far
 SELECT `posts`.`id`, MAX(`posts`.`price`) OVER (ORDER BY `posts`.`id` ASC) FROM `posts` ORDER BY `posts`.`id` ASC
@@ -101,7 +101,7 @@ SELECT `posts`.`id`, COUNT(*) OVER (PARTITION BY (`posts`.`views` + ?)) FROM `po
 ? Int(64) 1
 
 --- nulls FIRST
-SELECT `posts`.`id`, ROW_NUMBER() OVER (ORDER BY `posts`.`rating` IS NULL DESC, `posts`.`rating` ASC, `posts`.`id` ASC) FROM `posts` ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, ROW_NUMBER() OVER (ORDER BY `posts`.`rating` ASC, `posts`.`id` ASC) FROM `posts` ORDER BY `posts`.`id` ASC
 
 --- nulls FIRST, descending
 SELECT `posts`.`id`, ROW_NUMBER() OVER (ORDER BY `posts`.`rating` IS NULL DESC, `posts`.`rating` DESC, `posts`.`id` ASC) FROM `posts` ORDER BY `posts`.`id` ASC
@@ -110,19 +110,19 @@ SELECT `posts`.`id`, ROW_NUMBER() OVER (ORDER BY `posts`.`rating` IS NULL DESC, 
 SELECT `posts`.`id`, ROW_NUMBER() OVER (ORDER BY `posts`.`rating` IS NULL ASC, `posts`.`rating` ASC, `posts`.`id` ASC) FROM `posts` ORDER BY `posts`.`id` ASC
 
 --- nulls LAST, descending
-SELECT `posts`.`id`, ROW_NUMBER() OVER (ORDER BY `posts`.`rating` IS NULL ASC, `posts`.`rating` DESC, `posts`.`id` ASC) FROM `posts` ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, ROW_NUMBER() OVER (ORDER BY `posts`.`rating` DESC, `posts`.`id` ASC) FROM `posts` ORDER BY `posts`.`id` ASC
 
 --- rows around
-SELECT `posts`.`id`, SUM(`posts`.`views`) OVER (ORDER BY `posts`.`views` ASC ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) FROM `posts` ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, SUM(`posts`.`views`) OVER (ORDER BY `posts`.`views` ASC, `posts`.`id` ASC ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) FROM `posts` ORDER BY `posts`.`id` ASC
 
 --- rows before
-SELECT `posts`.`id`, SUM(`posts`.`views`) OVER (ORDER BY `posts`.`views` ASC ROWS BETWEEN 2 PRECEDING AND 1 PRECEDING) FROM `posts` ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, SUM(`posts`.`views`) OVER (ORDER BY `posts`.`views` ASC, `posts`.`id` ASC ROWS BETWEEN 2 PRECEDING AND 1 PRECEDING) FROM `posts` ORDER BY `posts`.`id` ASC
 
 --- rows after
-SELECT `posts`.`id`, SUM(`posts`.`views`) OVER (ORDER BY `posts`.`views` ASC ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) FROM `posts` ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, SUM(`posts`.`views`) OVER (ORDER BY `posts`.`views` ASC, `posts`.`id` ASC ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) FROM `posts` ORDER BY `posts`.`id` ASC
 
 --- rows from the first
-SELECT `posts`.`id`, SUM(`posts`.`views`) OVER (ORDER BY `posts`.`views` ASC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) FROM `posts` ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, SUM(`posts`.`views`) OVER (ORDER BY `posts`.`views` ASC, `posts`.`id` ASC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) FROM `posts` ORDER BY `posts`.`id` ASC
 
 --- values around
 SELECT `posts`.`id`, SUM(`posts`.`views`) OVER (ORDER BY `posts`.`views` ASC RANGE BETWEEN 10 PRECEDING AND 10 FOLLOWING) FROM `posts` ORDER BY `posts`.`id` ASC

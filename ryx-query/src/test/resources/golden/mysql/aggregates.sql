@@ -17,7 +17,7 @@ SELECT `authors`.`id`, COUNT(DISTINCT `comments`.`author_id`) FROM `authors` LEF
 SELECT `authors`.`id`, MIN(`posts`.`views`), MAX(`posts`.`views`), AVG(CAST(`posts`.`views` AS DOUBLE)), SUM(`posts`.`views`) FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` GROUP BY `authors`.`id` ORDER BY `authors`.`id` ASC
 
 --- of decimals
-SELECT `posts`.`id`, ROUND(AVG(CAST(`lines`.`price` AS DECIMAL (65, 4))), 8), ROUND(SUM(`lines`.`price`), 2) FROM `posts` LEFT JOIN `lines` ON `lines`.`post_id` = `posts`.`id` GROUP BY `posts`.`id` ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, ROUND(AVG(CAST(`lines`.`price` AS DECIMAL (65, 20))), 8), ROUND(SUM(`lines`.`price`), 2) FROM `posts` LEFT JOIN `lines` ON `lines`.`post_id` = `posts`.`id` GROUP BY `posts`.`id` ORDER BY `posts`.`id` ASC
 
 --- of dates and text
 SELECT `authors`.`id`, MIN(`posts`.`created_at`), MAX(`posts`.`title`) FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` GROUP BY `authors`.`id` ORDER BY `authors`.`id` ASC
@@ -61,7 +61,7 @@ SELECT `posts`.`id`, (`posts`.`views` + ?), COUNT(`comments`.`id`) FROM `posts` 
 ? Int(64) 1
 
 --- an expression of aggregates
-SELECT `authors`.`id`, (SUM(`posts`.`views`) DIV COUNT(`posts`.`id`)) FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` GROUP BY `authors`.`id` ORDER BY `authors`.`id` ASC
+SELECT `authors`.`id`, (SUM(`posts`.`views`) DIV NULLIF(COUNT(`posts`.`id`), 0)) FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` GROUP BY `authors`.`id` ORDER BY `authors`.`id` ASC
 
 --- an aggregate and a column in one expression
 SELECT `authors`.`id`, (COUNT(`posts`.`id`) + `authors`.`id`) FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` GROUP BY `authors`.`id` ORDER BY `authors`.`id` ASC
@@ -168,17 +168,17 @@ SELECT `authors`.`id`, COUNT(`posts`.`id`) FROM `authors` LEFT JOIN `posts` ON `
 ? Int(64) 0
 
 --- or of row and group
-SELECT `authors`.`id`, COUNT(`posts`.`id`) FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` GROUP BY `authors`.`id` HAVING COUNT(`posts`.`id`) > ? OR `authors`.`age` = ? ORDER BY `authors`.`id` ASC
+SELECT `authors`.`id`, COUNT(`posts`.`id`) FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` GROUP BY `authors`.`id` HAVING COUNT(`posts`.`id`) > ? OR MIN(`authors`.`age`) = ? ORDER BY `authors`.`id` ASC
 ? Int(64) 1
 ? Int(64) 20
 
 --- or of row and group by values
-SELECT `posts`.`views`, COUNT(*) FROM `posts` GROUP BY `posts`.`views`, `posts`.`active` HAVING COUNT(*) > ? OR `posts`.`active` = ? ORDER BY `posts`.`views` ASC, COUNT(*) ASC
+SELECT `posts`.`views`, COUNT(*) FROM `posts` GROUP BY `posts`.`views`, `posts`.`active` HAVING COUNT(*) > ? OR MIN(`posts`.`active`) = ? ORDER BY `posts`.`views` ASC, COUNT(*) ASC
 ? Int(64) 1
 ? Bool true
 
 --- or of key and group by values
-SELECT `posts`.`views`, COUNT(*) FROM `posts` GROUP BY `posts`.`views` HAVING COUNT(*) > ? OR `posts`.`views` = ? ORDER BY `posts`.`views` ASC
+SELECT `posts`.`views`, COUNT(*) FROM `posts` GROUP BY `posts`.`views` HAVING COUNT(*) > ? OR MIN(`posts`.`views`) = ? ORDER BY `posts`.`views` ASC
 ? Int(64) 1
 ? Int(64) 0
 
@@ -197,7 +197,7 @@ SELECT `authors`.`id` FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = 
 ? Float 4.0
 
 --- an aggregate compared with a column
-SELECT `authors`.`id` FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` GROUP BY `authors`.`id` HAVING SUM(`posts`.`views`) > `authors`.`age` ORDER BY `authors`.`id` ASC
+SELECT `authors`.`id` FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` GROUP BY `authors`.`id` HAVING SUM(`posts`.`views`) > MIN(`authors`.`age`) ORDER BY `authors`.`id` ASC
 
 --- an aggregate that is not annotated
 SELECT `authors`.`id` FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` GROUP BY `authors`.`id` HAVING COUNT(`posts`.`id`) >= ? ORDER BY `authors`.`id` ASC
@@ -227,7 +227,7 @@ SELECT `posts`.`id`, COUNT(`comments`.`id`) FROM `posts` LEFT JOIN `comments` ON
 ? Varchar(20) sql
 
 --- of all rows
-SELECT COUNT(*), SUM(`posts`.`views`), ROUND(AVG(CAST(`posts`.`price` AS DECIMAL (65, 4))), 8) FROM `posts`
+SELECT COUNT(*), SUM(`posts`.`views`), ROUND(AVG(CAST(`posts`.`price` AS DECIMAL (65, 20))), 8) FROM `posts`
 
 --- of no rows
 SELECT COUNT(*), SUM(`posts`.`views`) FROM `posts` WHERE 0 = 1
@@ -287,7 +287,7 @@ SELECT COUNT(CASE WHEN `authors`.`age` > ? THEN 1 END) FROM `posts` INNER JOIN `
 ? Int(64) 36
 
 --- an expression of two
-SELECT ROUND((ROUND(SUM(ROUND((`lines`.`price` * `lines`.`quantity`), 2)), 2) / SUM(`lines`.`quantity`)), 8) FROM `lines`
+SELECT ROUND((CAST(ROUND(SUM(ROUND((`lines`.`price` * `lines`.`quantity`), 2)), 2) AS DECIMAL (65, 20)) / NULLIF(SUM(`lines`.`quantity`), 0)), 8) FROM `lines`
 
 --- distinct sum
 SELECT SUM(DISTINCT `posts`.`views`) FROM `posts`

@@ -124,11 +124,11 @@ SELECT GROUP_CONCAT("posts"."title", ? ORDER BY "posts"."id" ASC) FROM "posts"
 ? Text
 
 --- distinct texts
-SELECT (SELECT GROUP_CONCAT(VALUE, ? ORDER BY KEY) FROM JSON_EACH(JSON_GROUP_ARRAY(DISTINCT "tags"."name" ORDER BY "tags"."name" ASC))) FROM "posts" LEFT JOIN "post_tags" ON "post_tags"."post_id" = "posts"."id" LEFT JOIN "tags" ON "tags"."id" = "post_tags"."tag_id"
+SELECT (SELECT GROUP_CONCAT(VALUE, ? ORDER BY KEY) FROM json_each(JSON_GROUP_ARRAY(DISTINCT "tags"."name" ORDER BY "tags"."name" ASC))) FROM "posts" LEFT JOIN "post_tags" ON "post_tags"."post_id" = "posts"."id" LEFT JOIN "tags" ON "tags"."id" = "post_tags"."tag_id"
 ? Text ,
 
 --- distinct texts in reverse
-SELECT (SELECT GROUP_CONCAT(VALUE, ? ORDER BY KEY) FROM JSON_EACH(JSON_GROUP_ARRAY(DISTINCT "tags"."name" ORDER BY "tags"."name" DESC))) FROM "posts" LEFT JOIN "post_tags" ON "post_tags"."post_id" = "posts"."id" LEFT JOIN "tags" ON "tags"."id" = "post_tags"."tag_id"
+SELECT (SELECT GROUP_CONCAT(VALUE, ? ORDER BY KEY) FROM json_each(JSON_GROUP_ARRAY(DISTINCT "tags"."name" ORDER BY "tags"."name" DESC))) FROM "posts" LEFT JOIN "post_tags" ON "post_tags"."post_id" = "posts"."id" LEFT JOIN "tags" ON "tags"."id" = "post_tags"."tag_id"
 ? Text ,
 
 --- texts by group

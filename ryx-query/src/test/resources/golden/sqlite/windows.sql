@@ -109,16 +109,16 @@ SELECT "posts"."id", ROW_NUMBER() OVER (ORDER BY "posts"."rating" ASC NULLS LAST
 SELECT "posts"."id", ROW_NUMBER() OVER (ORDER BY "posts"."rating" DESC NULLS LAST, "posts"."id" ASC) FROM "posts" ORDER BY "posts"."id" ASC
 
 --- rows around
-SELECT "posts"."id", SUM("posts"."views") OVER (ORDER BY "posts"."views" ASC ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) FROM "posts" ORDER BY "posts"."id" ASC
+SELECT "posts"."id", SUM("posts"."views") OVER (ORDER BY "posts"."views" ASC, "posts"."id" ASC ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) FROM "posts" ORDER BY "posts"."id" ASC
 
 --- rows before
-SELECT "posts"."id", SUM("posts"."views") OVER (ORDER BY "posts"."views" ASC ROWS BETWEEN 2 PRECEDING AND 1 PRECEDING) FROM "posts" ORDER BY "posts"."id" ASC
+SELECT "posts"."id", SUM("posts"."views") OVER (ORDER BY "posts"."views" ASC, "posts"."id" ASC ROWS BETWEEN 2 PRECEDING AND 1 PRECEDING) FROM "posts" ORDER BY "posts"."id" ASC
 
 --- rows after
-SELECT "posts"."id", SUM("posts"."views") OVER (ORDER BY "posts"."views" ASC ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) FROM "posts" ORDER BY "posts"."id" ASC
+SELECT "posts"."id", SUM("posts"."views") OVER (ORDER BY "posts"."views" ASC, "posts"."id" ASC ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) FROM "posts" ORDER BY "posts"."id" ASC
 
 --- rows from the first
-SELECT "posts"."id", SUM("posts"."views") OVER (ORDER BY "posts"."views" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) FROM "posts" ORDER BY "posts"."id" ASC
+SELECT "posts"."id", SUM("posts"."views") OVER (ORDER BY "posts"."views" ASC, "posts"."id" ASC ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) FROM "posts" ORDER BY "posts"."id" ASC
 
 --- values around
 SELECT "posts"."id", SUM("posts"."views") OVER (ORDER BY "posts"."views" ASC RANGE BETWEEN 10 PRECEDING AND 10 FOLLOWING) FROM "posts" ORDER BY "posts"."id" ASC

@@ -1,11 +1,11 @@
 package dev.ryx.query.compile;
 
 import dev.ryx.meta.SqlType;
+import dev.ryx.query.ast.Aggregate;
 import dev.ryx.query.dialect.AggregateCall;
 import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.dialect.Feature;
 import dev.ryx.query.dialect.Statistic;
-import dev.ryx.query.dialect.Support;
 import dev.ryx.query.plan.Predicate;
 import dev.ryx.query.plan.Term;
 import dev.ryx.query.sql.Fragment;
@@ -24,13 +24,11 @@ final class AggregateWriter {
     private final Dialect dialect;
     private final TermWriter terms;
     private final PredicateWriter predicates;
-    private final SortWriter sorts;
 
     AggregateWriter(Dialect dialect, TermWriter terms, PredicateWriter predicates) {
         this.dialect = dialect;
         this.terms = terms;
         this.predicates = predicates;
-        this.sorts = new SortWriter(dialect);
     }
 
     /**
@@ -67,31 +65,37 @@ final class AggregateWriter {
     }
 
     private AggregateCall call(Term.Aggregated aggregated, @Nullable Fragment over) {
-        Fragment operand = operand(aggregated.operand());
+        Fragment operand = operand(aggregated);
         Predicate filter = aggregated.filter();
         if (filter == null) {
             return call(aggregated, operand, null, over);
         }
-        return dialect.support(Feature.AGGREGATE_FILTER) instanceof Support.Native
+        return dialect.has(Feature.AGGREGATE_FILTER)
                 ? call(aggregated, operand, predicates.of(filter), over)
-                : call(aggregated, out -> filtered(out, filter, aggregated.operand()), null, over);
+                : call(aggregated, out -> filtered(out, filter, aggregated), null, over);
     }
 
     private AggregateCall call(
             Term.Aggregated aggregated, Fragment operand, @Nullable Fragment filter, @Nullable Fragment over) {
         List<Fragment> orderBy = aggregated.orderBy().stream()
-                .map(sort -> sorts.of(terms.of(sort.term()), sort))
+                .map(terms::sort)
                 .toList();
         return new AggregateCall(operand, aggregated.distinct(), filter, orderBy, over);
     }
 
-    private Fragment operand(@Nullable Term operand) {
-        return operand == null ? out -> out.symbol(Symbol.STAR) : terms.alone(operand);
+    private Fragment operand(Term.Aggregated aggregated) {
+        Term operand = aggregated.operand();
+        if (operand == null) {
+            return out -> out.symbol(Symbol.STAR);
+        }
+        return aggregated.function() == Aggregate.Function.AVG
+                ? out -> dialect.averaged(out, terms.alone(operand), aggregated.type())
+                : terms.alone(operand);
     }
 
-    private void filtered(SqlWriter writer, Predicate filter, @Nullable Term operand) {
+    private void filtered(SqlWriter writer, Predicate filter, Term.Aggregated aggregated) {
         writer.keyword(Keyword.CASE, Keyword.WHEN).write(predicates.of(filter)).keyword(Keyword.THEN);
-        writer.write(operand == null ? out -> out.number(1) : terms.alone(operand));
+        writer.write(aggregated.operand() == null ? out -> out.number(1) : operand(aggregated));
         writer.keyword(Keyword.END);
     }
 }

@@ -78,7 +78,8 @@ final class ArithmeticWriter {
 
     private static Division division(Term.Calculation calculation, Fragment left, Fragment right) {
         boolean wholeNumbers = calculation.type() instanceof SqlType.Int;
-        return new Division(left, right, wholeNumbers, !(calculation.right() instanceof Term.Parameter));
+        int scale = calculation.type() instanceof SqlType.Decimal(int _, int digits) ? digits : 0;
+        return new Division(left, right, wholeNumbers, scale, !(calculation.right() instanceof Term.Parameter));
     }
 
     private static void operation(SqlWriter writer, Fragment left, Symbol operator, Fragment right) {

@@ -36,7 +36,7 @@ final class FunctionWriter {
             case FLOOR -> whole(writer, SqlFunction.FLOOR, arguments.getFirst());
             case GREATEST -> extreme(writer, true, arguments);
             case LEAST -> extreme(writer, false, arguments);
-            case LENGTH -> scalars.length(writer, terms.alone(arguments.getFirst()));
+            case LENGTH -> plain(writer, dialect.lengthFunction(), arguments);
             case LOWER -> dialect.lower(writer, terms.alone(arguments.getFirst()));
             case LTRIM -> plain(writer, SqlFunction.LTRIM, arguments);
             case NOW -> scalars.now(writer);

@@ -2,13 +2,14 @@ package dev.ryx.query.compile;
 
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.dialect.Dialect;
+import dev.ryx.query.plan.SelectPlan.Sort;
 import dev.ryx.query.plan.Term;
 import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
 import dev.ryx.query.sql.SqlWriter;
 
 /** Writes terms. */
-final class TermWriter {
+class TermWriter {
 
     private final Dialect dialect;
     private final PredicateWriter predicates;
@@ -35,6 +36,12 @@ final class TermWriter {
     /** The term where nothing around it tells its type, as in a SELECT list, a CASE or the arguments of a function. */
     Fragment alone(Term term) {
         return term instanceof Term.Parameter parameter ? out -> dialect.typed(out, parameter.slot()) : of(term);
+    }
+
+    /** A term of an order within an aggregate or a window. */
+    Fragment sort(Sort sort) {
+        Fragment term = of(sort.term());
+        return writer -> NullsOrder.write(writer, dialect, term, term, sort);
     }
 
     void write(SqlWriter writer, Term term) {

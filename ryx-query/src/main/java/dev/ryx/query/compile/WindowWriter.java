@@ -3,7 +3,6 @@ package dev.ryx.query.compile;
 import dev.ryx.query.ast.Window;
 import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.dialect.Feature;
-import dev.ryx.query.dialect.Support;
 import dev.ryx.query.plan.Term;
 import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
@@ -17,13 +16,11 @@ final class WindowWriter {
     private final Dialect dialect;
     private final TermWriter terms;
     private final AggregateWriter aggregates;
-    private final SortWriter sorts;
 
     WindowWriter(Dialect dialect, TermWriter terms, AggregateWriter aggregates) {
         this.dialect = dialect;
         this.terms = terms;
         this.aggregates = aggregates;
-        this.sorts = new SortWriter(dialect);
     }
 
     void write(SqlWriter writer, Term.Windowed windowed) {
@@ -50,7 +47,7 @@ final class WindowWriter {
     /** Where there is no default, a one that is not there says that the row is not there either. */
     private void withDefault(SqlWriter writer, Term.WindowCall call, Fragment over) {
         List<? extends Term> arguments = call.operands();
-        if (dialect.support(Feature.LAG_DEFAULT) instanceof Support.Native) {
+        if (dialect.has(Feature.LAG_DEFAULT)) {
             call(writer, call.function(), arguments, over);
             return;
         }
@@ -87,7 +84,7 @@ final class WindowWriter {
         if (!windowed.orderBy().isEmpty()) {
             writer.keyword(Keyword.ORDER, Keyword.BY)
                     .list(windowed.orderBy().stream()
-                            .map(sort -> sorts.of(terms.of(sort.term()), sort))
+                            .map(terms::sort)
                             .toList());
         }
         if (windowed.frame() != null) {

@@ -12,14 +12,6 @@ import dev.ryx.query.sql.Symbol;
 /** The aggregates of MySQL and MariaDB. */
 final class MysqlAggregates extends Aggregates {
 
-    /** The greatest precision and scale that the databases calculate with. */
-    private static final int MOST_DIGITS = 65;
-
-    private static final int MOST_SCALE = 30;
-
-    /** A mean has four digits more than its operand, which are too few. */
-    private static final int MISSING_DIGITS = 2;
-
     private final Dialect dialect;
 
     MysqlAggregates(Dialect dialect) {
@@ -28,26 +20,11 @@ final class MysqlAggregates extends Aggregates {
 
     @Override
     public void mean(SqlWriter writer, AggregateCall call, SqlType operand) {
-        switch (operand) {
-            case SqlType.Interval _ -> micros(writer, call);
-            case SqlType.Int _ -> floating(call).write(writer, SqlFunction.AVG);
-            case SqlType.Decimal(int _, int scale) ->
-                call.of(out -> wider(out, call.operand(), scale)).write(writer, SqlFunction.AVG);
-            default -> call.write(writer, SqlFunction.AVG);
+        if (operand instanceof SqlType.Interval) {
+            micros(writer, call);
+        } else {
+            call.write(writer, SqlFunction.AVG);
         }
-    }
-
-    private static void wider(SqlWriter writer, Fragment number, int scale) {
-        int wide = Math.min(MOST_SCALE, scale + MISSING_DIGITS);
-        Casts.cast(
-                writer,
-                number,
-                type -> type.keyword(Keyword.DECIMAL)
-                        .open()
-                        .number(MOST_DIGITS)
-                        .comma()
-                        .number(wide)
-                        .close());
     }
 
     @Override

@@ -20,12 +20,6 @@ final class MysqlScalars extends Scalars {
         call(writer, SqlFunction.UPPER, text);
     }
 
-    /** LENGTH counts bytes here. */
-    @Override
-    public void length(SqlWriter writer, Fragment text) {
-        call(writer, SqlFunction.CHAR_LENGTH, text);
-    }
-
     @Override
     public void concat(SqlWriter writer, List<Argument> texts) {
         writer.call(SqlFunction.CONCAT)

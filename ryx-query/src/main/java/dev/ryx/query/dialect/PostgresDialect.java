@@ -17,7 +17,7 @@ final class PostgresDialect extends Dialect {
 
     static final PostgresDialect INSTANCE = new PostgresDialect();
 
-    private final TextMatching textMatching = new LikeMatching(SqlFunction.STRPOS);
+    private final TextMatching textMatching = new LikeMatching(SqlFunction.STRPOS, SqlFunction.LENGTH);
 
     private final Scalars scalars = new PostgresScalars();
     private final PostgresCasts casts = new PostgresCasts(this, scalars);
@@ -36,6 +36,8 @@ final class PostgresDialect extends Dialect {
         return switch (feature) {
             case GREATEST_LEAST -> Support.emulated("CASE WHEN no argument is NULL");
             case ROUND -> Support.emulated("floating numbers are rounded as NUMERIC");
+            case CASE_FOLDING ->
+                Support.emulated("LOWER, for the letters that the locale of the database folds");
             default -> Support.NATIVE;
         };
     }
@@ -46,8 +48,17 @@ final class PostgresDialect extends Dialect {
         return 65_535;
     }
 
+    /**
+     * The parser's stack of 10,000 places and {@code max_stack_depth}, by default 2 MB, end it: 2178 decimal divisions and
+     * 3329 pairs of parentheses were taken.
+     */
     @Override
-    public boolean holdsInList(int length) {
+    public int maxDepth() {
+        return 1500;
+    }
+
+    @Override
+    public boolean holdsInList(Operand.BoundList values) {
         return true;
     }
 

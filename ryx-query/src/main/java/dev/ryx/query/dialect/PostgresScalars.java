@@ -22,11 +22,6 @@ final class PostgresScalars extends Scalars {
     }
 
     @Override
-    public void length(SqlWriter writer, Fragment text) {
-        call(writer, SqlFunction.LENGTH, text);
-    }
-
-    @Override
     public void concat(SqlWriter writer, List<Argument> texts) {
         call(writer, SqlFunction.CONCAT, texts);
     }

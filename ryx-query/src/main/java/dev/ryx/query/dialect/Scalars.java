@@ -16,9 +16,6 @@ public abstract sealed class Scalars permits PostgresScalars, SqliteScalars, Mys
     /** Writes the text in upper case, by Unicode's simple mapping. */
     public abstract void upper(SqlWriter writer, Fragment text);
 
-    /** Writes the number of code points of a text. */
-    public abstract void length(SqlWriter writer, Fragment text);
-
     /** Writes the texts one after the other; NULL counts as the empty text. */
     public abstract void concat(SqlWriter writer, List<Argument> texts);
 

@@ -14,12 +14,14 @@ public enum SqlFunction {
     CAST,
     /** The least whole number that is not less. */
     CEIL,
-    /** MySQL, MariaDB: the number of characters. */
+    /** MySQL and MariaDB: the number of characters, for LENGTH counts bytes there. */
     CHAR_LENGTH,
     /** The first argument that is not NULL. */
     COALESCE,
     /** Texts one after the other. */
     CONCAT,
+    /** MySQL and MariaDB: a text in another character set. */
+    CONVERT,
     /** The number of rows or values of a group. */
     COUNT,
     /** The part of the rows that do not come after. */
@@ -42,6 +44,8 @@ public enum SqlFunction {
     JSON_EACH,
     /** SQLite: the values of a group as a JSON array. */
     JSON_GROUP_ARRAY,
+    /** MySQL and MariaDB: the elements of a JSON array, as rows. */
+    JSON_TABLE,
     /** A value of an earlier row. */
     LAG,
     /** The value of the frame's last row. */
@@ -143,6 +147,6 @@ public enum SqlFunction {
 
     /** The name as it is written. */
     String text() {
-        return name().startsWith("RYX_") ? name().toLowerCase(Locale.ROOT) : name();
+        return name().startsWith("RYX_") || this == JSON_EACH ? name().toLowerCase(Locale.ROOT) : name();
     }
 }
