@@ -91,6 +91,9 @@ SELECT `authors`.`id`, VAR_SAMP(CAST(`posts`.`views` AS DOUBLE)) FROM `authors` 
 SELECT VAR_POP(CAST((`posts`.`id` + ?) AS DOUBLE)) FROM `posts`
 ? Int(64) 1000000000
 
+--- variance of distinct values
+REFUSED: RYX-F004: MariaDB has no Standard deviation and variance of distinct values: its STDDEV and VARIANCE take no DISTINCT. See docs/capabilities.md for what each database has.
+
 --- variance with a filter
 SELECT VAR_POP(CAST(CASE WHEN `posts`.`active` = ? THEN `posts`.`views` END AS DOUBLE)) FROM `posts`
 ? Bool true

@@ -136,6 +136,21 @@ SELECT `posts`.`id`, LAST_VALUE(`posts`.`title`) OVER (ORDER BY `posts`.`id` ASC
 --- values of an exact order around
 SELECT `posts`.`id`, SUM(`posts`.`views`) OVER (ORDER BY `posts`.`price` DESC RANGE BETWEEN 5 PRECEDING AND CURRENT ROW) FROM `posts` ORDER BY `posts`.`id` ASC
 
+--- groups around
+REFUSED: RYX-F004: MariaDB has no Frames of GROUPS: its frames are of ROWS and RANGE. See docs/capabilities.md for what each database has.
+
+--- without the row
+REFUSED: RYX-F004: MariaDB has no Frames with EXCLUDE: its frames have no EXCLUDE. See docs/capabilities.md for what each database has.
+
+--- without the group
+REFUSED: RYX-F004: MariaDB has no Frames with EXCLUDE: its frames have no EXCLUDE. See docs/capabilities.md for what each database has.
+
+--- without ties
+REFUSED: RYX-F004: MariaDB has no Frames with EXCLUDE: its frames have no EXCLUDE. See docs/capabilities.md for what each database has.
+
+--- texts so far
+REFUSED: RYX-F004: MariaDB has no Texts put together over a window: its GROUP_CONCAT has no window. See docs/capabilities.md for what each database has.
+
 --- a calculation with a window
 SELECT `posts`.`id`, (SUM(`posts`.`views`) OVER () + ?) FROM `posts` ORDER BY `posts`.`id` ASC
 ? Int(64) 1

@@ -89,6 +89,13 @@ SELECT `authors`.`id` FROM `authors` WHERE CONCAT(`authors`.`name`, ?, COALESCE(
 ? Text /
 ? Text %/
 
+--- sorted by a collation
+SELECT `authors`.`id` FROM `authors` ORDER BY (`authors`.`name` COLLATE `utf8mb4_bin`) ASC
+
+--- a text under a collation
+SELECT `tags`.`id`, (? COLLATE `utf8mb4_bin`) FROM `tags` ORDER BY `tags`.`id` ASC
+? Text x
+
 --- sorted by upper
 SELECT `tags`.`id` FROM `tags` ORDER BY UPPER(`tags`.`name`) ASC
 

@@ -91,6 +91,9 @@ SELECT "authors"."id", CAST(VAR_SAMP("posts"."views") AS DOUBLE PRECISION) FROM 
 SELECT CAST(VAR_POP(("posts"."id" + ?)) AS DOUBLE PRECISION) FROM "posts"
 ? Int(64) 1000000000
 
+--- variance of distinct values
+SELECT CAST(VAR_POP(DISTINCT "posts"."views") AS DOUBLE PRECISION) FROM "posts"
+
 --- variance with a filter
 SELECT CAST(VAR_POP("posts"."views") FILTER (WHERE "posts"."active" = ?) AS DOUBLE PRECISION) FROM "posts"
 ? Bool true

@@ -132,6 +132,22 @@ SELECT "posts"."id", LAST_VALUE("posts"."title") OVER (ORDER BY "posts"."id" ASC
 --- values of an exact order around
 SELECT "posts"."id", SUM("posts"."views") OVER (ORDER BY "posts"."price" DESC RANGE BETWEEN 5 PRECEDING AND CURRENT ROW) FROM "posts" ORDER BY "posts"."id" ASC
 
+--- groups around
+SELECT "posts"."id", SUM("posts"."views") OVER (ORDER BY "posts"."views" ASC GROUPS BETWEEN 1 PRECEDING AND 1 FOLLOWING) FROM "posts" ORDER BY "posts"."id" ASC
+
+--- without the row
+SELECT "posts"."id", SUM("posts"."views") OVER (ORDER BY "posts"."views" ASC, "posts"."id" ASC ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING EXCLUDE CURRENT ROW) FROM "posts" ORDER BY "posts"."id" ASC
+
+--- without the group
+SELECT "posts"."id", SUM("posts"."views") OVER (ORDER BY "posts"."views" ASC RANGE BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING EXCLUDE GROUP) FROM "posts" ORDER BY "posts"."id" ASC
+
+--- without ties
+SELECT "posts"."id", SUM("posts"."views") OVER (ORDER BY "posts"."views" ASC RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW EXCLUDE TIES) FROM "posts" ORDER BY "posts"."id" ASC
+
+--- texts so far
+SELECT "posts"."id", STRING_AGG("posts"."title", CAST(? AS TEXT)) OVER (ORDER BY "posts"."id" ASC) FROM "posts" ORDER BY "posts"."id" ASC
+? Text +
+
 --- a calculation with a window
 SELECT "posts"."id", (SUM("posts"."views") OVER () + ?) FROM "posts" ORDER BY "posts"."id" ASC
 ? Int(64) 1

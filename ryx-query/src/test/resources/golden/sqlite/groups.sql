@@ -91,6 +91,9 @@ SELECT "authors"."id", ryx_var_samp("posts"."views") FROM "authors" LEFT JOIN "p
 SELECT ryx_var_pop(("posts"."id" + ?)) FROM "posts"
 ? Int(64) 1000000000
 
+--- variance of distinct values
+SELECT ryx_var_pop(DISTINCT "posts"."views") FROM "posts"
+
 --- variance with a filter
 SELECT ryx_var_pop("posts"."views") FILTER (WHERE "posts"."active" = ?) FROM "posts"
 ? Bool true

@@ -11,6 +11,7 @@ import static dev.ryx.query.Ask.Terms.q;
 import static dev.ryx.query.Ask.Terms.times;
 import static dev.ryx.query.Ask.Terms.value;
 
+import dev.ryx.meta.Ident;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.ast.Case;
 import dev.ryx.query.ast.Condition;
@@ -61,6 +62,11 @@ final class FunctionCases {
         area.ids(
                 "filtered by concat",
                 Ask.all("Author").filter(leaf(call(Function.CONCAT, f("name"), "/", f("email")), "endswith", "/")));
+        var collation = new Ident("utf8mb4_bin");
+        area.ids(
+                "sorted by a collation",
+                Ask.all("Author").orderBy(asc(new Expression.Collate(f("name"), collation))));
+        beside(area, "a text under a collation", "Tag", new Expression.Collate(value("x"), collation));
         area.ids("sorted by upper", Ask.all("Tag").orderBy(asc(call(Function.UPPER, f("name")))));
     }
 

@@ -78,6 +78,7 @@ final class GroupCases {
                 "variance of large numbers that differ little",
                 "Post",
                 aggregate(Function.VAR_POP, plus(f("id"), 1_000_000_000L)));
+        whole(area, "variance of distinct values", "Post", distinct(Function.VAR_POP, f("views")));
         whole(
                 area,
                 "variance with a filter",

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.Collation;
 import org.sqlite.Function;
 
 /** The functions that the SQLite backend registers, for tests without it. */
@@ -21,6 +22,7 @@ final class SqliteTestFunctions {
     private SqliteTestFunctions() {}
 
     static void register(Connection connection) throws SQLException {
+        Collation.create(connection, "utf8mb4_bin", new ByCodePoint());
         text(connection, "ryx_upper", SqliteTestFunctions::upper);
         text(connection, "ryx_integer", new Matching("[+-]?[0-9]+"));
         text(connection, "ryx_decimal", new Matching("[+-]?[0-9]+[.]?[0-9]*"));
@@ -46,6 +48,14 @@ final class SqliteTestFunctions {
         var upper = new StringBuilder();
         text.codePoints().map(Character::toUpperCase).forEach(upper::appendCodePoint);
         return upper.toString();
+    }
+
+    /** Of texts whose characters lie in the basic plane. */
+    private static final class ByCodePoint extends Collation {
+        @Override
+        protected int xCompare(String one, String other) {
+            return one.compareTo(other);
+        }
     }
 
     private static final class OfText extends Function {

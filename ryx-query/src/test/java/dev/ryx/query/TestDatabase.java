@@ -252,6 +252,9 @@ abstract class TestDatabase implements AutoCloseable {
 
         Postgres(DatabaseKind kind, ServerDatabase database) throws SQLException {
             super(kind, database);
+            try (var statement = connection().createStatement()) {
+                statement.execute("CREATE COLLATION utf8mb4_bin FROM \"C\"");
+            }
         }
 
         @Override

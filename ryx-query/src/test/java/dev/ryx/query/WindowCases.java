@@ -42,6 +42,7 @@ final class WindowCases {
         addAggregates(area);
         addOrder(area);
         addFrames(area);
+        addRefused(area);
         addPlaces(area);
         return area;
     }
@@ -142,6 +143,16 @@ final class WindowCases {
                         List.of(),
                         List.of(desc(f("price"))),
                         new Frame(Unit.RANGE, preceding(5), ROW, Exclusion.NO_OTHERS)));
+    }
+
+    private static void addRefused(Area area) {
+        frame(area, "groups around", new Frame(Unit.GROUPS, preceding(1), following(1), Exclusion.NO_OTHERS));
+        frame(area, "without the row", new Frame(Unit.ROWS, preceding(1), following(1), Exclusion.CURRENT_ROW));
+        frame(area, "without the group", new Frame(Unit.RANGE, FIRST, LAST, Exclusion.GROUP));
+        frame(area, "without ties", new Frame(Unit.RANGE, FIRST, ROW, Exclusion.TIES));
+        var texts = new Aggregate(
+                Aggregate.Function.STRING_AGG, f("title"), false, null, List.of(), Expression.Value.of("+"));
+        beside(area, "texts so far", "Post", new Window(texts, List.of(), List.of(asc(f("id"))), null));
     }
 
     private static void addPlaces(Area area) {

@@ -49,6 +49,7 @@ final class MysqlCasts extends Casts {
                         .close());
     }
 
+    /** MySQL's match is a text of 16 bits a character, of which a cast to a number sees the digits before the point alone. */
     @Override
     void numberIn(SqlWriter writer, Fragment text, boolean withFraction) {
         Literal pattern = withFraction ? Literal.DECIMAL_PATTERN : Literal.INTEGER_PATTERN;
@@ -56,7 +57,7 @@ final class MysqlCasts extends Casts {
         if (emptyWithoutMatch) {
             Scalars.call(writer, SqlFunction.NULLIF, match, out -> out.text(Literal.EMPTY));
         } else {
-            writer.write(match);
+            plainText(writer, match);
         }
     }
 

@@ -98,6 +98,11 @@ final class QueryPlanner {
     }
 
     private void filter(Condition condition) {
+        if (grouping.hasWindow(condition)) {
+            throw FieldException.wrongUse(
+                    "A filter on a window: its values are there only after all filters.",
+                    "Filter by key with a subquery, or filter the rows in Java.");
+        }
         List<Condition> parts = Grouping.conjuncts(condition);
         var onRows = new ArrayList<Condition>(parts.size());
         var onGroups = new ArrayList<Condition>(0);
