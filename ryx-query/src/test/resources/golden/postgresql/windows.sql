@@ -1,5 +1,5 @@
 --- row number
-SELECT "posts"."id", ROW_NUMBER() OVER (ORDER BY "posts"."views" DESC) FROM "posts" ORDER BY "posts"."id" ASC
+SELECT "posts"."id", ROW_NUMBER() OVER (ORDER BY "posts"."views" ASC, "posts"."id" ASC) FROM "posts" ORDER BY "posts"."id" ASC
 
 --- rank
 SELECT "posts"."id", RANK() OVER (ORDER BY "posts"."views" DESC) FROM "posts" ORDER BY "posts"."id" ASC

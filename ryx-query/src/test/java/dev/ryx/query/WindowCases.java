@@ -48,7 +48,7 @@ final class WindowCases {
     }
 
     private static void addFunctions(Area area) {
-        byViews(area, "row number", call(Function.ROW_NUMBER));
+        byViewsAndId(area, "row number", call(Function.ROW_NUMBER));
         byViews(area, "rank", call(Function.RANK));
         byViews(area, "dense rank", call(Function.DENSE_RANK));
         byViews(area, "percent rank", call(Function.PERCENT_RANK));
