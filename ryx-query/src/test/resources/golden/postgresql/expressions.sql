@@ -90,7 +90,7 @@ SELECT "posts"."id", LENGTH("posts"."title") FROM "posts" ORDER BY "posts"."id" 
 SELECT "comments"."id", ABS("comments"."score") FROM "comments" ORDER BY "comments"."id" ASC
 
 --- coalesce with a value
-SELECT "posts"."id", COALESCE("posts"."body", ?) FROM "posts" ORDER BY "posts"."id" ASC
+SELECT "posts"."id", COALESCE("posts"."body", CAST(? AS TEXT)) FROM "posts" ORDER BY "posts"."id" ASC
 ? Text none
 
 --- coalesce of columns
@@ -100,11 +100,11 @@ SELECT "posts"."id", COALESCE("posts"."editor_id", "posts"."author_id") FROM "po
 SELECT "posts"."id", COALESCE("posts"."rating", "posts"."views") FROM "posts" ORDER BY "posts"."id" ASC
 
 --- coalesce of a whole and an exact number
-SELECT "authors"."id", COALESCE("authors"."age", ?) FROM "authors" ORDER BY "authors"."id" ASC
+SELECT "authors"."id", COALESCE("authors"."age", CAST(? AS NUMERIC)) FROM "authors" ORDER BY "authors"."id" ASC
 ? Decimal(38,1) 0.5
 
 --- functions of functions
-SELECT "posts"."id", LENGTH(LOWER(COALESCE("posts"."body", ?))) FROM "posts" ORDER BY "posts"."id" ASC
+SELECT "posts"."id", LENGTH(LOWER(COALESCE("posts"."body", CAST(? AS TEXT)))) FROM "posts" ORDER BY "posts"."id" ASC
 ? Text ?
 
 --- in a filter
@@ -116,7 +116,7 @@ SELECT "posts"."id" FROM "posts" WHERE "posts"."views" > ("posts"."id" * ?)
 ? Int(64) 2
 
 --- over a relation
-SELECT "comments"."id" FROM "comments" INNER JOIN "posts" ON "posts"."id" = "comments"."post_id" INNER JOIN "authors" ON "authors"."id" = "posts"."author_id" WHERE "comments"."score" < ("posts"."views" + "authors"."age")
+SELECT "comments"."id" FROM "comments" INNER JOIN "posts" ON "posts"."id" = "comments"."post_id" INNER JOIN "authors" ON "authors"."id" = "posts"."author_id" WHERE "comments"."score" < (CAST("posts"."views" AS BIGINT) + "authors"."age")
 
 --- in a filter, excluded
 SELECT "authors"."id" FROM "authors" WHERE (("authors"."age" + ?) > ?) IS NOT TRUE
@@ -124,7 +124,7 @@ SELECT "authors"."id" FROM "authors" WHERE (("authors"."age" + ?) > ?) IS NOT TR
 ? Int(64) 37
 
 --- coalesce over a nullable relation
-SELECT "posts"."id" FROM "posts" LEFT JOIN "authors" ON "authors"."id" = "posts"."editor_id" WHERE COALESCE("authors"."age", ?) < ?
+SELECT "posts"."id" FROM "posts" LEFT JOIN "authors" ON "authors"."id" = "posts"."editor_id" WHERE COALESCE("authors"."age", CAST(? AS BIGINT)) < ?
 ? Int(64) 0
 ? Int(64) 40
 
@@ -151,27 +151,27 @@ SELECT "posts"."id", "tags"."name" FROM "posts" LEFT JOIN "post_tags" ON "post_t
 ? Varchar(20) java
 
 --- grouped by an expression with a value
-SELECT COALESCE("posts"."body", ?), COUNT(*) FROM "posts" GROUP BY 1
+SELECT COALESCE("posts"."body", CAST(? AS TEXT)), COUNT(*) FROM "posts" GROUP BY 1
 ? Text none
 
 --- grouped and sorted by an expression with a value
-SELECT COALESCE("posts"."body", ?), COUNT(*) FROM "posts" GROUP BY 1 ORDER BY 1 ASC
+SELECT COALESCE("posts"."body", CAST(? AS TEXT)), COUNT(*) FROM "posts" GROUP BY 1 ORDER BY 1 ASC
 ? Text none
 
 --- sorted by an expression with a value that is not selected
-SELECT "posts"."id", COUNT("comments"."id"), COALESCE("posts"."body", ?) FROM "posts" LEFT JOIN "comments" ON "comments"."post_id" = "posts"."id" GROUP BY "posts"."id" ORDER BY 3 ASC, "posts"."id" ASC
+SELECT "posts"."id", COUNT("comments"."id"), COALESCE("posts"."body", CAST(? AS TEXT)) FROM "posts" LEFT JOIN "comments" ON "comments"."post_id" = "posts"."id" GROUP BY "posts"."id" ORDER BY 3 ASC, "posts"."id" ASC
 ? Text none
 
 --- distinct and sorted by an expression with a value
-SELECT DISTINCT "posts"."active", COALESCE("posts"."body", ?) FROM "posts" ORDER BY 2 ASC
+SELECT DISTINCT "posts"."active", COALESCE("posts"."body", CAST(? AS TEXT)) FROM "posts" ORDER BY 2 ASC
 ? Text none
 
 --- a value selected
-SELECT ?, ? FROM "tags" ORDER BY "tags"."id" ASC LIMIT ?
+SELECT CAST(? AS BIGINT), CAST(? AS TEXT) FROM "tags" ORDER BY "tags"."id" ASC LIMIT ?
 ? Int(64) 5
 ? Text w
 ? Int(64) 1
 
 --- grouped by a value
-SELECT ?, COUNT(*) FROM "tags" GROUP BY 1
+SELECT CAST(? AS BIGINT), COUNT(*) FROM "tags" GROUP BY 1
 ? Int(64) 5

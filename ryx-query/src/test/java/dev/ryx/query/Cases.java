@@ -23,6 +23,12 @@ final class Cases {
                 CteCases.area(),
                 CombinationCases.area(),
                 LockCases.area(),
-                UpsertCases.area());
+                UpsertCases.area(),
+                FunctionCases.area(),
+                CastCases.area(),
+                GroupCases.area(),
+                WindowCases.area(),
+                ArithmeticCases.area(),
+                MomentCases.area());
     }
 }

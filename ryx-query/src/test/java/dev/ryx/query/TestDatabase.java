@@ -182,6 +182,7 @@ abstract class TestDatabase implements AutoCloseable {
             super(kind, database);
             org.sqlite.Function.create(
                     connection(), "ryx_lower", new Lower(), 1, org.sqlite.Function.FLAG_DETERMINISTIC);
+            SqliteTestFunctions.register(connection());
         }
 
         @Override
@@ -251,6 +252,9 @@ abstract class TestDatabase implements AutoCloseable {
 
         Postgres(DatabaseKind kind, ServerDatabase database) throws SQLException {
             super(kind, database);
+            try (var statement = connection().createStatement()) {
+                statement.execute("CREATE COLLATION utf8mb4_bin FROM \"C\"");
+            }
         }
 
         @Override

@@ -13,8 +13,8 @@ final class GroupTermWriter extends TermWriter {
 
     private final TermWriter ofRows;
 
-    GroupTermWriter(Dialect dialect, PredicateWriter predicates) {
-        super(dialect, predicates);
+    GroupTermWriter(Dialect dialect, PredicateWriter predicates, SelectWriter selects) {
+        super(dialect, predicates, selects);
         this.ofRows = predicates.terms();
     }
 

@@ -24,7 +24,7 @@ final class PredicateWriter {
     PredicateWriter(Dialect dialect, SelectWriter selects) {
         this.dialect = dialect;
         this.selects = selects;
-        this.terms = new TermWriter(dialect, this);
+        this.terms = new TermWriter(dialect, this, selects);
     }
 
     PredicateWriter(Dialect dialect, SelectWriter selects, TermWriter terms) {

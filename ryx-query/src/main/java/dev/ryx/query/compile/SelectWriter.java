@@ -38,7 +38,7 @@ final class SelectWriter {
         this.predicates = new PredicateWriter(dialect, this);
         this.groupPredicates = dialect.has(Feature.ROWS_IN_HAVING)
                 ? predicates
-                : new PredicateWriter(dialect, this, new GroupTermWriter(dialect, predicates));
+                : new PredicateWriter(dialect, this, new GroupTermWriter(dialect, predicates, this));
         this.from = new FromClause(dialect, this, predicates, changed);
         this.with = new WithClause(from);
         this.locks = new LockClause(dialect);
@@ -105,7 +105,7 @@ final class SelectWriter {
             if (!first) {
                 writer.comma();
             }
-            predicates.terms().write(writer, output.term());
+            writer.write(predicates.terms().alone(output.term()));
             if (output.label() != null) {
                 writer.keyword(Keyword.AS).ident(output.label());
             }

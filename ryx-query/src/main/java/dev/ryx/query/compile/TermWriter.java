@@ -1,34 +1,47 @@
 package dev.ryx.query.compile;
 
 import dev.ryx.meta.SqlType;
-import dev.ryx.query.ast.Aggregate;
-import dev.ryx.query.ast.Expression;
 import dev.ryx.query.dialect.Dialect;
-import dev.ryx.query.dialect.Division;
-import dev.ryx.query.dialect.Feature;
-import dev.ryx.query.plan.Predicate;
+import dev.ryx.query.plan.SelectPlan.Sort;
 import dev.ryx.query.plan.Term;
 import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
-import dev.ryx.query.sql.SqlFunction;
 import dev.ryx.query.sql.SqlWriter;
-import dev.ryx.query.sql.Symbol;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Writes terms. */
 class TermWriter {
 
     private final Dialect dialect;
     private final PredicateWriter predicates;
+    private final SelectWriter selects;
+    private final ArithmeticWriter arithmetic;
+    private final FunctionWriter functions;
+    private final AggregateWriter aggregates;
+    private final WindowWriter windows;
 
-    TermWriter(Dialect dialect, PredicateWriter predicates) {
+    TermWriter(Dialect dialect, PredicateWriter predicates, SelectWriter selects) {
         this.dialect = dialect;
         this.predicates = predicates;
+        this.selects = selects;
+        this.arithmetic = new ArithmeticWriter(dialect, this);
+        this.functions = new FunctionWriter(dialect, this);
+        this.aggregates = new AggregateWriter(dialect, this, predicates);
+        this.windows = new WindowWriter(dialect, this, aggregates);
     }
 
     Fragment of(Term term) {
         return writer -> write(writer, term);
+    }
+
+    /** The term where nothing around it tells its type, as in a SELECT list, a CASE or the arguments of a function. */
+    Fragment alone(Term term) {
+        return term instanceof Term.Parameter parameter ? out -> dialect.typed(out, parameter.slot()) : of(term);
+    }
+
+    /** A term of an order within an aggregate or a window. */
+    Fragment sort(Sort sort) {
+        Fragment term = of(sort.term());
+        return writer -> NullsOrder.write(writer, dialect, term, term, sort);
     }
 
     void write(SqlWriter writer, Term term) {
@@ -36,139 +49,63 @@ class TermWriter {
             case Term.Column column -> writer.column(column.table(), column.column());
             case Term.Parameter parameter -> writer.param(parameter.slot());
             case Term.Literal literal -> writer.number(literal.number());
-            case Term.Transformed transformed ->
-                transformed
-                        .transform()
-                        .write(
-                                writer,
-                                dialect,
-                                of(transformed.operand()),
-                                transformed.operand().type());
-            case Term.Calculation calculation -> calculation(writer, calculation);
-            case Term.Call call -> call(writer, call.function(), call.operands());
-            case Term.Aggregated aggregated -> aggregated(writer, aggregated);
-            case Term.Scalar scalar -> predicates.subquery(writer, scalar.query());
+            case Term.Transformed transformed -> transformed(writer, transformed);
+            case Term.Calculation calculation -> arithmetic.write(writer, calculation);
+            case Term.Call call -> functions.write(writer, call);
+            case Term.Casted cast ->
+                dialect.casts()
+                        .write(writer, alone(cast.operand()), cast.operand().type(), cast.type());
+            case Term.Typed typed -> writer.write(alone(typed.operand()));
+            case Term.Collated collated -> collated(writer, collated);
             case Term.Test test ->
                 writer.open().write(predicates.of(test.predicate())).close();
-            default -> throw new IllegalStateException("not yet: " + term.getClass());
+            case Term.Case cases -> cases(writer, cases);
+            case Term.Aggregated aggregated -> aggregates.write(writer, aggregated, null);
+            case Term.Windowed windowed -> windows.write(writer, windowed);
+            case Term.WindowCall call -> throw new IllegalStateException("outside of a window: " + call.function());
+            case Term.Raw raw ->
+                writer.raw(raw.sql(), raw.operands().stream().map(this::alone).toList());
+            case Term.Scalar scalar -> scalar(writer, scalar);
+            case Term.JsonPath _, Term.AtZone _ -> throw new IllegalStateException("not yet: " + term.getClass());
         }
     }
 
-    private void calculation(SqlWriter writer, Term.Calculation calculation) {
-        Fragment left = of(calculation.left());
-        Fragment right = of(calculation.right());
-        boolean wholeNumbers = calculation.type() instanceof SqlType.Int;
-        int scale = calculation.type() instanceof SqlType.Decimal(int _, int digits) ? digits : 0;
-        var division = new Division(left, right, wholeNumbers, scale, !(calculation.right() instanceof Term.Parameter));
-        Fragment result = switch (calculation.operator()) {
-            case PLUS -> operation(left, Symbol.PLUS, right);
-            case MINUS -> operation(left, Symbol.MINUS, right);
-            case TIMES -> operation(left, Symbol.TIMES, right);
-            case DIVIDE -> out -> dialect.quotient(out, division);
-            case MODULO -> out -> dialect.remainder(out, division);
-        };
-        exact(writer, result, calculation.type(), calculation.operator() == Expression.Operator.DIVIDE);
+    private void transformed(SqlWriter writer, Term.Transformed transformed) {
+        Term operand = transformed.operand();
+        transformed.transform().write(writer, dialect, of(operand), operand.type());
     }
 
-    private static Fragment operation(Fragment left, Symbol operator, Fragment right) {
-        return out -> out.open().write(left).symbol(operator).write(right).close();
+    private void collated(SqlWriter writer, Term.Collated collated) {
+        writer.open()
+                .write(alone(collated.operand()))
+                .keyword(Keyword.COLLATE)
+                .ident(collated.collation())
+                .close();
+    }
+
+    private void cases(SqlWriter writer, Term.Case cases) {
+        writer.keyword(Keyword.CASE);
+        for (Term.Case.Branch branch : cases.branches()) {
+            writer.keyword(Keyword.WHEN)
+                    .write(predicates.of(branch.condition()))
+                    .keyword(Keyword.THEN)
+                    .write(alone(branch.then()));
+        }
+        Term otherwise = cases.otherwise();
+        if (otherwise != null) {
+            writer.keyword(Keyword.ELSE).write(alone(otherwise));
+        }
+        writer.keyword(Keyword.END);
+    }
+
+    private void scalar(SqlWriter writer, Term.Scalar scalar) {
+        writer.open();
+        selects.write(writer, scalar.query());
+        writer.close();
     }
 
     /** A result that is an exact number keeps its scale, whatever the database calculates with. */
-    private void exact(SqlWriter writer, Fragment calculation, SqlType type, boolean inexact) {
-        if (type instanceof SqlType.Decimal(int _, int scale)) {
-            dialect.exact(writer, calculation, scale, inexact);
-        } else {
-            writer.write(calculation);
-        }
-    }
-
-    private void call(SqlWriter writer, Expression.Function function, List<? extends Term> arguments) {
-        switch (function) {
-            case LOWER -> dialect.lower(writer, of(arguments.getFirst()));
-            case LENGTH -> plainCall(writer, dialect.lengthFunction(), arguments);
-            case ABS -> plainCall(writer, SqlFunction.ABS, arguments);
-            case COALESCE -> plainCall(writer, SqlFunction.COALESCE, arguments);
-            default -> throw new IllegalStateException("not yet: " + function);
-        }
-    }
-
-    private void plainCall(SqlWriter writer, SqlFunction function, List<? extends Term> arguments) {
-        writer.call(function).list(arguments.stream().map(this::of).toList()).close();
-    }
-
-    private void aggregated(SqlWriter writer, Term.Aggregated aggregated) {
-        boolean sums =
-                aggregated.function() == Aggregate.Function.SUM || aggregated.function() == Aggregate.Function.AVG;
-        Fragment plain = out -> plainAggregate(out, aggregated);
-        if (sums) {
-            exact(writer, plain, aggregated.type(), aggregated.function() == Aggregate.Function.AVG);
-        } else {
-            writer.write(plain);
-        }
-    }
-
-    private void plainAggregate(SqlWriter writer, Term.Aggregated aggregated) {
-        writer.call(function(aggregated.function()));
-        if (aggregated.distinct()) {
-            writer.keyword(Keyword.DISTINCT);
-        }
-        operand(writer, aggregated);
-        writer.close();
-        if (dialect.has(Feature.AGGREGATE_FILTER)) {
-            filter(writer, aggregated.filter());
-        }
-    }
-
-    /** Where an aggregate takes no filter, the operand is NULL for the other rows, which every aggregate leaves out. */
-    private void operand(SqlWriter writer, Term.Aggregated aggregated) {
-        Predicate filter = aggregated.filter();
-        if (filter == null || dialect.has(Feature.AGGREGATE_FILTER)) {
-            plainOperand(writer, aggregated, Symbol.STAR);
-        } else {
-            writer.keyword(Keyword.CASE, Keyword.WHEN);
-            predicates.write(writer, filter);
-            writer.keyword(Keyword.THEN);
-            plainOperand(writer, aggregated, null);
-            writer.keyword(Keyword.END);
-        }
-    }
-
-    private void plainOperand(SqlWriter writer, Term.Aggregated aggregated, @Nullable Symbol all) {
-        Term operand = aggregated.operand();
-        if (operand == null) {
-            writer.write(out -> anyRow(out, all));
-        } else if (aggregated.function() == Aggregate.Function.AVG) {
-            dialect.averaged(writer, of(operand), aggregated.type());
-        } else {
-            write(writer, operand);
-        }
-    }
-
-    private static void anyRow(SqlWriter writer, @Nullable Symbol all) {
-        if (all == null) {
-            writer.number(1);
-        } else {
-            writer.symbol(all);
-        }
-    }
-
-    private void filter(SqlWriter writer, @Nullable Predicate filter) {
-        if (filter != null) {
-            writer.keyword(Keyword.FILTER).open().keyword(Keyword.WHERE);
-            predicates.write(writer, filter);
-            writer.close();
-        }
-    }
-
-    private static SqlFunction function(Aggregate.Function function) {
-        return switch (function) {
-            case COUNT -> SqlFunction.COUNT;
-            case SUM -> SqlFunction.SUM;
-            case AVG -> SqlFunction.AVG;
-            case MIN -> SqlFunction.MIN;
-            case MAX -> SqlFunction.MAX;
-            default -> throw new IllegalStateException("not yet: " + function);
-        };
+    void exact(SqlWriter writer, Fragment value, SqlType type, boolean inexact) {
+        arithmetic.exact(writer, value, type, inexact);
     }
 }

@@ -102,6 +102,24 @@ public abstract sealed class Dialect permits PostgresDialect, SqliteDialect, Mys
     /** Writes the text in lower case, by Unicode's simple mapping. */
     public abstract void lower(SqlWriter writer, Fragment text);
 
+    /** The functions of values in a row. */
+    public abstract Scalars scalars();
+
+    /** Values as another type. */
+    public abstract Casts casts();
+
+    /** Calculations with dates and moments. */
+    public abstract Moments moments();
+
+    /** The values of groups of rows. */
+    public abstract Aggregates aggregates();
+
+    /** Writes a value that stands where nothing else tells its type. */
+    public abstract void typed(SqlWriter writer, Slot value);
+
+    /** Writes a whole number whose sums and products shall not overflow at fewer than 64 bits. */
+    public abstract void widened(SqlWriter writer, Fragment number);
+
     /** Writes a condition that a value is among others; the list is not empty and holds no null. */
     public abstract void in(SqlWriter writer, Fragment left, Operand.BoundList values);
 

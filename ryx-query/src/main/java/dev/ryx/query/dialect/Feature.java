@@ -49,7 +49,35 @@ public enum Feature {
     /** Columns of the rows that an update writes. */
     UPDATE_RETURNING("UPDATE … RETURNING"),
     /** Columns of the rows that a delete removes. */
-    DELETE_RETURNING("DELETE … RETURNING");
+    DELETE_RETURNING("DELETE … RETURNING"),
+    /** Upper case by Unicode. */
+    UPPER("Upper case"),
+    /** The greatest or least of several values in a row. */
+    GREATEST_LEAST("GREATEST, LEAST"),
+    /** Rounding half away from zero. */
+    ROUND("Rounding, half away from zero"),
+    /** The time of the statement. */
+    NOW("The time of the statement"),
+    /** Text that becomes a number, or NULL. */
+    CAST_TO_NUMBER("Casts of text to numbers"),
+    /** Moments that are moved, and the time between two. */
+    TIME_ARITHMETIC("Arithmetic with moments and amounts of time"),
+    /** Standard deviation and variance. */
+    STATISTICS("Standard deviation and variance"),
+    /** Standard deviation and variance of distinct values. */
+    STATISTICS_DISTINCT("Standard deviation and variance of distinct values"),
+    /** Texts of a group put together. */
+    STRING_AGG("Texts of a group put together"),
+    /** Distinct texts of a group put together. */
+    STRING_AGG_DISTINCT("Distinct texts of a group put together"),
+    /** Texts put together over a window. */
+    WINDOW_STRING_AGG("Texts put together over a window"),
+    /** The value where there is no earlier or later row. */
+    LAG_DEFAULT("LAG and LEAD with a default"),
+    /** Frames of groups of rows. */
+    FRAME_GROUPS("Frames of GROUPS"),
+    /** Frames that leave rows out. */
+    FRAME_EXCLUDE("Frames with EXCLUDE");
 
     private final String title;
 

@@ -70,8 +70,21 @@ final class MariadbDialect extends MysqlFamily {
             case UPSERT_ON_COLUMNS -> Support.refused("ON DUPLICATE KEY is about all keys of a table.");
             case ROW_LOCKS, LOCKS_OF_OPTIONAL_ROWS, INTERSECT_ALL, UPSERT_ON_ANY_KEY -> Support.NATIVE;
             case UPDATE_RETURNING -> Support.refused("the database has no UPDATE … RETURNING.");
-            case LONG_UNIQUE_TEXT, INSERT_RETURNING, DELETE_RETURNING, READS_WHAT_IT_CHANGES, WHOLE_NUMBER_OVERFLOW ->
-                Support.NATIVE;
+            case LONG_UNIQUE_TEXT, INSERT_RETURNING, DELETE_RETURNING, READS_WHAT_IT_CHANGES, WHOLE_NUMBER_OVERFLOW -> Support.NATIVE;
+            case LAG_DEFAULT -> Support.emulated("CASE WHEN there is no such row");
+            case UPPER,
+                    GREATEST_LEAST,
+                    ROUND,
+                    NOW,
+                    CAST_TO_NUMBER,
+                    TIME_ARITHMETIC,
+                    STATISTICS,
+                    STATISTICS_DISTINCT,
+                    STRING_AGG,
+                    STRING_AGG_DISTINCT,
+                    WINDOW_STRING_AGG,
+                    FRAME_GROUPS,
+                    FRAME_EXCLUDE -> ofTerms(feature);
         };
     }
 }

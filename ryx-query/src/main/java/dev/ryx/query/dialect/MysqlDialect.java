@@ -75,6 +75,20 @@ final class MysqlDialect extends MysqlFamily {
             case ROW_LOCKS, LOCKS_OF, LOCKS_OF_OPTIONAL_ROWS, UPSERT_ON_ANY_KEY -> Support.NATIVE;
             case INSERT_RETURNING, UPDATE_RETURNING, DELETE_RETURNING ->
                 Support.refused("the database has no RETURNING.");
+            case UPPER,
+                    GREATEST_LEAST,
+                    ROUND,
+                    NOW,
+                    CAST_TO_NUMBER,
+                    TIME_ARITHMETIC,
+                    STATISTICS,
+                    STATISTICS_DISTINCT,
+                    STRING_AGG,
+                    STRING_AGG_DISTINCT,
+                    WINDOW_STRING_AGG,
+                    LAG_DEFAULT,
+                    FRAME_GROUPS,
+                    FRAME_EXCLUDE -> ofTerms(feature);
         };
     }
 }

@@ -1,5 +1,6 @@
 package dev.ryx.query.dialect;
 
+import dev.ryx.meta.DatabaseKind;
 import dev.ryx.meta.Ident;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.sql.Fragment;
@@ -34,6 +35,10 @@ abstract sealed class MysqlFamily extends Dialect permits MysqlDialect, MariadbD
     /** Digits a quotient is computed with beyond those that it keeps, so that it is not rounded twice. */
     private static final int SPARE_DIGITS = 12;
 
+    private final Scalars scalars = new MysqlScalars();
+    private final Casts casts = new MysqlCasts(scalars, kind() == DatabaseKind.MARIADB);
+    private final Moments moments = new MysqlMoments();
+    private final Aggregates aggregates = new MysqlAggregates(this);
     private final TextMatching textMatching = new LikeMatching(SqlFunction.INSTR, SqlFunction.CHAR_LENGTH);
     private final Keyword collation;
     private final LongList longList;
@@ -87,6 +92,56 @@ abstract sealed class MysqlFamily extends Dialect permits MysqlDialect, MariadbD
     @Override
     public void lower(SqlWriter writer, Fragment text) {
         writer.call(SqlFunction.LOWER).write(text).close();
+    }
+
+    @Override
+    public Scalars scalars() {
+        return scalars;
+    }
+
+    @Override
+    public Casts casts() {
+        return casts;
+    }
+
+    @Override
+    public Moments moments() {
+        return moments;
+    }
+
+    @Override
+    public Aggregates aggregates() {
+        return aggregates;
+    }
+
+    /** Dates are sent as text. */
+    @Override
+    public void typed(SqlWriter writer, Slot value) {
+        if (value.type().hasDate() || value.type() instanceof SqlType.Time) {
+            Casts.cast(writer, out -> out.param(value), out -> MysqlCasts.temporal(out, value.type()));
+        } else {
+            writer.param(value);
+        }
+    }
+
+    @Override
+    public void widened(SqlWriter writer, Fragment number) {
+        writer.write(number);
+    }
+
+    /** The features of terms. */
+    static Support ofTerms(Feature feature) {
+        return switch (feature) {
+            case STATISTICS_DISTINCT -> Support.refused("its STDDEV and VARIANCE take no DISTINCT.");
+            case STRING_AGG, STRING_AGG_DISTINCT ->
+                Support.emulated("GROUP_CONCAT, the separator bound before each text and the first one cut off");
+            case WINDOW_STRING_AGG -> Support.refused("its GROUP_CONCAT has no window.");
+            case ROUND -> Support.emulated("floating numbers are moved off the half");
+            case CAST_TO_NUMBER -> Support.emulated("REGEXP_SUBSTR");
+            case FRAME_GROUPS -> Support.refused("its frames are of ROWS and RANGE.");
+            case FRAME_EXCLUDE -> Support.refused("its frames have no EXCLUDE.");
+            default -> Support.NATIVE;
+        };
     }
 
     @Override

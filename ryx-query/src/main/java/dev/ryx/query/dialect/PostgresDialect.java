@@ -20,6 +20,11 @@ final class PostgresDialect extends Dialect {
 
     private final TextMatching textMatching = new LikeMatching(SqlFunction.STRPOS, SqlFunction.LENGTH);
 
+    private final Scalars scalars = new PostgresScalars();
+    private final PostgresCasts casts = new PostgresCasts(this, scalars);
+    private final Moments moments = new PostgresMoments();
+    private final Aggregates aggregates = new PostgresAggregates();
+
     private PostgresDialect() {}
 
     @Override
@@ -35,6 +40,8 @@ final class PostgresDialect extends Dialect {
                 Support.refused("the database locks no row that an outer join may leave out; name others with of.");
             case UPSERT_ON_ANY_KEY ->
                 Support.refused("ON CONFLICT … DO UPDATE needs the columns that are unique together.");
+            case GREATEST_LEAST -> Support.emulated("CASE WHEN no argument is NULL");
+            case ROUND -> Support.emulated("floating numbers are rounded as NUMERIC");
             default -> Support.NATIVE;
         };
     }
@@ -67,6 +74,42 @@ final class PostgresDialect extends Dialect {
     @Override
     public void lower(SqlWriter writer, Fragment text) {
         writer.call(SqlFunction.LOWER).write(text).close();
+    }
+
+    @Override
+    public Scalars scalars() {
+        return scalars;
+    }
+
+    @Override
+    public Casts casts() {
+        return casts;
+    }
+
+    @Override
+    public Moments moments() {
+        return moments;
+    }
+
+    @Override
+    public Aggregates aggregates() {
+        return aggregates;
+    }
+
+    /** A decimal keeps the digits it has. */
+    @Override
+    public void typed(SqlWriter writer, Slot value) {
+        if (value.type() instanceof SqlType.Decimal) {
+            Casts.cast(writer, out -> out.param(value), out -> out.keyword(Keyword.NUMERIC));
+        } else {
+            casts.as(writer, out -> out.param(value), unlimited(value.type()));
+        }
+    }
+
+    /** The database calculates with as many bits as its operands have. */
+    @Override
+    public void widened(SqlWriter writer, Fragment number) {
+        casts.as(writer, number, SqlType.BIGINT);
     }
 
     /** One parameter for all values, so that one plan serves lists of every length. */

@@ -28,6 +28,11 @@ final class SqliteDialect extends Dialect {
     private final LongList longList = new JsonEachList();
     private final TextMatching textMatching = new GlobMatching();
 
+    private final Scalars scalars = new SqliteScalars();
+    private final Casts casts = new SqliteCasts();
+    private final Moments moments = new SqliteMoments();
+    private final Aggregates aggregates = new SqliteAggregates();
+
     private SqliteDialect() {}
 
     @Override
@@ -44,6 +49,12 @@ final class SqliteDialect extends Dialect {
             case INTERSECT_ALL -> Support.refused("the database knows UNION ALL alone.");
             case SCHEMAS -> Support.refused("the database has no schemas.");
             case FULL_JOIN, UPSERT_ON_COLUMNS, UPSERT_ON_ANY_KEY -> Support.NATIVE;
+            case UPPER, CAST_TO_NUMBER, TIME_ARITHMETIC, STATISTICS, STATISTICS_DISTINCT ->
+                Support.emulated("functions that the backend registers");
+            case NOW -> Support.emulated("STRFTIME, to the millisecond");
+            case STRING_AGG_DISTINCT -> Support.emulated("a JSON array of the distinct texts, put together");
+            case GREATEST_LEAST, ROUND, STRING_AGG, WINDOW_STRING_AGG, LAG_DEFAULT, FRAME_GROUPS, FRAME_EXCLUDE ->
+                Support.NATIVE;
             case CASE_FOLDING -> Support.emulated("a function of the backend's, for all letters that Java knows");
             case LONG_LIST ->
                 Support.emulated("beyond " + LongList.SHORTEST + " values one parameter, read by json_each; bytes are "
@@ -93,6 +104,37 @@ final class SqliteDialect extends Dialect {
     @Override
     public void lower(SqlWriter writer, Fragment text) {
         writer.call(SqlFunction.RYX_LOWER).write(text).close();
+    }
+
+    @Override
+    public Scalars scalars() {
+        return scalars;
+    }
+
+    @Override
+    public Casts casts() {
+        return casts;
+    }
+
+    @Override
+    public Moments moments() {
+        return moments;
+    }
+
+    @Override
+    public Aggregates aggregates() {
+        return aggregates;
+    }
+
+    /** Values have types here, and not their places. */
+    @Override
+    public void typed(SqlWriter writer, Slot value) {
+        writer.param(value);
+    }
+
+    @Override
+    public void widened(SqlWriter writer, Fragment number) {
+        writer.write(number);
     }
 
     @Override

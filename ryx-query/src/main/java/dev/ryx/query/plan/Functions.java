@@ -3,10 +3,14 @@ package dev.ryx.query.plan;
 import dev.ryx.error.FieldException;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.ast.Expression;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The types that functions take and give. */
 final class Functions {
+
+    /** Digits behind the point that every database can round to. */
+    private static final int MOST_ROUNDED = 15;
 
     private Functions() {}
 
@@ -26,6 +30,45 @@ final class Functions {
             case COALESCE, NULLIF -> common(name, arguments);
             case GREATEST, LEAST -> orderedOnly(name, common(name, arguments));
         };
+    }
+
+    /** The arguments, the numbers among them within their limits. */
+    static List<Term> arguments(Expression.Function function, List<Term> arguments) {
+        return switch (function) {
+            case ROUND -> rounded(arguments);
+            case SUBSTR -> substring(arguments);
+            case ABS,
+                    CEIL,
+                    COALESCE,
+                    CONCAT,
+                    FLOOR,
+                    GREATEST,
+                    LEAST,
+                    LENGTH,
+                    LOWER,
+                    LTRIM,
+                    NOW,
+                    NULLIF,
+                    REPLACE,
+                    RTRIM,
+                    TRIM,
+                    UPPER -> arguments;
+        };
+    }
+
+    private static List<Term> rounded(List<Term> arguments) {
+        return arguments.size() == 1
+                ? arguments
+                : List.of(arguments.getFirst(), Numbers.literal("ROUND", arguments.getLast(), 0, MOST_ROUNDED));
+    }
+
+    private static List<Term> substring(List<Term> arguments) {
+        var limited = new ArrayList<>(arguments);
+        limited.set(1, Numbers.limited("The position of SUBSTR", arguments.get(1), 1, Integer.MAX_VALUE));
+        if (arguments.size() > 2) {
+            limited.set(2, Numbers.limited("The length of SUBSTR", arguments.get(2), 0, Integer.MAX_VALUE));
+        }
+        return limited;
     }
 
     private static void requireCount(Expression.Function function, int count) {
@@ -75,7 +118,8 @@ final class Functions {
         return type instanceof SqlType.Decimal(int precision, int _) ? new SqlType.Decimal(precision, 0) : type;
     }
 
-    private static void wholeOnly(String where, SqlType type) {
+    /** Refuses what is no whole number. */
+    static void wholeOnly(String where, SqlType type) {
         if (!(type instanceof SqlType.Int)) {
             throw FieldException.wrongValue(where, "a whole number", type.label());
         }

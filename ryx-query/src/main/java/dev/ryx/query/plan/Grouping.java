@@ -33,6 +33,25 @@ final class Grouping {
         return found;
     }
 
+    /** Whether something looks at the rows around, be it behind an annotation. */
+    boolean hasWindow(Node root) {
+        if (isPlain(root)) {
+            return false;
+        }
+        Deque<Node> pending = new ArrayDeque<>();
+        pending.push(root);
+        while (!pending.isEmpty()) {
+            switch (pending.pop()) {
+                case Window _ -> {
+                    return true;
+                }
+                case Expression.Annotation(String name) -> pending.push(scope.annotation(name));
+                case Node node -> Rewriter.partsOf(node).forEach(pending::push);
+            }
+        }
+        return false;
+    }
+
     /** Whether something is a column, a value, or the comparison of a column with values: what most queries are made of. */
     private static boolean isPlain(Node node) {
         return switch (node) {

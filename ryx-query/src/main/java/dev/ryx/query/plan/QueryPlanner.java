@@ -1,5 +1,6 @@
 package dev.ryx.query.plan;
 
+import dev.ryx.error.FieldException;
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.query.ast.Aggregate;
 import dev.ryx.query.ast.Condition;
@@ -108,6 +109,11 @@ final class QueryPlanner {
     }
 
     private void filter(Condition condition) {
+        if (grouping.hasWindow(condition)) {
+            throw FieldException.wrongUse(
+                    "A filter on a window: its values are there only after all filters.",
+                    "Filter by key with a subquery, or filter the rows in Java.");
+        }
         List<Condition> parts = Grouping.conjuncts(condition);
         var onRows = new ArrayList<Condition>(parts.size());
         var onGroups = new ArrayList<Condition>(0);

@@ -175,6 +175,11 @@ public abstract sealed class Term extends PlanNode {
             return slot;
         }
 
+        @Nullable
+        Object given() {
+            return given;
+        }
+
         @Override
         Object trait() {
             return given instanceof Input input ? input : List.of(type(), String.valueOf(given));
@@ -249,7 +254,20 @@ public abstract sealed class Term extends PlanNode {
                 case COALESCE -> allNullable(arguments);
                 case CONCAT, NOW -> false;
                 case NULLIF -> true;
-                default -> anyNullable(arguments);
+                case ABS,
+                        CEIL,
+                        FLOOR,
+                        GREATEST,
+                        LEAST,
+                        LENGTH,
+                        LOWER,
+                        LTRIM,
+                        REPLACE,
+                        ROUND,
+                        RTRIM,
+                        SUBSTR,
+                        TRIM,
+                        UPPER -> anyNullable(arguments);
             };
         }
 

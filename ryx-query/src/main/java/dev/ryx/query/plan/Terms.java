@@ -143,8 +143,9 @@ final class Terms {
         return switch (expression) {
             case Expression.Transform(Expression _, String name) -> transformed(operands.getFirst(), name);
             case Expression.Arithmetic(Expression _, Expression.Operator operator, Expression _) ->
-                new Term.Calculation(operands.getFirst(), operator, operands.getLast(), type);
-            case Expression.Call(Expression.Function function, var _) -> new Term.Call(function, operands, type);
+                new Term.Calculation(operands.getFirst(), operator, right(operator, operands.getLast()), type);
+            case Expression.Call(Expression.Function function, var _) ->
+                new Term.Call(function, Functions.arguments(function, operands), type);
             case Expression.Cast _ -> new Term.Casted(operands.getFirst(), type);
             case Expression.Typed _ -> new Term.Typed(operands.getFirst(), type);
             case Expression.JsonPath(Expression _, Expression.ValueList keys, boolean asText) ->
@@ -157,9 +158,19 @@ final class Terms {
             case Case one -> cased(one, results.iterator(), type);
             case Window window -> windowed(window, results.iterator());
             case Window.Call(Window.Function function, var _) ->
-                new Term.WindowCall(function, operands, type, WindowFunctions.nullable(function, operands));
+                new Term.WindowCall(
+                        function,
+                        WindowFunctions.arguments(function, operands),
+                        type,
+                        WindowFunctions.nullable(function, operands));
             default -> throw new IllegalStateException("has no parts: " + expression.getClass());
         };
+    }
+
+    private static Term right(Expression.Operator operator, Term right) {
+        return operator == Expression.Operator.DIVIDE || operator == Expression.Operator.MODULO
+                ? Numbers.divisor(right)
+                : right;
     }
 
     private static List<Term> terms(List<Result> results) {
@@ -211,7 +222,11 @@ final class Terms {
         for (int i = 0; i < window.partitionBy().size(); i++) {
             partitionBy.add(nextTerm(results));
         }
-        return new Term.Windowed(function, partitionBy, sorts(window.orderBy(), results), window.frame());
+        List<Sort> orderBy = sorts(window.orderBy(), results);
+        if (window.frame() != null) {
+            WindowFunctions.checkOrder(window.frame(), orderBy);
+        }
+        return new Term.Windowed(function, partitionBy, orderBy, window.frame());
     }
 
     private static List<Sort> sorts(List<Ordering> terms, Iterator<Result> results) {

@@ -93,7 +93,7 @@ final class Types {
             case Expression.Arithmetic(Expression _, Operator operator, Expression right) ->
                 calculation(parts.getFirst(), operator, parts.getLast(), right);
             case Expression.Call(Expression.Function function, List<Expression> _) -> Functions.type(function, parts);
-            case Expression.Cast(Expression _, SqlType type) -> type;
+            case Expression.Cast(Expression _, SqlType type) -> CastTypes.require(parts.getFirst(), type);
             case Expression.Typed(Expression _, SqlType type) -> type;
             case Expression.JsonPath(Expression _, var _, boolean asText) ->
                 jsonOnly(parts.getFirst(), asText ? SqlType.TEXT : SqlType.JSON);
@@ -103,7 +103,7 @@ final class Types {
             case Aggregate aggregate -> ofAggregate(aggregate, parts);
             case Case _ -> ofCase(parts);
             case Window _ -> parts.getFirst();
-            case Window.Call(Window.Function function, List<Expression> _) -> ofWindowCall(function, parts);
+            case Window.Call(Window.Function function, List<Expression> _) -> WindowFunctions.type(function, parts);
             default -> throw new IllegalStateException("has no parts: " + node.getClass());
         };
     }
@@ -166,14 +166,6 @@ final class Types {
                 .orElseThrow(() -> FieldException.wrongUse("A CASE has no branch.", "Give it one."));
     }
 
-    private static SqlType ofWindowCall(Window.Function function, List<SqlType> parts) {
-        return switch (function) {
-            case ROW_NUMBER, RANK, DENSE_RANK, NTILE -> SqlType.BIGINT;
-            case PERCENT_RANK, CUME_DIST -> SqlType.FLOAT;
-            case LAG, LEAD, FIRST_VALUE, LAST_VALUE, NTH_VALUE -> parts.getFirst();
-        };
-    }
-
     /** The type that holds the values of both. */
     static SqlType common(String where, SqlType one, SqlType other) {
         requireComparable(where, one, other);
@@ -207,6 +199,11 @@ final class Types {
         if (aggregate.operand() == null && aggregate.function() != Aggregate.Function.COUNT) {
             throw FieldException.wrongUse(name + " has no operand.", "Say of what.");
         }
+        if (aggregate.function() != Aggregate.Function.STRING_AGG
+                && !aggregate.orderBy().isEmpty()) {
+            throw FieldException.wrongUse(name + " takes no order.", "Leave it out; stringAgg(…) takes one.");
+        }
+        requireOneOrder(aggregate);
         return switch (aggregate.function()) {
             case COUNT -> SqlType.BIGINT;
             case MIN, MAX -> Functions.orderedOnly(name, parts.getFirst());
@@ -216,6 +213,18 @@ final class Types {
                 Functions.numberOnly(name, parts.getFirst(), SqlType.FLOAT);
             case STRING_AGG -> Functions.textOnly(name, parts.getFirst(), SqlType.TEXT);
         };
+    }
+
+    /** With DISTINCT, databases sort by what is put together or not at all. */
+    private static void requireOneOrder(Aggregate aggregate) {
+        boolean other = aggregate.distinct()
+                && aggregate.orderBy().stream()
+                        .anyMatch(term -> !term.expression().equals(aggregate.operand()));
+        if (other) {
+            throw FieldException.wrongUse(
+                    aggregate.function() + " of distinct values sorts by the values alone.",
+                    "Order by the operand, or leave distinct out.");
+        }
     }
 
     private static SqlType summable(String name, SqlType type) {
@@ -243,7 +252,7 @@ final class Types {
         if (divides && divisor instanceof Expression.Value(Number number, SqlType _) && number.doubleValue() == 0) {
             throw FieldException.badValue("Arithmetic", "A division by zero.", "Divide by another number.");
         }
-        return arithmetic(left, operator, right);
+        return Spans.among(left, right) ? Spans.type(left, operator, right) : arithmetic(left, operator, right);
     }
 
     private static SqlType arithmetic(SqlType left, Operator operator, SqlType right) {

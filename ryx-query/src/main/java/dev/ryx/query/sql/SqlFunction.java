@@ -12,55 +12,145 @@ public enum SqlFunction {
     AVG,
     /** A value as another type. */
     CAST,
+    /** The least whole number that is not less. */
+    CEIL,
     /** MySQL and MariaDB: the number of characters, for LENGTH counts bytes there. */
     CHAR_LENGTH,
     /** The first argument that is not NULL. */
     COALESCE,
+    /** Texts one after the other. */
+    CONCAT,
     /** MySQL and MariaDB: a text in another character set. */
     CONVERT,
     /** The number of rows or values of a group. */
     COUNT,
+    /** The part of the rows that do not come after. */
+    CUME_DIST,
+    /** The rank, without gaps. */
+    DENSE_RANK,
     /** A part of a date. */
     EXTRACT,
+    /** The value of the frame's first row. */
+    FIRST_VALUE,
+    /** The greatest whole number that is not greater. */
+    FLOOR,
+    /** The greatest argument. */
+    GREATEST,
+    /** SQLite, MySQL, MariaDB: texts of a group put together. */
+    GROUP_CONCAT,
     /** SQLite: where a text begins in another, from 1; 0 if it is not there. */
     INSTR,
-    /** SQLite: the elements of a JSON array, as rows. */
+    /** SQLite: the elements of a JSON array as rows. */
     JSON_EACH,
+    /** SQLite: the values of a group as a JSON array. */
+    JSON_GROUP_ARRAY,
     /** MySQL and MariaDB: the elements of a JSON array, as rows. */
     JSON_TABLE,
+    /** A value of an earlier row. */
+    LAG,
+    /** The value of the frame's last row. */
+    LAST_VALUE,
+    /** A value of a later row. */
+    LEAD,
+    /** The least argument. */
+    LEAST,
     /** The number of characters. */
     LENGTH,
     /** Lower case. */
     LOWER,
+    /** Text without the spaces at its beginning. */
+    LTRIM,
     /** The greatest of a group. */
     MAX,
     /** The least of a group. */
     MIN,
     /** SQLite: the remainder of numbers that need not be whole. */
     MOD,
+    /** The value of a row of the frame. */
+    NTH_VALUE,
+    /** The number of the bucket. */
+    NTILE,
     /** NULL if the arguments are equal, otherwise the first. */
     NULLIF,
+    /** The rank between 0 and 1. */
+    PERCENT_RANK,
+    /** SQLite: numbers as text. */
+    PRINTF,
+    /** The rank, with gaps. */
+    RANK,
+    /** MySQL, MariaDB: what of a text matches a pattern. */
+    REGEXP_SUBSTR,
+    /** A text with one part replaced by another. */
+    REPLACE,
     /** A number with so many digits behind the point. */
     ROUND,
+    /** The number of the row. */
+    ROW_NUMBER,
+    /** Text without the spaces at its end. */
+    RTRIM,
+    /** Registered by the SQLite backend: a text that is a decimal number, or NULL. */
+    RYX_DECIMAL,
+    /** Registered by the SQLite backend: a text that is a whole number, or NULL. */
+    RYX_INTEGER,
     /** Registered by the SQLite backend: lower case by Unicode's simple mapping. */
     RYX_LOWER,
     /** MySQL: the hash of a text, in hexadecimal. */
     SHA2,
+    /** Registered by the SQLite backend: the standard deviation of all there are. */
+    RYX_STDDEV_POP,
+    /** Registered by the SQLite backend: the standard deviation of a sample. */
+    RYX_STDDEV_SAMP,
+    /** Registered by the SQLite backend: a moment so many microseconds later. */
+    RYX_TIME_ADD,
+    /** Registered by the SQLite backend: the microseconds from one moment to another. */
+    RYX_TIME_BETWEEN,
+    /** Registered by the SQLite backend: upper case by Unicode's simple mapping. */
+    RYX_UPPER,
+    /** Registered by the SQLite backend: the variance of all there are. */
+    RYX_VAR_POP,
+    /** Registered by the SQLite backend: the variance of a sample. */
+    RYX_VAR_SAMP,
+    /** PostgreSQL: when the statement began. */
+    STATEMENT_TIMESTAMP,
+    /** The standard deviation of all there are. */
+    STDDEV_POP,
+    /** The standard deviation of a sample. */
+    STDDEV_SAMP,
     /** SQLite: a date as text. */
     STRFTIME,
+    /** PostgreSQL: texts of a group put together. */
+    STRING_AGG,
     /** PostgreSQL: where a text begins in another, from 1; 0 if it is not there. */
     STRPOS,
     /** A part of a text. */
     SUBSTR,
+    /** PostgreSQL: what of a text matches a pattern. */
+    SUBSTRING,
     /** The sum of a group. */
     SUM,
     /** MySQL: the bytes of a hexadecimal text. */
     UNHEX,
+    /** MySQL, MariaDB: a moment so much later. */
+    TIMESTAMPADD,
+    /** MySQL, MariaDB: the time from one moment to another. */
+    TIMESTAMPDIFF,
+    /** PostgreSQL: a moment as text. */
+    TO_CHAR,
+    /** Text without the spaces around it. */
+    TRIM,
     /** PostgreSQL: arrays as rows. */
-    UNNEST;
+    UNNEST,
+    /** Upper case. */
+    UPPER,
+    /** MySQL, MariaDB: when the statement began, in UTC. */
+    UTC_TIMESTAMP,
+    /** The variance of all there are. */
+    VAR_POP,
+    /** The variance of a sample. */
+    VAR_SAMP;
 
     /** The name as it is written. */
     String text() {
-        return this == RYX_LOWER || this == JSON_EACH ? name().toLowerCase(Locale.ROOT) : name();
+        return name().startsWith("RYX_") || this == JSON_EACH ? name().toLowerCase(Locale.ROOT) : name();
     }
 }

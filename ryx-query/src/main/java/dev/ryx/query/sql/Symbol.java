@@ -6,6 +6,8 @@ public enum Symbol {
     EQUAL("="),
     /** Equality under which NULL equals NULL, of MySQL and MariaDB. */
     NULL_SAFE_EQUAL("<=>"),
+    /** Inequality. */
+    NOT_EQUAL("<>"),
     /** Greater than. */
     GREATER(">"),
     /** At least. */
@@ -24,6 +26,8 @@ public enum Symbol {
     DIVIDE("/"),
     /** Remainder. */
     MODULO("%"),
+    /** Texts one after the other. */
+    CONCAT("||"),
     /** All columns, or all rows of {@code COUNT}. */
     STAR("*");
 

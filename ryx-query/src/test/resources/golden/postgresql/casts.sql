@@ -1,0 +1,139 @@
+--- whole to floating
+SELECT "posts"."id", CAST("posts"."views" AS DOUBLE PRECISION) FROM "posts" ORDER BY "posts"."id" ASC
+
+--- whole to exact
+SELECT "posts"."id", CAST("posts"."views" AS NUMERIC (12, 2)) FROM "posts" ORDER BY "posts"."id" ASC
+
+--- whole to truth
+SELECT "posts"."id", ("posts"."views" <> 0) FROM "posts" ORDER BY "posts"."id" ASC
+
+--- whole to a wider one
+SELECT "posts"."id", CAST("posts"."views" AS BIGINT) FROM "posts" ORDER BY "posts"."id" ASC
+
+--- truth to whole
+SELECT "posts"."id", CAST(CAST("posts"."active" AS INTEGER) AS BIGINT) FROM "posts" ORDER BY "posts"."id" ASC
+
+--- truth to truth
+SELECT "posts"."id", "posts"."active" FROM "posts" ORDER BY "posts"."id" ASC
+
+--- truth that is null to whole
+SELECT "samples"."key", CAST(CAST("samples"."flag" AS INTEGER) AS INTEGER) FROM "samples" ORDER BY "samples"."key" ASC
+
+--- exact to whole, rounded
+SELECT "posts"."id", CAST(ROUND("posts"."price") AS INTEGER) FROM "posts" ORDER BY "posts"."id" ASC
+
+--- exact to whole, rounded down
+SELECT "posts"."id", CAST(ROUND(("posts"."price" * ?)) AS BIGINT) FROM "posts" ORDER BY "posts"."id" ASC
+? Int(64) -1
+
+--- exact to floating
+SELECT "posts"."id", CAST("posts"."price" AS DOUBLE PRECISION) FROM "posts" ORDER BY "posts"."id" ASC
+
+--- exact to fewer digits
+SELECT "posts"."id", CAST("posts"."price" AS NUMERIC (10, 1)) FROM "posts" ORDER BY "posts"."id" ASC
+
+--- floating to whole, rounded
+SELECT "posts"."id", CAST(CAST(ROUND(CAST("posts"."rating" AS NUMERIC)) AS DOUBLE PRECISION) AS INTEGER) FROM "posts" ORDER BY "posts"."id" ASC
+
+--- floating to exact
+SELECT "posts"."id", CAST("posts"."rating" AS NUMERIC (6, 1)) FROM "posts" ORDER BY "posts"."id" ASC
+
+--- text to whole
+SELECT "tags"."id", CAST(SUBSTRING(CAST(? AS TEXT) FROM '^[+-]{0,1}[0-9]+$') AS INTEGER) FROM "tags" ORDER BY "tags"."id" ASC
+? Text -12
+
+--- text that is none to whole
+SELECT "tags"."id", CAST(SUBSTRING("tags"."name" FROM '^[+-]{0,1}[0-9]+$') AS INTEGER) FROM "tags" ORDER BY "tags"."id" ASC
+
+--- text with a fraction to whole
+SELECT "tags"."id", CAST(SUBSTRING(CAST(? AS TEXT) FROM '^[+-]{0,1}[0-9]+$') AS BIGINT) FROM "tags" ORDER BY "tags"."id" ASC
+? Text 1.5
+
+--- text to exact
+SELECT "tags"."id", CAST(SUBSTRING(CAST(? AS TEXT) FROM '^[+-]{0,1}[0-9]+[.]{0,1}[0-9]*$') AS NUMERIC (10, 2)) FROM "tags" ORDER BY "tags"."id" ASC
+? Text 12.345
+
+--- text that is none to exact
+SELECT "tags"."id", CAST(SUBSTRING(CAST(? AS TEXT) FROM '^[+-]{0,1}[0-9]+[.]{0,1}[0-9]*$') AS NUMERIC (10, 2)) FROM "tags" ORDER BY "tags"."id" ASC
+? Text 12,3
+
+--- part of a text to whole
+SELECT "tags"."id", CAST(SUBSTRING(SUBSTR("tags"."name", CAST(? AS INTEGER), CAST(? AS INTEGER)) FROM '^[+-]{0,1}[0-9]+$') AS INTEGER) FROM "tags" ORDER BY "tags"."id" ASC
+? Int(32) 1
+? Int(32) 3
+
+--- whole to text
+SELECT "posts"."id", CAST("posts"."views" AS TEXT) FROM "posts" ORDER BY "posts"."id" ASC
+
+--- negative to text
+SELECT "posts"."id", CAST(("posts"."views" * ?) AS TEXT) FROM "posts" ORDER BY "posts"."id" ASC
+? Int(64) -1
+
+--- large to text
+SELECT "samples"."key", CAST("samples"."big" AS TEXT) FROM "samples" ORDER BY "samples"."key" ASC
+
+--- exact to text
+SELECT "posts"."id", CAST("posts"."price" AS TEXT) FROM "posts" ORDER BY "posts"."id" ASC
+
+--- an exact value to text
+SELECT "tags"."id", CAST(CAST(? AS NUMERIC) AS TEXT) FROM "tags" ORDER BY "tags"."id" ASC
+? Decimal(38,2) 2.50
+
+--- date to text
+SELECT "authors"."id", CAST("authors"."born" AS TEXT) FROM "authors" ORDER BY "authors"."id" ASC
+
+--- date of the first year to text
+SELECT "samples"."key", CAST("samples"."day" AS TEXT) FROM "samples" ORDER BY "samples"."key" ASC
+
+--- time to text
+SELECT "samples"."key", TO_CHAR("samples"."clock", 'HH24:MI:SS.US') FROM "samples" ORDER BY "samples"."key" ASC
+
+--- local time to text
+SELECT "samples"."key", TO_CHAR("samples"."local", 'YYYY-MM-DD HH24:MI:SS.US') FROM "samples" ORDER BY "samples"."key" ASC
+
+--- instant to text
+SELECT "posts"."id", TO_CHAR(CAST(("posts"."created_at" AT TIME ZONE 'UTC') AS TIMESTAMP), 'YYYY-MM-DD HH24:MI:SS.US') FROM "posts" ORDER BY "posts"."id" ASC
+
+--- key to text
+SELECT "samples"."key", CAST("samples"."key" AS TEXT) FROM "samples" ORDER BY "samples"."key" ASC
+
+--- text to limited text
+SELECT "posts"."id", SUBSTR("posts"."title", 1, 4) FROM "posts" ORDER BY "posts"."id" ASC
+
+--- whole to limited text
+SELECT "posts"."id", SUBSTR(CAST("posts"."views" AS TEXT), 1, 2) FROM "posts" ORDER BY "posts"."id" ASC
+
+--- filtered by a cast
+SELECT "posts"."id" FROM "posts" WHERE CAST("posts"."views" AS TEXT) LIKE ? ESCAPE '!'
+? Text 10%
+
+--- instant to date
+SELECT "posts"."id", CAST(("posts"."created_at" AT TIME ZONE 'UTC') AS DATE) FROM "posts" ORDER BY "posts"."id" ASC
+
+--- instant to time
+SELECT "posts"."id", CAST(("posts"."created_at" AT TIME ZONE 'UTC') AS TIME) FROM "posts" ORDER BY "posts"."id" ASC
+
+--- instant to local time
+SELECT "posts"."id", CAST(("posts"."created_at" AT TIME ZONE 'UTC') AS TIMESTAMP) FROM "posts" ORDER BY "posts"."id" ASC
+
+--- local time to date
+SELECT "samples"."key", CAST("samples"."local" AS DATE) FROM "samples" ORDER BY "samples"."key" ASC
+
+--- local time to time
+SELECT "samples"."key", CAST("samples"."local" AS TIME) FROM "samples" ORDER BY "samples"."key" ASC
+
+--- local time to instant
+SELECT "samples"."key", (CAST("samples"."local" AS TIMESTAMP) AT TIME ZONE 'UTC') FROM "samples" ORDER BY "samples"."key" ASC
+
+--- date to local time
+SELECT "authors"."id", CAST("authors"."born" AS TIMESTAMP) FROM "authors" ORDER BY "authors"."id" ASC
+
+--- date to instant
+SELECT "authors"."id", (CAST("authors"."born" AS TIMESTAMP) AT TIME ZONE 'UTC') FROM "authors" ORDER BY "authors"."id" ASC
+
+--- date to date
+SELECT "authors"."id", "authors"."born" FROM "authors" ORDER BY "authors"."id" ASC
+
+--- filtered by a cast to a date
+SELECT "posts"."id" FROM "posts" WHERE CAST(("posts"."created_at" AT TIME ZONE 'UTC') AS DATE) = ?
+? Date 2024-02-29

@@ -1,0 +1,180 @@
+--- rows with a filter
+SELECT COUNT(*) FILTER (WHERE "posts"."active" = ?) FROM "posts"
+? Bool true
+
+--- sum with a filter
+SELECT SUM("posts"."views") FILTER (WHERE "posts"."views" > ?) FROM "posts"
+? Int(64) 10
+
+--- sum of distinct values
+SELECT SUM(DISTINCT "posts"."views") FROM "posts"
+
+--- mean of distinct values
+SELECT AVG(DISTINCT "posts"."views") FROM "posts"
+
+--- mean of exact numbers
+SELECT ROUND(AVG("posts"."price"), 8) FROM "posts"
+
+--- mean of whole numbers with a rest
+SELECT AVG("comments"."score") FROM "comments"
+
+--- mean of none
+SELECT COUNT("markers"."note") FROM "markers"
+
+--- count of distinct values with a filter
+SELECT COUNT(DISTINCT "posts"."views") FILTER (WHERE "posts"."active" = ? OR "posts"."id" = ?) FROM "posts"
+? Bool true
+? Int(64) 5
+
+--- sum of a case
+SELECT SUM(CASE WHEN "posts"."active" = ? THEN "posts"."views" ELSE ? END) FROM "posts"
+? Bool true
+? Int(64) 0
+
+--- greatest with a filter over a relation
+SELECT MAX("posts"."views") FILTER (WHERE "authors"."age" = ?) FROM "posts" INNER JOIN "authors" ON "authors"."id" = "posts"."author_id"
+? Int(64) 36
+
+--- sum with a filter, by group
+SELECT "authors"."id", SUM("posts"."views") FILTER (WHERE "posts"."active" = ?) FROM "authors" LEFT JOIN "posts" ON "posts"."author_id" = "authors"."id" GROUP BY "authors"."id" ORDER BY "authors"."id" ASC
+? Bool true
+
+--- STDDEV_POP of whole numbers
+SELECT ryx_stddev_pop("posts"."views") FROM "posts"
+
+--- STDDEV_POP of exact numbers
+SELECT ryx_stddev_pop("posts"."price") FROM "posts"
+
+--- STDDEV_POP of floating numbers
+SELECT ryx_stddev_pop("posts"."rating") FROM "posts"
+
+--- STDDEV_POP by group
+SELECT "authors"."id", ryx_stddev_pop("posts"."views") FROM "authors" LEFT JOIN "posts" ON "posts"."author_id" = "authors"."id" GROUP BY "authors"."id" ORDER BY "authors"."id" ASC
+
+--- STDDEV_SAMP of whole numbers
+SELECT ryx_stddev_samp("posts"."views") FROM "posts"
+
+--- STDDEV_SAMP of exact numbers
+SELECT ryx_stddev_samp("posts"."price") FROM "posts"
+
+--- STDDEV_SAMP of floating numbers
+SELECT ryx_stddev_samp("posts"."rating") FROM "posts"
+
+--- STDDEV_SAMP by group
+SELECT "authors"."id", ryx_stddev_samp("posts"."views") FROM "authors" LEFT JOIN "posts" ON "posts"."author_id" = "authors"."id" GROUP BY "authors"."id" ORDER BY "authors"."id" ASC
+
+--- VAR_POP of whole numbers
+SELECT ryx_var_pop("posts"."views") FROM "posts"
+
+--- VAR_POP of exact numbers
+SELECT ryx_var_pop("posts"."price") FROM "posts"
+
+--- VAR_POP of floating numbers
+SELECT ryx_var_pop("posts"."rating") FROM "posts"
+
+--- VAR_POP by group
+SELECT "authors"."id", ryx_var_pop("posts"."views") FROM "authors" LEFT JOIN "posts" ON "posts"."author_id" = "authors"."id" GROUP BY "authors"."id" ORDER BY "authors"."id" ASC
+
+--- VAR_SAMP of whole numbers
+SELECT ryx_var_samp("posts"."views") FROM "posts"
+
+--- VAR_SAMP of exact numbers
+SELECT ryx_var_samp("posts"."price") FROM "posts"
+
+--- VAR_SAMP of floating numbers
+SELECT ryx_var_samp("posts"."rating") FROM "posts"
+
+--- VAR_SAMP by group
+SELECT "authors"."id", ryx_var_samp("posts"."views") FROM "authors" LEFT JOIN "posts" ON "posts"."author_id" = "authors"."id" GROUP BY "authors"."id" ORDER BY "authors"."id" ASC
+
+--- variance of large numbers that differ little
+SELECT ryx_var_pop(("posts"."id" + ?)) FROM "posts"
+? Int(64) 1000000000
+
+--- variance of distinct values
+SELECT ryx_var_pop(DISTINCT "posts"."views") FROM "posts"
+
+--- variance with a filter
+SELECT ryx_var_pop("posts"."views") FILTER (WHERE "posts"."active" = ?) FROM "posts"
+? Bool true
+
+--- texts in order
+SELECT GROUP_CONCAT("posts"."title", ? ORDER BY "posts"."id" ASC) FROM "posts"
+? Text ,
+
+--- texts in reverse
+SELECT GROUP_CONCAT("posts"."title", ? ORDER BY "posts"."id" DESC) FROM "posts"
+? Text '; --
+
+--- texts in order of another, nulls last
+SELECT GROUP_CONCAT("posts"."title", ? ORDER BY "posts"."rating" ASC NULLS LAST, "posts"."id" ASC) FROM "posts"
+? Text |
+
+--- texts in order of another, nulls first
+SELECT GROUP_CONCAT("posts"."title", ? ORDER BY "posts"."rating" DESC NULLS FIRST, "posts"."id" ASC) FROM "posts"
+? Text |
+
+--- texts with nothing between
+SELECT GROUP_CONCAT("posts"."title", ? ORDER BY "posts"."id" ASC) FROM "posts"
+? Text
+
+--- texts that are null in part
+SELECT GROUP_CONCAT("posts"."body", ? ORDER BY "posts"."id" ASC) FROM "posts"
+? Text ;
+
+--- texts without a separator
+SELECT GROUP_CONCAT("posts"."title", ? ORDER BY "posts"."id" ASC) FROM "posts"
+? Text
+
+--- distinct texts
+SELECT (SELECT GROUP_CONCAT(VALUE, ? ORDER BY KEY) FROM json_each(JSON_GROUP_ARRAY(DISTINCT "tags"."name" ORDER BY "tags"."name" ASC))) FROM "posts" LEFT JOIN "post_tags" ON "post_tags"."post_id" = "posts"."id" LEFT JOIN "tags" ON "tags"."id" = "post_tags"."tag_id"
+? Text ,
+
+--- distinct texts in reverse
+SELECT (SELECT GROUP_CONCAT(VALUE, ? ORDER BY KEY) FROM json_each(JSON_GROUP_ARRAY(DISTINCT "tags"."name" ORDER BY "tags"."name" DESC))) FROM "posts" LEFT JOIN "post_tags" ON "post_tags"."post_id" = "posts"."id" LEFT JOIN "tags" ON "tags"."id" = "post_tags"."tag_id"
+? Text ,
+
+--- texts by group
+SELECT "authors"."id", GROUP_CONCAT("posts"."title", ? ORDER BY "posts"."id" ASC) FROM "authors" LEFT JOIN "posts" ON "posts"."author_id" = "authors"."id" GROUP BY "authors"."id" ORDER BY "authors"."id" ASC
+? Text  /
+
+--- texts with a filter, by group
+SELECT "authors"."id", GROUP_CONCAT("posts"."title", ? ORDER BY "posts"."id" ASC) FILTER (WHERE "posts"."active" = ?) FROM "authors" LEFT JOIN "posts" ON "posts"."author_id" = "authors"."id" GROUP BY "authors"."id" ORDER BY "authors"."id" ASC
+? Text  / 
+? Bool true
+
+--- sum of amounts of time
+SELECT SUM("samples"."span") FROM "samples"
+
+--- mean of amounts of time
+SELECT CAST(ROUND(AVG("samples"."span")) AS INTEGER) FROM "samples"
+
+--- mean of times between
+SELECT CAST(ROUND(AVG(ryx_time_between(?, "posts"."created_at"))) AS INTEGER) FROM "posts"
+? Timestamp 1970-01-01T00:00:00Z
+
+--- having a sum with a filter
+SELECT "authors"."id", SUM("posts"."views") FILTER (WHERE "posts"."active" = ?) FROM "authors" LEFT JOIN "posts" ON "posts"."author_id" = "authors"."id" GROUP BY "authors"."id" HAVING SUM("posts"."views") FILTER (WHERE "posts"."active" = ?) > ? ORDER BY "authors"."id" ASC
+? Bool true
+? Bool true
+? Int(64) 5
+
+--- having a calculation with values
+SELECT "authors"."id", ((COUNT("posts"."id") * ?) + ?) FROM "authors" LEFT JOIN "posts" ON "posts"."author_id" = "authors"."id" GROUP BY "authors"."id" HAVING ((COUNT("posts"."id") * ?) + ?) >= ? ORDER BY "authors"."id" ASC
+? Int(64) 2
+? Int(64) 1
+? Int(64) 2
+? Int(64) 1
+? Int(64) 3
+
+--- ordered by an aggregate with values
+SELECT "authors"."id" FROM "authors" LEFT JOIN "posts" ON "posts"."author_id" = "authors"."id" GROUP BY "authors"."id" ORDER BY (SUM(CASE WHEN "posts"."active" = ? THEN ? ELSE ? END) * ?) DESC, "authors"."id" ASC
+? Bool true
+? Int(64) 1
+? Int(64) 0
+? Int(64) 2
+
+--- having texts
+SELECT "authors"."id" FROM "authors" LEFT JOIN "posts" ON "posts"."author_id" = "authors"."id" GROUP BY "authors"."id" HAVING INSTR(GROUP_CONCAT("posts"."title", ? ORDER BY "posts"."id" ASC), ?) > 0
+? Text +
+? Text +
