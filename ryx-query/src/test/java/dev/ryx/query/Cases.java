@@ -10,6 +10,7 @@ final class Cases {
     static Stream<Area> all() {
         return Stream.of(
                 LookupCases.area(),
+                DateCases.area(),
                 RelationCases.area(),
                 LogicCases.area(),
                 ExpressionCases.area(),

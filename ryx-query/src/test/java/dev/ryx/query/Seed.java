@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -40,6 +41,7 @@ final class Seed {
                         "key", "flag", "small", "big", "real", "exact", "line", "note", "day", "clock", "local",
                         "moment", "span", "data"),
                 samples());
+        insert(database, Blog.model("Moment"), List.of("id", "day", "clock", "local", "instant"), moments());
         database.numberOn(Blog.MODELS);
     }
 
@@ -121,6 +123,25 @@ final class Seed {
                 asList(3, 10, new BigDecimal("0.01"), 3),
                 asList(4, 3, new BigDecimal("1.25"), 3),
                 asList(5, 0, new BigDecimal("7.77"), 5));
+    }
+
+    /** ISO weeks around new year, leap days, the ends of quarters, last and first microseconds. */
+    private static List<List<@Nullable Object>> moments() {
+        return List.of(
+                moment(1, "2024-12-29T23:59:59.999999"),
+                moment(2, "2024-12-30T00:00:00"),
+                moment(3, "2021-01-01T00:00:00.000001"),
+                moment(4, "2021-01-03T12:30:15.5"),
+                moment(5, "2024-02-29T23:59:59.999999"),
+                moment(6, "2023-12-31T23:59:59.999999"),
+                moment(7, "2000-03-31T06:07:08"),
+                moment(8, "2000-10-01T00:00:00"),
+                asList(9, null, null, null, null));
+    }
+
+    private static List<@Nullable Object> moment(int id, String text) {
+        LocalDateTime local = LocalDateTime.parse(text);
+        return asList(id, local.toLocalDate(), local.toLocalTime(), local, local.toInstant(ZoneOffset.UTC));
     }
 
     private static List<List<@Nullable Object>> samples() {

@@ -8,6 +8,7 @@ import dev.ryx.meta.SqlType;
 import dev.ryx.query.ast.Statement;
 import dev.ryx.query.compile.Compiler;
 import dev.ryx.query.dialect.Dialect;
+import dev.ryx.query.dialect.SqliteFunction;
 import dev.ryx.query.plan.Planner;
 import dev.ryx.query.sql.CompiledQuery;
 import dev.ryx.query.sql.CompiledQuery.Parameter;
@@ -180,8 +181,14 @@ abstract class TestDatabase implements AutoCloseable {
 
         Sqlite(DatabaseKind kind, ServerDatabase database) throws SQLException {
             super(kind, database);
-            org.sqlite.Function.create(
-                    connection(), "ryx_lower", new Lower(), 1, org.sqlite.Function.FLAG_DETERMINISTIC);
+            for (SqliteFunction function : SqliteFunction.values()) {
+                org.sqlite.Function.create(
+                        connection(),
+                        function.sqlName(),
+                        new Registered(function),
+                        function.arguments(),
+                        org.sqlite.Function.FLAG_DETERMINISTIC);
+            }
         }
 
         @Override
@@ -231,16 +238,27 @@ abstract class TestDatabase implements AutoCloseable {
             };
         }
 
-        private static final class Lower extends org.sqlite.Function {
+        private static final class Registered extends org.sqlite.Function {
+            private final SqliteFunction function;
+
+            Registered(SqliteFunction function) {
+                this.function = function;
+            }
+
             @Override
             protected void xFunc() throws SQLException {
-                String text = value_text(0);
-                if (text == null) {
-                    result();
-                } else {
-                    var lower = new StringBuilder();
-                    text.codePoints().map(Character::toLowerCase).forEach(lower::appendCodePoint);
-                    result(lower.toString());
+                var given = new String[function.arguments()];
+                for (int i = 0; i < given.length; i++) {
+                    given[i] = value_text(i);
+                }
+                try {
+                    switch (function.call(given)) {
+                        case null -> result();
+                        case Long number -> result(number);
+                        case Object text -> result(text.toString());
+                    }
+                } catch (IllegalArgumentException e) {
+                    throw new SQLException(e.getMessage(), e);
                 }
             }
         }

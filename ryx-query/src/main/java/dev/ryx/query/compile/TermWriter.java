@@ -46,6 +46,9 @@ final class TermWriter {
             case Term.Calculation calculation -> calculation(writer, calculation);
             case Term.Call call -> call(writer, call.function(), call.operands());
             case Term.Aggregated aggregated -> aggregated(writer, aggregated);
+            case Term.AtZone zoned -> dialect.dates().atZone(writer, of(zoned.operand()), zoned.zone());
+            case Term.Raw raw ->
+                writer.raw(raw.sql(), raw.operands().stream().map(this::of).toList());
             default -> throw new IllegalStateException("not yet: " + term.getClass());
         }
     }

@@ -15,6 +15,11 @@ final class MysqlDialect extends MysqlFamily {
     }
 
     @Override
+    public RegexMatching regex() {
+        return RegexMatching.REGEXP_LIKE;
+    }
+
+    @Override
     public Support support(Feature feature) {
         return switch (feature) {
             case DISTINCT_ON -> Support.refused("the database has no DISTINCT ON.");

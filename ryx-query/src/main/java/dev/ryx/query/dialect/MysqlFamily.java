@@ -16,6 +16,7 @@ abstract sealed class MysqlFamily extends Dialect permits MysqlDialect, MariadbD
     private static final int MOST_ROWS = 1000;
 
     private final TextMatching textMatching = new LikeMatching(SqlFunction.INSTR);
+    private final Dates dates = new MysqlDates();
 
     /** Not the quotes of the standard, whose meaning depends on a setting. */
     @Override
@@ -44,13 +45,9 @@ abstract sealed class MysqlFamily extends Dialect permits MysqlDialect, MariadbD
         InList.write(writer, left, values);
     }
 
-    /** Instants are kept in UTC, in the session's time zone, which is UTC. */
     @Override
-    public void extract(SqlWriter writer, DatePart part, Fragment date, SqlType type) {
-        writer.call(SqlFunction.EXTRACT)
-                .keyword(part == DatePart.YEAR ? Keyword.YEAR : Keyword.MONTH, Keyword.FROM)
-                .write(date)
-                .close();
+    public Dates dates() {
+        return dates;
     }
 
     @Override

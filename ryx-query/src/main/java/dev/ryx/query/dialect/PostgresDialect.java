@@ -4,7 +4,6 @@ import dev.ryx.meta.DatabaseKind;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
-import dev.ryx.query.sql.Literal;
 import dev.ryx.query.sql.Operand;
 import dev.ryx.query.sql.Slot;
 import dev.ryx.query.sql.SqlFunction;
@@ -18,12 +17,18 @@ final class PostgresDialect extends Dialect {
     static final PostgresDialect INSTANCE = new PostgresDialect();
 
     private final TextMatching textMatching = new LikeMatching(SqlFunction.STRPOS);
+    private final Dates dates = new PostgresDates();
 
     private PostgresDialect() {}
 
     @Override
     public DatabaseKind kind() {
         return DatabaseKind.POSTGRESQL;
+    }
+
+    @Override
+    public RegexMatching regex() {
+        return RegexMatching.OPERATOR;
     }
 
     @Override
@@ -63,14 +68,8 @@ final class PostgresDialect extends Dialect {
     }
 
     @Override
-    public void extract(SqlWriter writer, DatePart part, Fragment date, SqlType type) {
-        writer.call(SqlFunction.EXTRACT)
-                .keyword(part == DatePart.YEAR ? Keyword.YEAR : Keyword.MONTH, Keyword.FROM)
-                .write(date);
-        if (type instanceof SqlType.Timestamp) {
-            writer.keyword(Keyword.AT_TIME_ZONE).text(Literal.UTC);
-        }
-        writer.close();
+    public Dates dates() {
+        return dates;
     }
 
     @Override

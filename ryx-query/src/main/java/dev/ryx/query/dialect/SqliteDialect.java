@@ -4,7 +4,6 @@ import dev.ryx.meta.DatabaseKind;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
-import dev.ryx.query.sql.Literal;
 import dev.ryx.query.sql.Operand;
 import dev.ryx.query.sql.Slot;
 import dev.ryx.query.sql.SqlFunction;
@@ -21,12 +20,18 @@ final class SqliteDialect extends Dialect {
     private static final int MOST_ROWS = 500;
 
     private final TextMatching textMatching = new GlobMatching();
+    private final Dates dates = new SqliteDates();
 
     private SqliteDialect() {}
 
     @Override
     public DatabaseKind kind() {
         return DatabaseKind.SQLITE;
+    }
+
+    @Override
+    public RegexMatching regex() {
+        return RegexMatching.FUNCTION;
     }
 
     @Override
@@ -60,15 +65,8 @@ final class SqliteDialect extends Dialect {
     }
 
     @Override
-    public void extract(SqlWriter writer, DatePart part, Fragment date, SqlType type) {
-        writer.call(SqlFunction.CAST)
-                .call(SqlFunction.STRFTIME)
-                .text(part == DatePart.YEAR ? Literal.YEAR_FORMAT : Literal.MONTH_FORMAT)
-                .comma()
-                .write(date)
-                .close()
-                .keyword(Keyword.AS, Keyword.INTEGER)
-                .close();
+    public Dates dates() {
+        return dates;
     }
 
     /** Decimals are calculated in binary here; their scale is known, so rounding to it takes the noise off. */

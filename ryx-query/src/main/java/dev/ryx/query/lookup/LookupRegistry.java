@@ -3,10 +3,12 @@ package dev.ryx.query.lookup;
 import dev.ryx.error.ConfigurationException;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.dialect.DatePart;
+import dev.ryx.query.dialect.DateUnit;
 import dev.ryx.query.dialect.TextMatching.Place;
 import dev.ryx.query.sql.Symbol;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -35,9 +37,32 @@ public final class LookupRegistry {
         registry.register(new TextMatch("istartswith", Place.START, true));
         registry.register(new TextMatch("endswith", Place.END, false));
         registry.register(new TextMatch("iendswith", Place.END, true));
-        registry.register(new Extract("year", DatePart.YEAR));
-        registry.register(new Extract("month", DatePart.MONTH));
+        registry.register(new RegexMatch("regex", false));
+        registry.register(new RegexMatch("iregex", true));
+        addDates(registry);
         return registry;
+    }
+
+    private static void addDates(LookupRegistry registry) {
+        registry.register(new DateOf());
+        registry.register(new TimeOf());
+        registry.register(new Extract("year", DatePart.YEAR));
+        registry.register(new Extract("quarter", DatePart.QUARTER));
+        registry.register(new Extract("month", DatePart.MONTH));
+        registry.register(new Extract("day", DatePart.DAY));
+        registry.register(new Extract("hour", DatePart.HOUR));
+        registry.register(new Extract("minute", DatePart.MINUTE));
+        registry.register(new Extract("second", DatePart.SECOND));
+        registry.register(new Extract("week", DatePart.WEEK));
+        registry.register(new Extract("iso_week", DatePart.WEEK));
+        registry.register(new Extract("iso_year", DatePart.ISO_YEAR));
+        registry.register(new Extract("dow", DatePart.DOW));
+        registry.register(new Extract("iso_dow", DatePart.ISO_DOW));
+        registry.register(new Extract("iso_week_day", DatePart.ISO_DOW));
+        registry.register(new Extract("week_day", DatePart.WEEK_DAY));
+        for (DateUnit unit : DateUnit.values()) {
+            registry.register(new Truncate("trunc_" + unit.name().toLowerCase(Locale.ROOT), unit));
+        }
     }
 
     private LookupRegistry() {}

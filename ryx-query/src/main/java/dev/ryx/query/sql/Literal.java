@@ -10,8 +10,74 @@ public enum Literal {
     UTC("UTC"),
     /** SQLite's {@code strftime}: four digits of the year. */
     YEAR_FORMAT("%Y"),
-    /** SQLite's {@code strftime}: two digits of the month. */
-    MONTH_FORMAT("%m");
+    /** SQLite's {@code strftime}: the month. */
+    MONTH_FORMAT("%m"),
+    /** SQLite's {@code strftime}: the day of the month. */
+    DAY_FORMAT("%d"),
+    /** SQLite's {@code strftime}: the hour. */
+    HOUR_FORMAT("%H"),
+    /** SQLite's {@code strftime}: the minute. */
+    MINUTE_FORMAT("%M"),
+    /** SQLite's {@code strftime}: the second. */
+    SECOND_FORMAT("%S"),
+    /** SQLite's {@code strftime}: the year of the ISO week. */
+    ISO_YEAR_FORMAT("%G"),
+    /** SQLite's {@code strftime}: the ISO week. */
+    ISO_WEEK_FORMAT("%V"),
+    /** SQLite's {@code strftime}: the day of the week from Sunday, 0. */
+    WEEKDAY_FORMAT("%w"),
+    /** SQLite's {@code strftime}: the day of the week from Monday, 1. */
+    ISO_WEEKDAY_FORMAT("%u"),
+    /** The first day of a year. */
+    YEAR_START("%Y-01-01"),
+    /** The first day of a month. */
+    MONTH_START("%Y-%m-01"),
+    /** A full hour. */
+    HOUR_START("%Y-%m-%d %H:00:00"),
+    /** SQLite's {@code strftime}: a full minute. */
+    MINUTE_START("%Y-%m-%d %H:%M:00"),
+    /** A full hour of any day. */
+    CLOCK_HOUR("%H:00:00"),
+    /** SQLite's {@code strftime}: a full minute of any day. */
+    CLOCK_MINUTE("%H:%M:00"),
+    /** MySQL's {@code DATE_FORMAT}: a full minute. */
+    MYSQL_MINUTE_START("%Y-%m-%d %H:%i:00"),
+    /** MySQL's {@code DATE_FORMAT}: a full second. */
+    MYSQL_SECOND_START("%Y-%m-%d %H:%i:%s"),
+    /** MySQL's {@code DATE_FORMAT}: a full minute of any day. */
+    MYSQL_CLOCK_MINUTE("%H:%i:00"),
+    /** MySQL's {@code DATE_FORMAT}: a full second of any day. */
+    MYSQL_CLOCK_SECOND("%H:%i:%s"),
+    /** What makes a date its midnight. */
+    MIDNIGHT(" 00:00:00"),
+    /** SQLite's modifier: six days before. */
+    SIX_DAYS_BACK("-6 days"),
+    /** SQLite's modifier: the next Monday, or the day itself. */
+    TO_MONDAY("weekday 1"),
+    /** SQLite's modifier: so many months more. */
+    MONTHS(" months"),
+    /** MySQL's {@code REGEXP_LIKE}: case matters. */
+    CASE_SENSITIVE("c"),
+    /** MySQL's {@code REGEXP_LIKE}: case does not matter. */
+    FOLDING("i"),
+    /** The offset of UTC. */
+    ZERO_OFFSET("+00:00"),
+    /** PostgreSQL's {@code DATE_TRUNC}: the unit. */
+    YEAR("year"),
+    /** PostgreSQL's {@code DATE_TRUNC}: the unit. */
+    QUARTER("quarter"),
+    /** PostgreSQL's {@code DATE_TRUNC}: the unit. */
+    MONTH("month"),
+    /** PostgreSQL's {@code DATE_TRUNC}: the unit. */
+    WEEK("week"),
+    /** PostgreSQL's {@code DATE_TRUNC}: the unit. */
+    DAY("day"),
+    /** PostgreSQL's {@code DATE_TRUNC}: the unit. */
+    HOUR("hour"),
+    /** PostgreSQL's {@code DATE_TRUNC}: the unit. */
+    MINUTE("minute"),
+    /** PostgreSQL's {@code DATE_TRUNC}: the unit. */
+    SECOND("second");
 
     private final String sql;
 

@@ -14,10 +14,24 @@ public enum SqlFunction {
     CAST,
     /** The first argument that is not NULL. */
     COALESCE,
+    /** Texts put together. */
+    CONCAT,
+    /** MySQL, MariaDB: a date and time of one zone as that of another. */
+    CONVERT_TZ,
     /** The number of rows or values of a group. */
     COUNT,
+    /** The date of a date and time. */
+    DATE,
+    /** MySQL, MariaDB: a date and time as text. */
+    DATE_FORMAT,
+    /** PostgreSQL: a date and time cut down to a unit. */
+    DATE_TRUNC,
+    /** MySQL, MariaDB: the day of the week; Sunday is 1. */
+    DAYOFWEEK,
     /** A part of a date. */
     EXTRACT,
+    /** The greatest whole number that is not greater. */
+    FLOOR,
     /** SQLite: where a text begins in another, from 1; 0 if it is not there. */
     INSTR,
     /** The number of characters. */
@@ -32,23 +46,47 @@ public enum SqlFunction {
     MOD,
     /** NULL if the arguments are equal, otherwise the first. */
     NULLIF,
+    /** MySQL, MariaDB: the quarter of a date. */
+    QUARTER,
+    /** MySQL: whether a regular expression is found. */
+    REGEXP_LIKE,
     /** A number with so many digits behind the point. */
     ROUND,
+    /** Of the SQLite backend: an instant as the date and time of a zone. */
+    RYX_AT_ZONE,
+    /** Of the SQLite backend: whether a regular expression is found, whatever the case. */
+    RYX_IREGEXP,
     /** Registered by the SQLite backend: lower case by Unicode's simple mapping. */
     RYX_LOWER,
+    /** Of the SQLite backend: whether a regular expression is found. */
+    RYX_REGEXP,
     /** SQLite: a date as text. */
     STRFTIME,
     /** PostgreSQL: where a text begins in another, from 1; 0 if it is not there. */
     STRPOS,
+    /** MySQL, MariaDB: a date so many days before. */
+    SUBDATE,
     /** A part of a text. */
     SUBSTR,
     /** The sum of a group. */
     SUM,
+    /** MySQL, MariaDB: the time of a date and time. */
+    TIME,
+    /** MySQL, MariaDB: a time as text. */
+    TIME_FORMAT,
     /** PostgreSQL: arrays as rows. */
-    UNNEST;
+    UNNEST,
+    /** MySQL, MariaDB: the week of a date. */
+    WEEK,
+    /** MySQL, MariaDB: the day of the week; Monday is 0. */
+    WEEKDAY,
+    /** MySQL, MariaDB: the year and the week of a date. */
+    YEARWEEK;
+
+    private final String text = name().startsWith("RYX_") ? name().toLowerCase(Locale.ROOT) : name();
 
     /** The name as it is written. */
     String text() {
-        return this == RYX_LOWER ? name().toLowerCase(Locale.ROOT) : name();
+        return text;
     }
 }

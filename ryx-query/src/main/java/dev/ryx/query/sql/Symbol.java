@@ -14,6 +14,12 @@ public enum Symbol {
     LESS("<"),
     /** At most. */
     LESS_OR_EQUAL("<="),
+    /** Texts put together. */
+    CONCAT("||"),
+    /** PostgreSQL: a regular expression is found. */
+    MATCHES("~"),
+    /** PostgreSQL: a regular expression is found, whatever the case. */
+    MATCHES_FOLDED("~*"),
     /** Addition. */
     PLUS("+"),
     /** Subtraction. */
