@@ -231,8 +231,8 @@ SELECT `samples`.`key` FROM `samples` WHERE `samples`.`line` IN (?, ?)
 ? Varchar(30) a Note
 
 --- line__iregex
-SELECT `samples`.`key` FROM `samples` WHERE `samples`.`line` REGEXP CONCAT('(?i)', ?)
-? Text a Note
+SELECT `samples`.`key` FROM `samples` WHERE `samples`.`line` REGEXP ?
+? Text (?i)a Note
 
 --- line__isnull
 SELECT `samples`.`key` FROM `samples` WHERE `samples`.`line` IS NULL
@@ -258,8 +258,8 @@ SELECT `samples`.`key` FROM `samples` WHERE `samples`.`line` BETWEEN ? AND ?
 ? Varchar(30) a Note
 
 --- line__regex
-SELECT `samples`.`key` FROM `samples` WHERE `samples`.`line` REGEXP CONCAT('(?-i)', ?)
-? Text a Note
+SELECT `samples`.`key` FROM `samples` WHERE `samples`.`line` REGEXP ?
+? Text (?-i)a Note
 
 --- line__startswith
 SELECT `samples`.`key` FROM `samples` WHERE `samples`.`line` LIKE ? ESCAPE '!'
@@ -303,8 +303,8 @@ SELECT `samples`.`key` FROM `samples` WHERE `samples`.`note` IN (?, ?)
 ? Text a Note
 
 --- note__iregex
-SELECT `samples`.`key` FROM `samples` WHERE `samples`.`note` REGEXP CONCAT('(?i)', ?)
-? Text a Note
+SELECT `samples`.`key` FROM `samples` WHERE `samples`.`note` REGEXP ?
+? Text (?i)a Note
 
 --- note__isnull
 SELECT `samples`.`key` FROM `samples` WHERE `samples`.`note` IS NULL
@@ -330,8 +330,8 @@ SELECT `samples`.`key` FROM `samples` WHERE `samples`.`note` BETWEEN ? AND ?
 ? Text a Note
 
 --- note__regex
-SELECT `samples`.`key` FROM `samples` WHERE `samples`.`note` REGEXP CONCAT('(?-i)', ?)
-? Text a Note
+SELECT `samples`.`key` FROM `samples` WHERE `samples`.`note` REGEXP ?
+? Text (?-i)a Note
 
 --- note__startswith
 SELECT `samples`.`key` FROM `samples` WHERE `samples`.`note` LIKE ? ESCAPE '!'

@@ -278,7 +278,7 @@ SELECT `moments`.`id` FROM `moments` WHERE EXTRACT(SECOND FROM `moments`.`clock`
 SELECT `moments`.`id` FROM `moments` WHERE CAST(DATE(`moments`.`local`) AS DATETIME (6)) = `moments`.`local`
 
 --- ordered by weekday
-SELECT `moments`.`id` FROM `moments` ORDER BY (WEEKDAY(`moments`.`day`) + 1) ASC, `moments`.`id` ASC
+SELECT `moments`.`id` FROM `moments` WHERE `moments`.`day` IS NOT NULL ORDER BY (WEEKDAY(`moments`.`day`) + 1) ASC, `moments`.`id` ASC
 
 --- date in a zone
 SELECT `moments`.`id`, DATE(CONVERT_TZ(`moments`.`instant`, '+00:00', ?)) FROM `moments` ORDER BY `moments`.`id` ASC

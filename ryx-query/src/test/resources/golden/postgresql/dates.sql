@@ -276,7 +276,7 @@ SELECT "moments"."id" FROM "moments" WHERE CAST(FLOOR(EXTRACT(SECOND FROM "momen
 SELECT "moments"."id" FROM "moments" WHERE DATE_TRUNC('day', "moments"."local") = "moments"."local"
 
 --- ordered by weekday
-SELECT "moments"."id" FROM "moments" ORDER BY CAST(EXTRACT(ISODOW FROM "moments"."day") AS INTEGER) ASC, "moments"."id" ASC
+SELECT "moments"."id" FROM "moments" WHERE "moments"."day" IS NOT NULL ORDER BY CAST(EXTRACT(ISODOW FROM "moments"."day") AS INTEGER) ASC, "moments"."id" ASC
 
 --- date in a zone
 SELECT "moments"."id", CAST(("moments"."instant" AT TIME ZONE ?) AS DATE) FROM "moments" ORDER BY "moments"."id" ASC

@@ -278,7 +278,7 @@ SELECT "moments"."id" FROM "moments" WHERE CAST(STRFTIME('%S', "moments"."clock"
 SELECT "moments"."id" FROM "moments" WHERE (SUBSTR("moments"."local", 1, 10) || ' 00:00:00') = "moments"."local"
 
 --- ordered by weekday
-SELECT "moments"."id" FROM "moments" ORDER BY CAST(STRFTIME('%u', SUBSTR("moments"."day", 1, 10)) AS INTEGER) ASC, "moments"."id" ASC
+SELECT "moments"."id" FROM "moments" WHERE "moments"."day" IS NOT NULL ORDER BY CAST(STRFTIME('%u', SUBSTR("moments"."day", 1, 10)) AS INTEGER) ASC, "moments"."id" ASC
 
 --- date in a zone
 SELECT "moments"."id", SUBSTR(ryx_at_zone("moments"."instant", ?), 1, 10) FROM "moments" ORDER BY "moments"."id" ASC

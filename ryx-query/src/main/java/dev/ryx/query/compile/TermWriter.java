@@ -46,10 +46,20 @@ final class TermWriter {
             case Term.Calculation calculation -> calculation(writer, calculation);
             case Term.Call call -> call(writer, call.function(), call.operands());
             case Term.Aggregated aggregated -> aggregated(writer, aggregated);
+            case Term.JsonPath path -> jsonPath(writer, path);
             case Term.AtZone zoned -> dialect.dates().atZone(writer, of(zoned.operand()), zoned.zone());
             case Term.Raw raw ->
                 writer.raw(raw.sql(), raw.operands().stream().map(this::of).toList());
             default -> throw new IllegalStateException("not yet: " + term.getClass());
+        }
+    }
+
+    private void jsonPath(SqlWriter writer, Term.JsonPath path) {
+        Fragment place = out -> dialect.json().at(out, of(path.operand()), path.keySlot());
+        if (path.asText()) {
+            dialect.json().text(writer, place);
+        } else {
+            writer.write(place);
         }
     }
 

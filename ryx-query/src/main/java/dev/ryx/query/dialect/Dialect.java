@@ -69,6 +69,9 @@ public abstract sealed class Dialect permits PostgresDialect, SqliteDialect, Mys
     /** How a regular expression is looked for. */
     public abstract RegexMatching regex();
 
+    /** JSON values. */
+    public abstract JsonValues json();
+
     /** Parts of dates and times. */
     public abstract Dates dates();
 

@@ -7,11 +7,18 @@ final class MariadbDialect extends MysqlFamily {
 
     static final MariadbDialect INSTANCE = new MariadbDialect();
 
+    private final JsonValues json = new MariadbJson();
+
     private MariadbDialect() {}
 
     @Override
     public DatabaseKind kind() {
         return DatabaseKind.MARIADB;
+    }
+
+    @Override
+    public JsonValues json() {
+        return json;
     }
 
     @Override

@@ -7,11 +7,18 @@ final class MysqlDialect extends MysqlFamily {
 
     static final MysqlDialect INSTANCE = new MysqlDialect();
 
+    private final JsonValues json = new MysqlJson();
+
     private MysqlDialect() {}
 
     @Override
     public DatabaseKind kind() {
         return DatabaseKind.MYSQL;
+    }
+
+    @Override
+    public JsonValues json() {
+        return json;
     }
 
     @Override

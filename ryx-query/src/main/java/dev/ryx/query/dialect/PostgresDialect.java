@@ -19,11 +19,18 @@ final class PostgresDialect extends Dialect {
     private final TextMatching textMatching = new LikeMatching(SqlFunction.STRPOS);
     private final Dates dates = new PostgresDates();
 
+    private final JsonValues json = new PostgresJson();
+
     private PostgresDialect() {}
 
     @Override
     public DatabaseKind kind() {
         return DatabaseKind.POSTGRESQL;
+    }
+
+    @Override
+    public JsonValues json() {
+        return json;
     }
 
     @Override

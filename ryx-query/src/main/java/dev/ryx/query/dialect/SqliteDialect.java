@@ -22,11 +22,18 @@ final class SqliteDialect extends Dialect {
     private final TextMatching textMatching = new GlobMatching();
     private final Dates dates = new SqliteDates();
 
+    private final JsonValues json = new SqliteJson();
+
     private SqliteDialect() {}
 
     @Override
     public DatabaseKind kind() {
         return DatabaseKind.SQLITE;
+    }
+
+    @Override
+    public JsonValues json() {
+        return json;
     }
 
     @Override

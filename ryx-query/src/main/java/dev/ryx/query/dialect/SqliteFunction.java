@@ -52,6 +52,42 @@ public enum SqliteFunction {
                     .atZoneSameInstant(ZoneId.of(given[1]))
                     .toLocalDateTime());
         }
+    },
+    /** {@code ryx_json(json)}: the one text of all texts of equal values. */
+    RYX_JSON(1) {
+        @Override
+        Object of(String[] given) {
+            return JsonDocument.canonical(given[0]);
+        }
+    },
+    /** {@code ryx_json_text(json)}: the text of a value, of a string without its quotes; NULL for JSON's null. */
+    RYX_JSON_TEXT(1) {
+        @Override
+        @Nullable
+        Object of(String[] given) {
+            return JsonDocument.plainText(given[0]);
+        }
+    },
+    /** {@code ryx_json_contains(json, part)}: 1 if a value contains another, as PostgreSQL's {@code @>} has it. */
+    RYX_JSON_CONTAINS(2) {
+        @Override
+        Object of(String[] given) {
+            return truth(JsonDocument.contains(given[0], given[1]));
+        }
+    },
+    /** {@code ryx_json_has_all(json, keys)}: 1 if a value is an object with all keys of an array. */
+    RYX_JSON_HAS_ALL(2) {
+        @Override
+        Object of(String[] given) {
+            return truth(JsonDocument.hasKeys(given[0], given[1], true));
+        }
+    },
+    /** {@code ryx_json_has_any(json, keys)}: 1 if a value is an object with a key of an array. */
+    RYX_JSON_HAS_ANY(2) {
+        @Override
+        Object of(String[] given) {
+            return truth(JsonDocument.hasKeys(given[0], given[1], false));
+        }
     };
 
     /** A date and time as SQLite keeps it: six digits of the second, or none. */

@@ -168,15 +168,24 @@ final class Conditions {
             var matches = new Predicate.Matches(left.term(), lookup, new Right.Of(other.term()));
             return new Judged(matches, left.needs() | other.needs());
         }
-        if (leaf.right() instanceof Expression.Value(Object value, SqlType _) && value == null) {
+        if (isNull(leaf.right())
+                && !(type instanceof SqlType.Json && lookup.name().equals("exact"))) {
             return againstNull(leaf, lookup, left);
         }
         Operand operand = operand(leaf, lookup, type);
-        if (operand == null) {
+        if (operand == null || matchesNothing(lookup, operand)) {
             return FALSE;
         }
         long needs = lookup.rejectsNull(operand) ? left.needs() : JoinTree.NONE;
         return new Judged(new Predicate.Matches(left.term(), lookup, new Right.Values(operand)), needs);
+    }
+
+    private static boolean isNull(Expression right) {
+        return right instanceof Expression.Value(Object value, SqlType _) && value == null;
+    }
+
+    private static boolean matchesNothing(Lookup lookup, Operand operand) {
+        return lookup.emptyMatchesNothing() && operand instanceof Operand.BoundList list && list.count() == 0;
     }
 
     private Lookup lookupOf(Condition.Leaf leaf, SqlType type) {
@@ -213,7 +222,7 @@ final class Conditions {
             case LIST -> list(right, type, where);
             case PAIR -> pair(right, type, where);
             case FLAG -> single(right, SqlType.BOOL, where, "true or false");
-            case ONE -> single(right, type, where, "one value");
+            case ONE -> single(right, type, where, lookup);
         };
     }
 
@@ -239,10 +248,26 @@ final class Conditions {
         return new Operand.Bound(level.engine().inputs().compared(value, type, where), value.fact());
     }
 
+    private Operand single(Expression right, SqlType type, Place where, Lookup lookup) {
+        if (right instanceof Expression.ValueList list && type instanceof SqlType.Json) {
+            return new Operand.Bound(level.engine().inputs().json(list, where), List.class);
+        }
+        if (right instanceof Expression.Value value) {
+            String wanted = lookup.wantedInsteadOf(value.fact());
+            if (wanted != null) {
+                throw FieldException.wrongValue(where.toString(), wanted, "a value of another kind");
+            }
+        }
+        return single(right, type, where, "one value");
+    }
+
     private void requireOperand(Condition.Leaf leaf, Lookup lookup, SqlType left, SqlType right) {
         Place where = place(leaf.left());
         if (lookup.arity() == Lookup.Arity.FLAG) {
             throw FieldException.wrongValue(where.toString(), "true or false", "an expression");
+        }
+        if (!lookup.takesExpressions()) {
+            throw FieldException.wrongValue(where.toString(), "a value", "an expression");
         }
         if (lookup.arity() != Lookup.Arity.ONE) {
             throw FieldException.wrongValue(where.toString(), "a list", "a single value");

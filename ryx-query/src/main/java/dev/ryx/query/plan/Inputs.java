@@ -43,9 +43,22 @@ final class Inputs {
                 value,
                 given -> {
                     Object content = content(given);
-                    return content == null ? null : Coercion.fitting(content, type, where);
+                    boolean isNull = content == null && !(type instanceof SqlType.Json);
+                    return isNull ? null : fitting(content, type, where);
                 },
                 type));
+    }
+
+    private static Object fitting(@Nullable Object content, SqlType type, Object where) {
+        return content == null ? JsonText.of(null, where) : Coercion.fitting(content, type, where);
+    }
+
+    /** A list that is a JSON value. */
+    Slot json(Expression.ValueList list, Object where) {
+        return checked(new Slot(
+                list,
+                given -> JsonText.of(((Expression.ValueList) Objects.requireNonNull(given)).values(), where),
+                SqlType.JSON));
     }
 
     /** A value that is written to a column. */

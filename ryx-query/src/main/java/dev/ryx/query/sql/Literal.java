@@ -60,6 +60,40 @@ public enum Literal {
     CASE_SENSITIVE("c"),
     /** MySQL's {@code REGEXP_LIKE}: case does not matter. */
     FOLDING("i"),
+    /** No variables of a JSON path, and the path of no steps. */
+    EMPTY_OBJECT("{}"),
+    /** The whole JSON value. */
+    ROOT_PATH("$"),
+    /** PostgreSQL's type of a JSON string. */
+    STRING("string"),
+    /** PostgreSQL's type of a JSON number. */
+    NUMBER("number"),
+    /** PostgreSQL's type of a JSON object. */
+    OBJECT("object"),
+    /** MySQL's type of JSON's null. */
+    JSON_NULL("NULL"),
+    /** MySQL's type of a JSON object. */
+    MYSQL_OBJECT("OBJECT"),
+    /** MySQL's type of a JSON string. */
+    MYSQL_STRING("STRING"),
+    /** MySQL's type of a whole JSON number. */
+    MYSQL_INTEGER("INTEGER"),
+    /** MySQL's type of a whole JSON number above those with a sign. */
+    MYSQL_UNSIGNED("UNSIGNED INTEGER"),
+    /** MySQL's type of a JSON number in binary. */
+    MYSQL_DOUBLE("DOUBLE"),
+    /** MySQL's type of an exact JSON number. */
+    MYSQL_DECIMAL("DECIMAL"),
+    /** SQLite's type of a JSON string. */
+    SQLITE_TEXT("text"),
+    /** SQLite's type of a whole JSON number. */
+    SQLITE_INTEGER("integer"),
+    /** SQLite's type of another JSON number. */
+    SQLITE_REAL("real"),
+    /** Of every place. */
+    ALL_PATHS("all"),
+    /** Of one place. */
+    ONE_PATH("one"),
     /** The offset of UTC. */
     ZERO_OFFSET("+00:00"),
     /** PostgreSQL's {@code DATE_TRUNC}: the unit. */

@@ -34,6 +34,26 @@ public enum SqlFunction {
     FLOOR,
     /** SQLite: where a text begins in another, from 1; 0 if it is not there. */
     INSTR,
+    /** PostgreSQL: whether all texts are keys. */
+    JSONB_EXISTS_ALL,
+    /** PostgreSQL: whether one of the texts is a key. */
+    JSONB_EXISTS_ANY,
+    /** PostgreSQL: what is in a place of a JSON value. */
+    JSONB_PATH_QUERY_FIRST,
+    /** PostgreSQL: the type of a JSON value. */
+    JSONB_TYPEOF,
+    /** MySQL, MariaDB: whether a JSON value contains another. */
+    JSON_CONTAINS,
+    /** MySQL, MariaDB: whether a JSON value has places. */
+    JSON_CONTAINS_PATH,
+    /** MariaDB: whether two JSON values are equal. */
+    JSON_EQUALS,
+    /** MySQL, MariaDB: what is in a place of a JSON value. */
+    JSON_EXTRACT,
+    /** The type of a JSON value, but on PostgreSQL. */
+    JSON_TYPE,
+    /** MySQL, MariaDB: the text of a JSON value. */
+    JSON_UNQUOTE,
     /** The number of characters. */
     LENGTH,
     /** Lower case. */
@@ -56,6 +76,16 @@ public enum SqlFunction {
     RYX_AT_ZONE,
     /** Of the SQLite backend: whether a regular expression is found, whatever the case. */
     RYX_IREGEXP,
+    /** Of the SQLite backend: the one text of all texts of equal JSON values. */
+    RYX_JSON,
+    /** Of the SQLite backend: whether a JSON value contains another. */
+    RYX_JSON_CONTAINS,
+    /** Of the SQLite backend: whether a JSON value has all keys. */
+    RYX_JSON_HAS_ALL,
+    /** Of the SQLite backend: whether a JSON value has one of the keys. */
+    RYX_JSON_HAS_ANY,
+    /** Of the SQLite backend: the text of a JSON value. */
+    RYX_JSON_TEXT,
     /** Registered by the SQLite backend: lower case by Unicode's simple mapping. */
     RYX_LOWER,
     /** Of the SQLite backend: whether a regular expression is found. */

@@ -20,6 +20,18 @@ public enum Symbol {
     MATCHES("~"),
     /** PostgreSQL: a regular expression is found, whatever the case. */
     MATCHES_FOLDED("~*"),
+    /** Inequality. */
+    NOT_EQUAL("<>"),
+    /** SQLite: what is in a place of a JSON value. */
+    ARROW("->"),
+    /** SQLite: the same, as a value of SQL. */
+    TEXT_ARROW("->>"),
+    /** PostgreSQL: the text of what is in a place of a JSON value. */
+    TEXT_AT("#>>"),
+    /** PostgreSQL: a JSON value contains another. */
+    CONTAINS("@>"),
+    /** PostgreSQL: a JSON value is contained in another. */
+    CONTAINED_BY("<@"),
     /** Addition. */
     PLUS("+"),
     /** Subtraction. */
