@@ -11,6 +11,7 @@ final class Cases {
         return Stream.of(
                 LookupCases.area(),
                 DateCases.area(),
+                JsonCases.area(),
                 RelationCases.area(),
                 LogicCases.area(),
                 ExpressionCases.area(),

@@ -281,6 +281,8 @@ abstract class TestDatabase implements AutoCloseable {
                 statement.setArray(position, connection().createArrayOf(name(element), elements));
             } else {
                 switch (value) {
+                    case String json
+                    when type instanceof SqlType.Json -> statement.setObject(position, json, java.sql.Types.OTHER);
                     case Instant instant -> statement.setObject(position, instant.atOffset(ZoneOffset.UTC));
                     case Duration duration -> statement.setLong(position, micros(duration));
                     case Long number

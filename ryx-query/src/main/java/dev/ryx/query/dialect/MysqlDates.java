@@ -70,9 +70,9 @@ final class MysqlDates extends Dates {
             case MONTH -> formatted(moment, Literal.MONTH_START);
             case WEEK -> monday(moment);
             case DAY -> out -> date(out, moment, type);
-            case HOUR -> timed(moment, type, Literal.HOUR_START, Literal.CLOCK_HOUR);
-            case MINUTE -> timed(moment, type, Literal.MYSQL_MINUTE_START, Literal.MYSQL_CLOCK_MINUTE);
-            case SECOND -> timed(moment, type, Literal.MYSQL_SECOND_START, Literal.MYSQL_CLOCK_SECOND);
+            case HOUR -> timed(unit, moment, type, Literal.HOUR_START);
+            case MINUTE -> timed(unit, moment, type, Literal.MYSQL_MINUTE_START);
+            case SECOND -> timed(unit, moment, type, Literal.MYSQL_SECOND_START);
         };
         writer.call(SqlFunction.CAST).write(start).keyword(Keyword.AS);
         switch (type) {
@@ -83,19 +83,34 @@ final class MysqlDates extends Dates {
         writer.close();
     }
 
-    private static Fragment timed(Fragment moment, SqlType type, Literal format, Literal clock) {
-        return type instanceof SqlType.Time
-                ? formatted(SqlFunction.TIME_FORMAT, moment, clock)
-                : formatted(moment, format);
+    private static Fragment timed(DateUnit unit, Fragment moment, SqlType type, Literal format) {
+        return type instanceof SqlType.Time ? clock(unit, moment) : formatted(moment, format);
+    }
+
+    private static Fragment clock(DateUnit unit, Fragment time) {
+        return writer -> {
+            writer.call(SqlFunction.MAKETIME);
+            extract(writer, Keyword.HOUR, time);
+            partOrZero(writer.comma(), Keyword.MINUTE, time, unit == DateUnit.HOUR);
+            partOrZero(writer.comma(), Keyword.SECOND, time, unit != DateUnit.SECOND);
+            writer.close();
+        };
+    }
+
+    private static void partOrZero(SqlWriter writer, Keyword part, Fragment time, boolean zero) {
+        if (zero) {
+            writer.number(0);
+        } else {
+            extract(writer, part, time);
+        }
     }
 
     private static Fragment formatted(Fragment moment, Literal format) {
-        return formatted(SqlFunction.DATE_FORMAT, moment, format);
-    }
-
-    private static Fragment formatted(SqlFunction function, Fragment moment, Literal format) {
-        return writer ->
-                writer.call(function).write(moment).comma().text(format).close();
+        return writer -> writer.call(SqlFunction.DATE_FORMAT)
+                .write(moment)
+                .comma()
+                .text(format)
+                .close();
     }
 
     /** The first of January, and so many quarters more. */

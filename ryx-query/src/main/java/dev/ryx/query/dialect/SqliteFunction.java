@@ -48,9 +48,10 @@ public enum SqliteFunction {
         @Override
         Object of(String[] given) {
             LocalDateTime utc = LocalDateTime.parse(given[0], MOMENT);
-            return MOMENT.format(utc.atOffset(ZoneOffset.UTC)
+            LocalDateTime there = utc.atOffset(ZoneOffset.UTC)
                     .atZoneSameInstant(ZoneId.of(given[1]))
-                    .toLocalDateTime());
+                    .toLocalDateTime();
+            return (there.get(ChronoField.NANO_OF_SECOND) == 0 ? WHOLE : MOMENT).format(there);
         }
     },
     /** {@code ryx_json(json)}: the one text of all texts of equal values. */
@@ -89,6 +90,9 @@ public enum SqliteFunction {
             return truth(JsonDocument.hasKeys(given[0], given[1], false));
         }
     };
+
+    /** A date and time as SQLite keeps it, on the full second. */
+    private static final DateTimeFormatter WHOLE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
     /** A date and time as SQLite keeps it: six digits of the second, or none. */
     private static final DateTimeFormatter MOMENT = new DateTimeFormatterBuilder()

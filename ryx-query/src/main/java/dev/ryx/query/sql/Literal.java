@@ -44,10 +44,6 @@ public enum Literal {
     MYSQL_MINUTE_START("%Y-%m-%d %H:%i:00"),
     /** MySQL's {@code DATE_FORMAT}: a full second. */
     MYSQL_SECOND_START("%Y-%m-%d %H:%i:%s"),
-    /** MySQL's {@code DATE_FORMAT}: a full minute of any day. */
-    MYSQL_CLOCK_MINUTE("%H:%i:00"),
-    /** MySQL's {@code DATE_FORMAT}: a full second of any day. */
-    MYSQL_CLOCK_SECOND("%H:%i:%s"),
     /** What makes a date its midnight. */
     MIDNIGHT(" 00:00:00"),
     /** SQLite's modifier: six days before. */

@@ -58,6 +58,8 @@ public enum SqlFunction {
     LENGTH,
     /** Lower case. */
     LOWER,
+    /** MySQL, MariaDB: a time of hours, minutes and seconds. */
+    MAKETIME,
     /** The greatest of a group. */
     MAX,
     /** The least of a group. */
@@ -102,8 +104,6 @@ public enum SqlFunction {
     SUM,
     /** MySQL, MariaDB: the time of a date and time. */
     TIME,
-    /** MySQL, MariaDB: a time as text. */
-    TIME_FORMAT,
     /** PostgreSQL: arrays as rows. */
     UNNEST,
     /** MySQL, MariaDB: the week of a date. */
