@@ -26,6 +26,9 @@ public interface Lookup {
         FLAG
     }
 
+    /** A list may have any length. */
+    int ANY_LENGTH = -1;
+
     /** The name in text lookups. */
     String name();
 
@@ -40,6 +43,11 @@ public interface Lookup {
     /** The type of what it takes on its right side. */
     default SqlType operandType(SqlType left) {
         return left;
+    }
+
+    /** How many values a list has to have, without NULLs. */
+    default int listLength() {
+        return ANY_LENGTH;
     }
 
     /** Whether another expression may stand on its right side. */

@@ -128,6 +128,15 @@ public final class LookupRegistry {
     }
 
     /**
+     * Adds a lookup from a template, such as {@code {col} ILIKE ?}, of every type. {@link TemplateLookup} has the options.
+     *
+     * @throws ConfigurationException if the name is taken or the template refused
+     */
+    public void register(String name, String template) {
+        register(TemplateLookup.of(name, template));
+    }
+
+    /**
      * Adds a transform. Transforms of different types may share a name.
      *
      * @throws ConfigurationException if the name is taken for a type that the transform accepts

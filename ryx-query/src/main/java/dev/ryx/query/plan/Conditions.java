@@ -21,6 +21,7 @@ import dev.ryx.query.plan.Reading.Result;
 import dev.ryx.query.sql.Operand;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -219,7 +220,7 @@ final class Conditions {
         SqlType type = lookup.operandType(left);
         Expression right = leaf.right();
         return switch (lookup.arity()) {
-            case LIST -> list(right, type, where);
+            case LIST -> counted(list(right, type, where), right, lookup, where);
             case PAIR -> pair(right, type, where);
             case FLAG -> single(right, SqlType.BOOL, where, "true or false");
             case ONE -> single(right, type, where, lookup);
@@ -231,6 +232,20 @@ final class Conditions {
             throw FieldException.wrongValue(where.toString(), "a list", "a single value");
         }
         return level.engine().inputs().list(values, Coercion.widest(type), where);
+    }
+
+    private static Operand.BoundList counted(Operand.BoundList list, Expression right, Lookup lookup, Place where) {
+        int wanted = lookup.listLength();
+        boolean fits = wanted == Lookup.ANY_LENGTH
+                || (right instanceof Expression.ValueList given
+                        && given.values().stream().filter(Objects::nonNull).count() == wanted);
+        if (!fits) {
+            throw FieldException.badValue(
+                    where.toString(),
+                    "\"" + lookup.name() + "\" takes " + wanted + " values.",
+                    "Give as many, none of them null.");
+        }
+        return list;
     }
 
     private Operand.@Nullable BoundList pair(Expression right, SqlType type, Place where) {

@@ -60,6 +60,11 @@ final class TextPaths {
         }
     }
 
+    /** How many texts are remembered. */
+    int remembered() {
+        return known.size();
+    }
+
     /** An expression from text. */
     Expression expression(String text, Scope scope) {
         return meaning(text, scope, false).expression();
