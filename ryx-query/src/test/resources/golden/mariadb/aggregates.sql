@@ -14,10 +14,10 @@ SELECT `authors`.`id`, COUNT(`posts`.`body`) FROM `authors` LEFT JOIN `posts` ON
 SELECT `authors`.`id`, COUNT(DISTINCT `comments`.`author_id`) FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` LEFT JOIN `comments` ON `comments`.`post_id` = `posts`.`id` GROUP BY `authors`.`id` ORDER BY `authors`.`id` ASC
 
 --- several of one relation
-SELECT `authors`.`id`, MIN(`posts`.`views`), MAX(`posts`.`views`), AVG(`posts`.`views`), SUM(`posts`.`views`) FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` GROUP BY `authors`.`id` ORDER BY `authors`.`id` ASC
+SELECT `authors`.`id`, MIN(`posts`.`views`), MAX(`posts`.`views`), AVG(CAST(`posts`.`views` AS DOUBLE)), SUM(`posts`.`views`) FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` GROUP BY `authors`.`id` ORDER BY `authors`.`id` ASC
 
 --- of decimals
-SELECT `posts`.`id`, ROUND(AVG(`lines`.`price`), 8), ROUND(SUM(`lines`.`price`), 2) FROM `posts` LEFT JOIN `lines` ON `lines`.`post_id` = `posts`.`id` GROUP BY `posts`.`id` ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, ROUND(AVG(CAST(`lines`.`price` AS DECIMAL (65, 20))), 8), ROUND(SUM(`lines`.`price`), 2) FROM `posts` LEFT JOIN `lines` ON `lines`.`post_id` = `posts`.`id` GROUP BY `posts`.`id` ORDER BY `posts`.`id` ASC
 
 --- of dates and text
 SELECT `authors`.`id`, MIN(`posts`.`created_at`), MAX(`posts`.`title`) FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` GROUP BY `authors`.`id` ORDER BY `authors`.`id` ASC
@@ -26,11 +26,11 @@ SELECT `authors`.`id`, MIN(`posts`.`created_at`), MAX(`posts`.`title`) FROM `aut
 SELECT `posts`.`id`, ROUND(SUM(ROUND((`lines`.`price` * `lines`.`quantity`), 2)), 2) FROM `posts` LEFT JOIN `lines` ON `lines`.`post_id` = `posts`.`id` GROUP BY `posts`.`id` ORDER BY `posts`.`id` ASC
 
 --- with a filter of its own
-SELECT `authors`.`id`, COUNT(`posts`.`id`) FILTER (WHERE `posts`.`active` = ?) FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` GROUP BY `authors`.`id` ORDER BY `authors`.`id` ASC
+SELECT `authors`.`id`, COUNT(CASE WHEN `posts`.`active` = ? THEN `posts`.`id` END) FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` GROUP BY `authors`.`id` ORDER BY `authors`.`id` ASC
 ? Bool true
 
 --- with a negated filter of its own
-SELECT `posts`.`id`, COUNT(`comments`.`id`) FILTER (WHERE (`comments`.`score` > ?) IS NOT TRUE) FROM `posts` LEFT JOIN `comments` ON `comments`.`post_id` = `posts`.`id` GROUP BY `posts`.`id` ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, COUNT(CASE WHEN (`comments`.`score` > ?) IS NOT TRUE THEN `comments`.`id` END) FROM `posts` LEFT JOIN `comments` ON `comments`.`post_id` = `posts`.`id` GROUP BY `posts`.`id` ORDER BY `posts`.`id` ASC
 ? Int(64) 0
 
 --- filter before annotate
@@ -61,7 +61,7 @@ SELECT `posts`.`id`, (`posts`.`views` + ?), COUNT(`comments`.`id`) FROM `posts` 
 ? Int(64) 1
 
 --- an expression of aggregates
-SELECT `authors`.`id`, (SUM(`posts`.`views`) DIV COUNT(`posts`.`id`)) FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` GROUP BY `authors`.`id` ORDER BY `authors`.`id` ASC
+SELECT `authors`.`id`, (SUM(`posts`.`views`) DIV NULLIF(COUNT(`posts`.`id`), 0)) FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` GROUP BY `authors`.`id` ORDER BY `authors`.`id` ASC
 
 --- an aggregate and a column in one expression
 SELECT `authors`.`id`, (COUNT(`posts`.`id`) + `authors`.`id`) FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` GROUP BY `authors`.`id` ORDER BY `authors`.`id` ASC
@@ -121,7 +121,7 @@ SELECT `tags`.`name`, COUNT(*) FROM `posts` INNER JOIN `post_tags` ON `post_tags
 SELECT `posts`.`active`, COUNT(*), SUM(`posts`.`views`) FROM `posts` GROUP BY `posts`.`active` ORDER BY `posts`.`active` ASC
 
 --- an annotation, then values, then an aggregate
-SELECT LENGTH(`posts`.`title`), COUNT(*) FROM `posts` GROUP BY LENGTH(`posts`.`title`) ORDER BY LENGTH(`posts`.`title`) ASC
+SELECT CHAR_LENGTH(`posts`.`title`), COUNT(*) FROM `posts` GROUP BY CHAR_LENGTH(`posts`.`title`) ORDER BY CHAR_LENGTH(`posts`.`title`) ASC
 
 --- an annotation after the aggregate groups too
 SELECT `posts`.`active`, COUNT(*), `posts`.`views` FROM `posts` GROUP BY `posts`.`active`, `posts`.`views` ORDER BY `posts`.`active` ASC, `posts`.`views` ASC
@@ -168,17 +168,17 @@ SELECT `authors`.`id`, COUNT(`posts`.`id`) FROM `authors` LEFT JOIN `posts` ON `
 ? Int(64) 0
 
 --- or of row and group
-SELECT `authors`.`id`, COUNT(`posts`.`id`) FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` GROUP BY `authors`.`id` HAVING COUNT(`posts`.`id`) > ? OR `authors`.`age` = ? ORDER BY `authors`.`id` ASC
+SELECT `authors`.`id`, COUNT(`posts`.`id`) FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` GROUP BY `authors`.`id` HAVING COUNT(`posts`.`id`) > ? OR MIN(`authors`.`age`) = ? ORDER BY `authors`.`id` ASC
 ? Int(64) 1
 ? Int(64) 20
 
 --- or of row and group by values
-SELECT `posts`.`views`, COUNT(*) FROM `posts` GROUP BY `posts`.`views`, `posts`.`active` HAVING COUNT(*) > ? OR `posts`.`active` = ? ORDER BY `posts`.`views` ASC, COUNT(*) ASC
+SELECT `posts`.`views`, COUNT(*) FROM `posts` GROUP BY `posts`.`views`, `posts`.`active` HAVING COUNT(*) > ? OR MIN(`posts`.`active`) = ? ORDER BY `posts`.`views` ASC, COUNT(*) ASC
 ? Int(64) 1
 ? Bool true
 
 --- or of key and group by values
-SELECT `posts`.`views`, COUNT(*) FROM `posts` GROUP BY `posts`.`views` HAVING COUNT(*) > ? OR `posts`.`views` = ? ORDER BY `posts`.`views` ASC
+SELECT `posts`.`views`, COUNT(*) FROM `posts` GROUP BY `posts`.`views` HAVING COUNT(*) > ? OR MIN(`posts`.`views`) = ? ORDER BY `posts`.`views` ASC
 ? Int(64) 1
 ? Int(64) 0
 
@@ -197,7 +197,7 @@ SELECT `authors`.`id` FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = 
 ? Float 4.0
 
 --- an aggregate compared with a column
-SELECT `authors`.`id` FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` GROUP BY `authors`.`id` HAVING SUM(`posts`.`views`) > `authors`.`age` ORDER BY `authors`.`id` ASC
+SELECT `authors`.`id` FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` GROUP BY `authors`.`id` HAVING SUM(`posts`.`views`) > MIN(`authors`.`age`) ORDER BY `authors`.`id` ASC
 
 --- an aggregate that is not annotated
 SELECT `authors`.`id` FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` GROUP BY `authors`.`id` HAVING COUNT(`posts`.`id`) >= ? ORDER BY `authors`.`id` ASC
@@ -215,7 +215,7 @@ SELECT `authors`.`id` FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = 
 SELECT `authors`.`id` FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` GROUP BY `authors`.`id` HAVING MAX(`posts`.`views`) IS NULL ORDER BY `authors`.`id` ASC
 
 --- a mean against a fraction
-SELECT `authors`.`id` FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` GROUP BY `authors`.`id` HAVING AVG(`posts`.`views`) < ? ORDER BY `authors`.`id` ASC
+SELECT `authors`.`id` FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` GROUP BY `authors`.`id` HAVING AVG(CAST(`posts`.`views` AS DOUBLE)) < ? ORDER BY `authors`.`id` ASC
 ? Float 9.5
 
 --- a decimal sum
@@ -227,7 +227,7 @@ SELECT `posts`.`id`, COUNT(`comments`.`id`) FROM `posts` LEFT JOIN `comments` ON
 ? Varchar(20) sql
 
 --- of all rows
-SELECT COUNT(*), SUM(`posts`.`views`), ROUND(AVG(`posts`.`price`), 8) FROM `posts`
+SELECT COUNT(*), SUM(`posts`.`views`), ROUND(AVG(CAST(`posts`.`price` AS DECIMAL (65, 20))), 8) FROM `posts`
 
 --- of no rows
 SELECT COUNT(*), SUM(`posts`.`views`) FROM `posts` WHERE 0 = 1
@@ -266,7 +266,7 @@ SELECT COUNT(*) FROM (SELECT 1 AS `c0` FROM `posts` ORDER BY `posts`.`created_at
 ? Int(64) 2
 
 --- over groups
-SELECT MAX(`t2`.`c0`), AVG(`t2`.`c0`) FROM (SELECT COUNT(`posts`.`id`) AS `c0` FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` GROUP BY `authors`.`id`) AS `t2`
+SELECT MAX(`t2`.`c0`), AVG(CAST(`t2`.`c0` AS DOUBLE)) FROM (SELECT COUNT(`posts`.`id`) AS `c0` FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` GROUP BY `authors`.`id`) AS `t2`
 
 --- over groups by values
 SELECT MAX(`t2`.`c0`) FROM (SELECT COUNT(*) AS `c0` FROM `posts` GROUP BY `posts`.`views`) AS `t2`
@@ -279,15 +279,15 @@ SELECT SUM((`posts`.`views` * ?)) FROM `posts`
 ? Int(64) 2
 
 --- with a filter
-SELECT COUNT(*) FILTER (WHERE `posts`.`active` = ?) FROM `posts`
+SELECT COUNT(CASE WHEN `posts`.`active` = ? THEN 1 END) FROM `posts`
 ? Bool true
 
 --- with a filter over a relation
-SELECT COUNT(*) FILTER (WHERE `authors`.`age` > ?) FROM `posts` INNER JOIN `authors` ON `authors`.`id` = `posts`.`author_id`
+SELECT COUNT(CASE WHEN `authors`.`age` > ? THEN 1 END) FROM `posts` INNER JOIN `authors` ON `authors`.`id` = `posts`.`author_id`
 ? Int(64) 36
 
 --- an expression of two
-SELECT ROUND((ROUND(SUM(ROUND((`lines`.`price` * `lines`.`quantity`), 2)), 2) / SUM(`lines`.`quantity`)), 8) FROM `lines`
+SELECT ROUND((CAST(ROUND(SUM(ROUND((`lines`.`price` * `lines`.`quantity`), 2)), 2) AS DECIMAL (65, 20)) / NULLIF(SUM(`lines`.`quantity`), 0)), 8) FROM `lines`
 
 --- distinct sum
 SELECT SUM(DISTINCT `posts`.`views`) FROM `posts`

@@ -214,15 +214,15 @@ SELECT `samples`.`key` FROM `samples` WHERE `samples`.`line` >= ?
 ? Varchar(30) a Note
 
 --- line__icontains
-SELECT `samples`.`key` FROM `samples` WHERE LOWER(`samples`.`line`) LIKE ? ESCAPE '!'
+SELECT `samples`.`key` FROM `samples` WHERE LOWER(CONVERT(`samples`.`line` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
 ? Text %a note%
 
 --- line__iendswith
-SELECT `samples`.`key` FROM `samples` WHERE LOWER(`samples`.`line`) LIKE ? ESCAPE '!'
+SELECT `samples`.`key` FROM `samples` WHERE LOWER(CONVERT(`samples`.`line` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
 ? Text %a note
 
 --- line__iexact
-SELECT `samples`.`key` FROM `samples` WHERE LOWER(`samples`.`line`) = ?
+SELECT `samples`.`key` FROM `samples` WHERE LOWER(CONVERT(`samples`.`line` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin = ?
 ? Text a note
 
 --- line__in
@@ -241,7 +241,7 @@ SELECT `samples`.`key` FROM `samples` WHERE `samples`.`line` IS NULL
 SELECT `samples`.`key` FROM `samples` WHERE `samples`.`line` IS NOT NULL
 
 --- line__istartswith
-SELECT `samples`.`key` FROM `samples` WHERE LOWER(`samples`.`line`) LIKE ? ESCAPE '!'
+SELECT `samples`.`key` FROM `samples` WHERE LOWER(CONVERT(`samples`.`line` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
 ? Text a note%
 
 --- line__lt
@@ -286,15 +286,15 @@ SELECT `samples`.`key` FROM `samples` WHERE `samples`.`note` >= ?
 ? Text a Note
 
 --- note__icontains
-SELECT `samples`.`key` FROM `samples` WHERE LOWER(`samples`.`note`) LIKE ? ESCAPE '!'
+SELECT `samples`.`key` FROM `samples` WHERE LOWER(CONVERT(`samples`.`note` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
 ? Text %a note%
 
 --- note__iendswith
-SELECT `samples`.`key` FROM `samples` WHERE LOWER(`samples`.`note`) LIKE ? ESCAPE '!'
+SELECT `samples`.`key` FROM `samples` WHERE LOWER(CONVERT(`samples`.`note` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
 ? Text %a note
 
 --- note__iexact
-SELECT `samples`.`key` FROM `samples` WHERE LOWER(`samples`.`note`) = ?
+SELECT `samples`.`key` FROM `samples` WHERE LOWER(CONVERT(`samples`.`note` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin = ?
 ? Text a note
 
 --- note__in
@@ -313,7 +313,7 @@ SELECT `samples`.`key` FROM `samples` WHERE `samples`.`note` IS NULL
 SELECT `samples`.`key` FROM `samples` WHERE `samples`.`note` IS NOT NULL
 
 --- note__istartswith
-SELECT `samples`.`key` FROM `samples` WHERE LOWER(`samples`.`note`) LIKE ? ESCAPE '!'
+SELECT `samples`.`key` FROM `samples` WHERE LOWER(CONVERT(`samples`.`note` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
 ? Text a note%
 
 --- note__lt
@@ -537,7 +537,7 @@ SELECT `posts`.`id` FROM `posts` WHERE `posts`.`title` LIKE ? ESCAPE '!'
 ? Text %%
 
 --- title icontains 
-SELECT `posts`.`id` FROM `posts` WHERE LOWER(`posts`.`title`) LIKE ? ESCAPE '!'
+SELECT `posts`.`id` FROM `posts` WHERE LOWER(CONVERT(`posts`.`title` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
 ? Text %%
 
 --- title startswith 
@@ -545,7 +545,7 @@ SELECT `posts`.`id` FROM `posts` WHERE `posts`.`title` LIKE ? ESCAPE '!'
 ? Text %
 
 --- title istartswith 
-SELECT `posts`.`id` FROM `posts` WHERE LOWER(`posts`.`title`) LIKE ? ESCAPE '!'
+SELECT `posts`.`id` FROM `posts` WHERE LOWER(CONVERT(`posts`.`title` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
 ? Text %
 
 --- title endswith 
@@ -553,7 +553,7 @@ SELECT `posts`.`id` FROM `posts` WHERE `posts`.`title` LIKE ? ESCAPE '!'
 ? Text %
 
 --- title iendswith 
-SELECT `posts`.`id` FROM `posts` WHERE LOWER(`posts`.`title`) LIKE ? ESCAPE '!'
+SELECT `posts`.`id` FROM `posts` WHERE LOWER(CONVERT(`posts`.`title` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
 ? Text %
 
 --- title contains 100%
@@ -561,7 +561,7 @@ SELECT `posts`.`id` FROM `posts` WHERE `posts`.`title` LIKE ? ESCAPE '!'
 ? Text %100!%%
 
 --- title icontains 100%
-SELECT `posts`.`id` FROM `posts` WHERE LOWER(`posts`.`title`) LIKE ? ESCAPE '!'
+SELECT `posts`.`id` FROM `posts` WHERE LOWER(CONVERT(`posts`.`title` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
 ? Text %100!%%
 
 --- title startswith 100%
@@ -569,7 +569,7 @@ SELECT `posts`.`id` FROM `posts` WHERE `posts`.`title` LIKE ? ESCAPE '!'
 ? Text 100!%%
 
 --- title istartswith 100%
-SELECT `posts`.`id` FROM `posts` WHERE LOWER(`posts`.`title`) LIKE ? ESCAPE '!'
+SELECT `posts`.`id` FROM `posts` WHERE LOWER(CONVERT(`posts`.`title` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
 ? Text 100!%%
 
 --- title endswith 100%
@@ -577,7 +577,7 @@ SELECT `posts`.`id` FROM `posts` WHERE `posts`.`title` LIKE ? ESCAPE '!'
 ? Text %100!%
 
 --- title iendswith 100%
-SELECT `posts`.`id` FROM `posts` WHERE LOWER(`posts`.`title`) LIKE ? ESCAPE '!'
+SELECT `posts`.`id` FROM `posts` WHERE LOWER(CONVERT(`posts`.`title` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
 ? Text %100!%
 
 --- title contains f_a
@@ -585,7 +585,7 @@ SELECT `posts`.`id` FROM `posts` WHERE `posts`.`title` LIKE ? ESCAPE '!'
 ? Text %f!_a%
 
 --- title icontains f_a
-SELECT `posts`.`id` FROM `posts` WHERE LOWER(`posts`.`title`) LIKE ? ESCAPE '!'
+SELECT `posts`.`id` FROM `posts` WHERE LOWER(CONVERT(`posts`.`title` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
 ? Text %f!_a%
 
 --- title startswith f_a
@@ -593,7 +593,7 @@ SELECT `posts`.`id` FROM `posts` WHERE `posts`.`title` LIKE ? ESCAPE '!'
 ? Text f!_a%
 
 --- title istartswith f_a
-SELECT `posts`.`id` FROM `posts` WHERE LOWER(`posts`.`title`) LIKE ? ESCAPE '!'
+SELECT `posts`.`id` FROM `posts` WHERE LOWER(CONVERT(`posts`.`title` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
 ? Text f!_a%
 
 --- title endswith f_a
@@ -601,7 +601,7 @@ SELECT `posts`.`id` FROM `posts` WHERE `posts`.`title` LIKE ? ESCAPE '!'
 ? Text %f!_a
 
 --- title iendswith f_a
-SELECT `posts`.`id` FROM `posts` WHERE LOWER(`posts`.`title`) LIKE ? ESCAPE '!'
+SELECT `posts`.`id` FROM `posts` WHERE LOWER(CONVERT(`posts`.`title` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
 ? Text %f!_a
 
 --- title contains [x]
@@ -609,7 +609,7 @@ SELECT `posts`.`id` FROM `posts` WHERE `posts`.`title` LIKE ? ESCAPE '!'
 ? Text %[x]%
 
 --- title icontains [x]
-SELECT `posts`.`id` FROM `posts` WHERE LOWER(`posts`.`title`) LIKE ? ESCAPE '!'
+SELECT `posts`.`id` FROM `posts` WHERE LOWER(CONVERT(`posts`.`title` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
 ? Text %[x]%
 
 --- title startswith [x]
@@ -617,7 +617,7 @@ SELECT `posts`.`id` FROM `posts` WHERE `posts`.`title` LIKE ? ESCAPE '!'
 ? Text [x]%
 
 --- title istartswith [x]
-SELECT `posts`.`id` FROM `posts` WHERE LOWER(`posts`.`title`) LIKE ? ESCAPE '!'
+SELECT `posts`.`id` FROM `posts` WHERE LOWER(CONVERT(`posts`.`title` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
 ? Text [x]%
 
 --- title endswith [x]
@@ -625,7 +625,7 @@ SELECT `posts`.`id` FROM `posts` WHERE `posts`.`title` LIKE ? ESCAPE '!'
 ? Text %[x]
 
 --- title iendswith [x]
-SELECT `posts`.`id` FROM `posts` WHERE LOWER(`posts`.`title`) LIKE ? ESCAPE '!'
+SELECT `posts`.`id` FROM `posts` WHERE LOWER(CONVERT(`posts`.`title` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
 ? Text %[x]
 
 --- title contains *?
@@ -633,7 +633,7 @@ SELECT `posts`.`id` FROM `posts` WHERE `posts`.`title` LIKE ? ESCAPE '!'
 ? Text %*?%
 
 --- title icontains *?
-SELECT `posts`.`id` FROM `posts` WHERE LOWER(`posts`.`title`) LIKE ? ESCAPE '!'
+SELECT `posts`.`id` FROM `posts` WHERE LOWER(CONVERT(`posts`.`title` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
 ? Text %*?%
 
 --- title startswith *?
@@ -641,7 +641,7 @@ SELECT `posts`.`id` FROM `posts` WHERE `posts`.`title` LIKE ? ESCAPE '!'
 ? Text *?%
 
 --- title istartswith *?
-SELECT `posts`.`id` FROM `posts` WHERE LOWER(`posts`.`title`) LIKE ? ESCAPE '!'
+SELECT `posts`.`id` FROM `posts` WHERE LOWER(CONVERT(`posts`.`title` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
 ? Text *?%
 
 --- title endswith *?
@@ -649,7 +649,7 @@ SELECT `posts`.`id` FROM `posts` WHERE `posts`.`title` LIKE ? ESCAPE '!'
 ? Text %*?
 
 --- title iendswith *?
-SELECT `posts`.`id` FROM `posts` WHERE LOWER(`posts`.`title`) LIKE ? ESCAPE '!'
+SELECT `posts`.`id` FROM `posts` WHERE LOWER(CONVERT(`posts`.`title` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
 ? Text %*?
 
 --- title contains !
@@ -657,7 +657,7 @@ SELECT `posts`.`id` FROM `posts` WHERE `posts`.`title` LIKE ? ESCAPE '!'
 ? Text %!!%
 
 --- title icontains !
-SELECT `posts`.`id` FROM `posts` WHERE LOWER(`posts`.`title`) LIKE ? ESCAPE '!'
+SELECT `posts`.`id` FROM `posts` WHERE LOWER(CONVERT(`posts`.`title` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
 ? Text %!!%
 
 --- title startswith !
@@ -665,7 +665,7 @@ SELECT `posts`.`id` FROM `posts` WHERE `posts`.`title` LIKE ? ESCAPE '!'
 ? Text !!%
 
 --- title istartswith !
-SELECT `posts`.`id` FROM `posts` WHERE LOWER(`posts`.`title`) LIKE ? ESCAPE '!'
+SELECT `posts`.`id` FROM `posts` WHERE LOWER(CONVERT(`posts`.`title` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
 ? Text !!%
 
 --- title endswith !
@@ -673,7 +673,7 @@ SELECT `posts`.`id` FROM `posts` WHERE `posts`.`title` LIKE ? ESCAPE '!'
 ? Text %!!
 
 --- title iendswith !
-SELECT `posts`.`id` FROM `posts` WHERE LOWER(`posts`.`title`) LIKE ? ESCAPE '!'
+SELECT `posts`.`id` FROM `posts` WHERE LOWER(CONVERT(`posts`.`title` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
 ? Text %!!
 
 --- title contains \
@@ -681,7 +681,7 @@ SELECT `posts`.`id` FROM `posts` WHERE `posts`.`title` LIKE ? ESCAPE '!'
 ? Text %\%
 
 --- title icontains \
-SELECT `posts`.`id` FROM `posts` WHERE LOWER(`posts`.`title`) LIKE ? ESCAPE '!'
+SELECT `posts`.`id` FROM `posts` WHERE LOWER(CONVERT(`posts`.`title` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
 ? Text %\%
 
 --- title startswith \
@@ -689,7 +689,7 @@ SELECT `posts`.`id` FROM `posts` WHERE `posts`.`title` LIKE ? ESCAPE '!'
 ? Text \%
 
 --- title istartswith \
-SELECT `posts`.`id` FROM `posts` WHERE LOWER(`posts`.`title`) LIKE ? ESCAPE '!'
+SELECT `posts`.`id` FROM `posts` WHERE LOWER(CONVERT(`posts`.`title` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
 ? Text \%
 
 --- title endswith \
@@ -697,7 +697,7 @@ SELECT `posts`.`id` FROM `posts` WHERE `posts`.`title` LIKE ? ESCAPE '!'
 ? Text %\
 
 --- title iendswith \
-SELECT `posts`.`id` FROM `posts` WHERE LOWER(`posts`.`title`) LIKE ? ESCAPE '!'
+SELECT `posts`.`id` FROM `posts` WHERE LOWER(CONVERT(`posts`.`title` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
 ? Text %\
 
 --- title contains '
@@ -705,7 +705,7 @@ SELECT `posts`.`id` FROM `posts` WHERE `posts`.`title` LIKE ? ESCAPE '!'
 ? Text %'%
 
 --- title icontains '
-SELECT `posts`.`id` FROM `posts` WHERE LOWER(`posts`.`title`) LIKE ? ESCAPE '!'
+SELECT `posts`.`id` FROM `posts` WHERE LOWER(CONVERT(`posts`.`title` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
 ? Text %'%
 
 --- title startswith '
@@ -713,7 +713,7 @@ SELECT `posts`.`id` FROM `posts` WHERE `posts`.`title` LIKE ? ESCAPE '!'
 ? Text '%
 
 --- title istartswith '
-SELECT `posts`.`id` FROM `posts` WHERE LOWER(`posts`.`title`) LIKE ? ESCAPE '!'
+SELECT `posts`.`id` FROM `posts` WHERE LOWER(CONVERT(`posts`.`title` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
 ? Text '%
 
 --- title endswith '
@@ -721,7 +721,7 @@ SELECT `posts`.`id` FROM `posts` WHERE `posts`.`title` LIKE ? ESCAPE '!'
 ? Text %'
 
 --- title iendswith '
-SELECT `posts`.`id` FROM `posts` WHERE LOWER(`posts`.`title`) LIKE ? ESCAPE '!'
+SELECT `posts`.`id` FROM `posts` WHERE LOWER(CONVERT(`posts`.`title` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
 ? Text %'
 
 --- title contains É
@@ -729,7 +729,7 @@ SELECT `posts`.`id` FROM `posts` WHERE `posts`.`title` LIKE ? ESCAPE '!'
 ? Text %É%
 
 --- title icontains É
-SELECT `posts`.`id` FROM `posts` WHERE LOWER(`posts`.`title`) LIKE ? ESCAPE '!'
+SELECT `posts`.`id` FROM `posts` WHERE LOWER(CONVERT(`posts`.`title` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
 ? Text %é%
 
 --- title startswith É
@@ -737,7 +737,7 @@ SELECT `posts`.`id` FROM `posts` WHERE `posts`.`title` LIKE ? ESCAPE '!'
 ? Text É%
 
 --- title istartswith É
-SELECT `posts`.`id` FROM `posts` WHERE LOWER(`posts`.`title`) LIKE ? ESCAPE '!'
+SELECT `posts`.`id` FROM `posts` WHERE LOWER(CONVERT(`posts`.`title` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
 ? Text é%
 
 --- title endswith É
@@ -745,7 +745,7 @@ SELECT `posts`.`id` FROM `posts` WHERE `posts`.`title` LIKE ? ESCAPE '!'
 ? Text %É
 
 --- title iendswith É
-SELECT `posts`.`id` FROM `posts` WHERE LOWER(`posts`.`title`) LIKE ? ESCAPE '!'
+SELECT `posts`.`id` FROM `posts` WHERE LOWER(CONVERT(`posts`.`title` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
 ? Text %é
 
 --- title contains HELLO
@@ -753,7 +753,7 @@ SELECT `posts`.`id` FROM `posts` WHERE `posts`.`title` LIKE ? ESCAPE '!'
 ? Text %HELLO%
 
 --- title icontains HELLO
-SELECT `posts`.`id` FROM `posts` WHERE LOWER(`posts`.`title`) LIKE ? ESCAPE '!'
+SELECT `posts`.`id` FROM `posts` WHERE LOWER(CONVERT(`posts`.`title` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
 ? Text %hello%
 
 --- title startswith HELLO
@@ -761,7 +761,7 @@ SELECT `posts`.`id` FROM `posts` WHERE `posts`.`title` LIKE ? ESCAPE '!'
 ? Text HELLO%
 
 --- title istartswith HELLO
-SELECT `posts`.`id` FROM `posts` WHERE LOWER(`posts`.`title`) LIKE ? ESCAPE '!'
+SELECT `posts`.`id` FROM `posts` WHERE LOWER(CONVERT(`posts`.`title` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
 ? Text hello%
 
 --- title endswith HELLO
@@ -769,11 +769,11 @@ SELECT `posts`.`id` FROM `posts` WHERE `posts`.`title` LIKE ? ESCAPE '!'
 ? Text %HELLO
 
 --- title iendswith HELLO
-SELECT `posts`.`id` FROM `posts` WHERE LOWER(`posts`.`title`) LIKE ? ESCAPE '!'
+SELECT `posts`.`id` FROM `posts` WHERE LOWER(CONVERT(`posts`.`title` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
 ? Text %hello
 
 --- iexact folds Unicode
-SELECT `posts`.`id` FROM `posts` WHERE LOWER(`posts`.`title`) = ?
+SELECT `posts`.`id` FROM `posts` WHERE LOWER(CONVERT(`posts`.`title` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin = ?
 ? Text école
 
 --- exact does not fold
@@ -792,22 +792,22 @@ SELECT `posts`.`id` FROM `posts` WHERE `posts`.`title` = ?
 SELECT `posts`.`id` FROM `posts` WHERE INSTR(`posts`.`title`, `posts`.`body`) > 0
 
 --- another column as needle, folded
-SELECT `posts`.`id` FROM `posts` WHERE INSTR(LOWER(`posts`.`title`), LOWER(`posts`.`body`)) > 0
+SELECT `posts`.`id` FROM `posts` WHERE INSTR(LOWER(CONVERT(`posts`.`title` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin, LOWER(CONVERT(`posts`.`body` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin) > 0
 
 --- another column as beginning
-SELECT `posts`.`id` FROM `posts` WHERE SUBSTR(`posts`.`title`, 1, LENGTH(`posts`.`body`)) = `posts`.`body`
+SELECT `posts`.`id` FROM `posts` WHERE SUBSTR(`posts`.`title`, 1, CHAR_LENGTH(`posts`.`body`)) = `posts`.`body`
 
 --- another column as end
-SELECT `posts`.`id` FROM `posts` WHERE SUBSTR(`posts`.`title`, LENGTH(`posts`.`title`) - LENGTH(`posts`.`body`) + 1) = `posts`.`body`
+SELECT `posts`.`id` FROM `posts` WHERE SUBSTR(`posts`.`title`, CHAR_LENGTH(`posts`.`title`) - CHAR_LENGTH(`posts`.`body`) + 1) = `posts`.`body`
 
 --- another column as beginning, folded
-SELECT `posts`.`id` FROM `posts` WHERE SUBSTR(LOWER(`posts`.`title`), 1, LENGTH(LOWER(`posts`.`body`))) = LOWER(`posts`.`body`)
+SELECT `posts`.`id` FROM `posts` WHERE SUBSTR(LOWER(CONVERT(`posts`.`title` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin, 1, CHAR_LENGTH(LOWER(CONVERT(`posts`.`body` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin)) = LOWER(CONVERT(`posts`.`body` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin
 
 --- another column as end, folded
-SELECT `posts`.`id` FROM `posts` WHERE SUBSTR(LOWER(`posts`.`title`), LENGTH(LOWER(`posts`.`title`)) - LENGTH(LOWER(`posts`.`body`)) + 1) = LOWER(`posts`.`body`)
+SELECT `posts`.`id` FROM `posts` WHERE SUBSTR(LOWER(CONVERT(`posts`.`title` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin, CHAR_LENGTH(LOWER(CONVERT(`posts`.`title` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin) - CHAR_LENGTH(LOWER(CONVERT(`posts`.`body` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin) + 1) = LOWER(CONVERT(`posts`.`body` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin
 
 --- another column, folded
-SELECT `posts`.`id` FROM `posts` WHERE LOWER(`posts`.`title`) = LOWER(`posts`.`body`)
+SELECT `posts`.`id` FROM `posts` WHERE LOWER(CONVERT(`posts`.`title` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin = LOWER(CONVERT(`posts`.`body` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin
 
 --- day__year
 SELECT `samples`.`key` FROM `samples` WHERE EXTRACT(YEAR FROM `samples`.`day`) = ?
@@ -937,11 +937,11 @@ SELECT `posts`.`id` FROM `posts` WHERE `posts`.`created_at` > ?
 SELECT `posts`.`id` FROM `posts` WHERE `posts`.`views` > `posts`.`price`
 
 --- a function looked at
-SELECT `posts`.`id` FROM `posts` WHERE LENGTH(`posts`.`title`) > ?
+SELECT `posts`.`id` FROM `posts` WHERE CHAR_LENGTH(`posts`.`title`) > ?
 ? Int(64) 5
 
 --- a folded function looked at
-SELECT `posts`.`id` FROM `posts` WHERE LOWER(`posts`.`title`) LIKE ? ESCAPE '!'
+SELECT `posts`.`id` FROM `posts` WHERE LOWER(CONVERT(`posts`.`title` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
 ? Text é%
 
 --- the key by its short name

@@ -47,7 +47,7 @@ SELECT `posts`.`id`, (`t3`.`c1` + `t5`.`c1`) FROM `posts` INNER JOIN (SELECT `t2
 SELECT `posts`.`id`, `authors`.`name`, `t5`.`c1` FROM `posts` INNER JOIN (SELECT `t2`.`id` AS `c0`, COUNT(`comments`.`id`) AS `c1` FROM `posts` AS `t2` LEFT JOIN `comments` ON `comments`.`post_id` = `t2`.`id` GROUP BY `t2`.`id`) AS `t3` ON `t3`.`c0` = `posts`.`id` INNER JOIN (SELECT `t4`.`id` AS `c0`, COUNT(`post_tags`.`tag_id`) AS `c1` FROM `posts` AS `t4` LEFT JOIN `post_tags` ON `post_tags`.`post_id` = `t4`.`id` GROUP BY `t4`.`id`) AS `t5` ON `t5`.`c0` = `posts`.`id` INNER JOIN `authors` ON `authors`.`id` = `posts`.`author_id` ORDER BY `authors`.`name` ASC, `posts`.`id` ASC
 
 --- with a filter of its own
-SELECT `posts`.`id`, `t3`.`c1`, `t5`.`c1` FROM `posts` INNER JOIN (SELECT `t2`.`id` AS `c0`, COUNT(`comments`.`id`) FILTER (WHERE `comments`.`score` > ?) AS `c1` FROM `posts` AS `t2` LEFT JOIN `comments` ON `comments`.`post_id` = `t2`.`id` GROUP BY `t2`.`id`) AS `t3` ON `t3`.`c0` = `posts`.`id` INNER JOIN (SELECT `t4`.`id` AS `c0`, COUNT(`post_tags`.`tag_id`) AS `c1` FROM `posts` AS `t4` LEFT JOIN `post_tags` ON `post_tags`.`post_id` = `t4`.`id` GROUP BY `t4`.`id`) AS `t5` ON `t5`.`c0` = `posts`.`id` ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, `t3`.`c1`, `t5`.`c1` FROM `posts` INNER JOIN (SELECT `t2`.`id` AS `c0`, COUNT(CASE WHEN `comments`.`score` > ? THEN `comments`.`id` END) AS `c1` FROM `posts` AS `t2` LEFT JOIN `comments` ON `comments`.`post_id` = `t2`.`id` GROUP BY `t2`.`id`) AS `t3` ON `t3`.`c0` = `posts`.`id` INNER JOIN (SELECT `t4`.`id` AS `c0`, COUNT(`post_tags`.`tag_id`) AS `c1` FROM `posts` AS `t4` LEFT JOIN `post_tags` ON `post_tags`.`post_id` = `t4`.`id` GROUP BY `t4`.`id`) AS `t5` ON `t5`.`c0` = `posts`.`id` ORDER BY `posts`.`id` ASC
 ? Int(64) 3
 
 --- products over one, count over another
@@ -101,7 +101,7 @@ SELECT `t2`.`c0`, `t2`.`c1`, `t4`.`c1` FROM (SELECT (`posts`.`views` + ?) AS `c0
 SELECT `t2`.`c0`, `t2`.`c1`, `t4`.`c1` FROM (SELECT `posts`.`active` AS `c0`, COUNT(`comments`.`id`) AS `c1` FROM `posts` LEFT JOIN `comments` ON `comments`.`post_id` = `posts`.`id` GROUP BY `posts`.`active`) AS `t2` INNER JOIN (SELECT `t3`.`active` AS `c0`, COUNT(`post_tags`.`tag_id`) AS `c1` FROM `posts` AS `t3` LEFT JOIN `post_tags` ON `post_tags`.`post_id` = `t3`.`id` GROUP BY `t3`.`active`) AS `t4` ON `t2`.`c0` = `t4`.`c0` ORDER BY `t2`.`c0` ASC
 
 --- a quotient of both
-SELECT `t2`.`c0`, (`t2`.`c1` DIV `t4`.`c1`) FROM (SELECT `posts`.`active` AS `c0`, SUM(`posts`.`views`) AS `c1` FROM `posts` GROUP BY `posts`.`active`) AS `t2` INNER JOIN (SELECT `t3`.`active` AS `c0`, COUNT(`comments`.`id`) AS `c1` FROM `posts` AS `t3` LEFT JOIN `comments` ON `comments`.`post_id` = `t3`.`id` GROUP BY `t3`.`active`) AS `t4` ON `t2`.`c0` = `t4`.`c0` ORDER BY `t2`.`c0` ASC
+SELECT `t2`.`c0`, (`t2`.`c1` DIV NULLIF(`t4`.`c1`, 0)) FROM (SELECT `posts`.`active` AS `c0`, SUM(`posts`.`views`) AS `c1` FROM `posts` GROUP BY `posts`.`active`) AS `t2` INNER JOIN (SELECT `t3`.`active` AS `c0`, COUNT(`comments`.`id`) AS `c1` FROM `posts` AS `t3` LEFT JOIN `comments` ON `comments`.`post_id` = `t3`.`id` GROUP BY `t3`.`active`) AS `t4` ON `t2`.`c0` = `t4`.`c0` ORDER BY `t2`.`c0` ASC
 
 --- over all rows, of an annotation
 SELECT `t2`.`c0`, `t4`.`c0` FROM (SELECT SUM((`posts`.`views` * ?)) AS `c0` FROM `posts`) AS `t2` CROSS JOIN (SELECT COUNT(`comments`.`id`) AS `c0` FROM `posts` AS `t3` LEFT JOIN `comments` ON `comments`.`post_id` = `t3`.`id`) AS `t4`
@@ -111,7 +111,7 @@ SELECT `t2`.`c0`, `t4`.`c0` FROM (SELECT SUM((`posts`.`views` * ?)) AS `c0` FROM
 SELECT `t2`.`c0`, `t2`.`c1`, `t4`.`c0` FROM (SELECT COUNT(*) AS `c0`, SUM(`posts`.`views`) AS `c1` FROM `posts`) AS `t2` CROSS JOIN (SELECT COUNT(`comments`.`id`) AS `c0` FROM `posts` AS `t3` LEFT JOIN `comments` ON `comments`.`post_id` = `t3`.`id`) AS `t4`
 
 --- over all rows, three
-SELECT `t2`.`c0`, `t4`.`c0`, `t6`.`c0` FROM (SELECT ROUND(AVG(`lines`.`price`), 8) AS `c0` FROM `posts` LEFT JOIN `lines` ON `lines`.`post_id` = `posts`.`id`) AS `t2` CROSS JOIN (SELECT SUM(`t3`.`views`) AS `c0` FROM `posts` AS `t3`) AS `t4` CROSS JOIN (SELECT COUNT(`comments`.`id`) AS `c0` FROM `posts` AS `t5` LEFT JOIN `comments` ON `comments`.`post_id` = `t5`.`id`) AS `t6`
+SELECT `t2`.`c0`, `t4`.`c0`, `t6`.`c0` FROM (SELECT ROUND(AVG(CAST(`lines`.`price` AS DECIMAL (65, 20))), 8) AS `c0` FROM `posts` LEFT JOIN `lines` ON `lines`.`post_id` = `posts`.`id`) AS `t2` CROSS JOIN (SELECT SUM(`t3`.`views`) AS `c0` FROM `posts` AS `t3`) AS `t4` CROSS JOIN (SELECT COUNT(`comments`.`id`) AS `c0` FROM `posts` AS `t5` LEFT JOIN `comments` ON `comments`.`post_id` = `t5`.`id`) AS `t6`
 
 --- over no rows
 SELECT `t2`.`c0`, `t4`.`c0` FROM (SELECT SUM(`posts`.`views`) AS `c0` FROM `posts` WHERE 0 = 1) AS `t2` CROSS JOIN (SELECT COUNT(`comments`.`id`) AS `c0` FROM `posts` AS `t3` LEFT JOIN `comments` ON `comments`.`post_id` = `t3`.`id` WHERE 0 = 1) AS `t4`

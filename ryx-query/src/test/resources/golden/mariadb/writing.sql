@@ -25,11 +25,11 @@ UPDATE `posts` SET `views` = (`posts`.`views` + ?) WHERE `posts`.`active` = ?
 ? Bool true
 
 --- update swaps
-UPDATE `posts` SET `author_id` = `posts`.`editor_id`, `editor_id` = `posts`.`author_id` WHERE `posts`.`id` = ?
+UPDATE `posts` INNER JOIN (SELECT `posts`.`id` AS `k`, `posts`.`editor_id` AS `c0`, `posts`.`author_id` AS `c1` FROM `posts` WHERE `posts`.`id` = ?) AS `changes` ON `changes`.`k` = `posts`.`id` SET `posts`.`author_id` = `changes`.`c0`, `posts`.`editor_id` = `changes`.`c1`
 ? Int(64) 3
 
 --- update with a function
-UPDATE `authors` SET `name` = LOWER(`authors`.`name`)
+UPDATE `authors` SET `name` = LOWER(CONVERT(`authors`.`name` USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin
 
 --- update with coalesce
 UPDATE `posts` SET `body` = COALESCE(`posts`.`body`, `posts`.`title`)
@@ -39,7 +39,7 @@ UPDATE `posts` SET `price` = ROUND(ROUND((`posts`.`price` * ?), 5), 2)
 ? Decimal(38,3) 1.075
 
 --- update an exact number by a quotient
-UPDATE `posts` SET `price` = ROUND(ROUND((`posts`.`price` / ?), 8), 2)
+UPDATE `posts` SET `price` = ROUND(ROUND((CAST(`posts`.`price` AS DECIMAL (65, 20)) / ?), 8), 2)
 ? Int(64) 3
 
 --- update an exact number keeps digits
@@ -76,7 +76,7 @@ UPDATE `authors` SET `age` = ? WHERE `authors`.`id` IN (SELECT `t2`.`id` FROM `a
 ? Int(64) 0
 
 --- update the first rows
-UPDATE `posts` SET `active` = ? WHERE `posts`.`id` IN (SELECT `t2`.`id` FROM `posts` AS `t2` ORDER BY `t2`.`views` DESC LIMIT ?)
+UPDATE `posts` SET `active` = ? WHERE `posts`.`id` IN (SELECT * FROM (SELECT `t2`.`id` FROM `posts` AS `t2` ORDER BY `t2`.`views` DESC LIMIT ?) AS `listed`)
 ? Bool false
 ? Int(64) 2
 
@@ -115,7 +115,7 @@ DELETE FROM `posts` WHERE `posts`.`id` IN (SELECT `t2`.`id` FROM `posts` AS `t2`
 ? Varchar(50) Ada
 
 --- delete the first rows
-DELETE FROM `tags` WHERE `tags`.`id` IN (SELECT `t2`.`id` FROM `tags` AS `t2` ORDER BY `t2`.`name` ASC LIMIT ?)
+DELETE FROM `tags` WHERE `tags`.`id` IN (SELECT * FROM (SELECT `t2`.`id` FROM `tags` AS `t2` ORDER BY `t2`.`name` ASC LIMIT ?) AS `listed`)
 ? Int(64) 1
 
 --- delete distinct
@@ -167,4 +167,4 @@ INSERT INTO `lines` (`quantity`, `price`, `post_id`) VALUES (?, ?, ?), (?, ?, ?)
 ? Int(64) 1
 
 --- insert no columns
-INSERT INTO `markers` DEFAULT VALUES RETURNING `markers`.`id`
+INSERT INTO `markers` () VALUES () RETURNING `markers`.`id`

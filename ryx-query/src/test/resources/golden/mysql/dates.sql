@@ -56,13 +56,13 @@ SELECT `moments`.`id`, EXTRACT(MINUTE FROM `moments`.`clock`) FROM `moments` ORD
 SELECT `moments`.`id`, EXTRACT(SECOND FROM `moments`.`clock`) FROM `moments` ORDER BY `moments`.`id` ASC
 
 --- clock__trunc_hour
-SELECT `moments`.`id`, CAST(TIME_FORMAT(`moments`.`clock`, '%H:00:00') AS TIME (6)) FROM `moments` ORDER BY `moments`.`id` ASC
+SELECT `moments`.`id`, CAST(MAKETIME(EXTRACT(HOUR FROM `moments`.`clock`), 0, 0) AS TIME (6)) FROM `moments` ORDER BY `moments`.`id` ASC
 
 --- clock__trunc_minute
-SELECT `moments`.`id`, CAST(TIME_FORMAT(`moments`.`clock`, '%H:%i:00') AS TIME (6)) FROM `moments` ORDER BY `moments`.`id` ASC
+SELECT `moments`.`id`, CAST(MAKETIME(EXTRACT(HOUR FROM `moments`.`clock`), EXTRACT(MINUTE FROM `moments`.`clock`), 0) AS TIME (6)) FROM `moments` ORDER BY `moments`.`id` ASC
 
 --- clock__trunc_second
-SELECT `moments`.`id`, CAST(TIME_FORMAT(`moments`.`clock`, '%H:%i:%s') AS TIME (6)) FROM `moments` ORDER BY `moments`.`id` ASC
+SELECT `moments`.`id`, CAST(MAKETIME(EXTRACT(HOUR FROM `moments`.`clock`), EXTRACT(MINUTE FROM `moments`.`clock`), EXTRACT(SECOND FROM `moments`.`clock`)) AS TIME (6)) FROM `moments` ORDER BY `moments`.`id` ASC
 
 --- local__year
 SELECT `moments`.`id`, EXTRACT(YEAR FROM `moments`.`local`) FROM `moments` ORDER BY `moments`.`id` ASC
@@ -246,7 +246,7 @@ SELECT `moments`.`id` FROM `moments` WHERE CAST(CAST(DATE_FORMAT(`moments`.`loca
 ? DateTime 2021-01-01T00:00
 
 --- a truncated second
-SELECT `moments`.`id` FROM `moments` WHERE CAST(TIME_FORMAT(`moments`.`clock`, '%H:%i:%s') AS TIME (6)) = ?
+SELECT `moments`.`id` FROM `moments` WHERE CAST(MAKETIME(EXTRACT(HOUR FROM `moments`.`clock`), EXTRACT(MINUTE FROM `moments`.`clock`), EXTRACT(SECOND FROM `moments`.`clock`)) AS TIME (6)) = ?
 ? Time 12:30:15
 
 --- a truncated year of a truncated day

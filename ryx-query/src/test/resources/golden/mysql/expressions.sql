@@ -31,11 +31,11 @@ SELECT `posts`.`id`, ROUND((`posts`.`price` * ?), 5) FROM `posts` ORDER BY `post
 ? Decimal(38,3) 1.075
 
 --- exact divided by whole
-SELECT `posts`.`id`, ROUND((`posts`.`price` / ?), 8) FROM `posts` ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, ROUND((CAST(`posts`.`price` AS DECIMAL (65, 20)) / ?), 8) FROM `posts` ORDER BY `posts`.`id` ASC
 ? Int(64) 2
 
 --- exact divided by exact
-SELECT `posts`.`id`, ROUND((`posts`.`price` / ?), 8) FROM `posts` ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, ROUND((CAST(`posts`.`price` AS DECIMAL (65, 20)) / ?), 8) FROM `posts` ORDER BY `posts`.`id` ASC
 ? Decimal(38,1) 0.3
 
 --- exact remainder
@@ -43,7 +43,7 @@ SELECT `posts`.`id`, ROUND((`posts`.`price` % ?), 2) FROM `posts` ORDER BY `post
 ? Decimal(38,1) 2.5
 
 --- whole divided by exact
-SELECT `posts`.`id`, ROUND((`posts`.`views` / ?), 7) FROM `posts` ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, ROUND((CAST(`posts`.`views` AS DECIMAL (65, 19)) / ?), 7) FROM `posts` ORDER BY `posts`.`id` ASC
 ? Decimal(38,1) 4.0
 
 --- floating plus whole
@@ -53,23 +53,23 @@ SELECT `posts`.`id`, (`posts`.`rating` + `posts`.`views`) FROM `posts` ORDER BY 
 SELECT `posts`.`id`, (`posts`.`rating` * `posts`.`price`) FROM `posts` ORDER BY `posts`.`id` ASC
 
 --- floating divided
-SELECT `posts`.`id`, (`posts`.`rating` / ?) FROM `posts` ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, (CAST(`posts`.`rating` AS DOUBLE) / ?) FROM `posts` ORDER BY `posts`.`id` ASC
 ? Int(64) 2
 
 --- whole divided by floating
-SELECT `posts`.`id`, (`posts`.`views` / ?) FROM `posts` ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, (CAST(`posts`.`views` AS DOUBLE) / ?) FROM `posts` ORDER BY `posts`.`id` ASC
 ? Float 4.0
 
 --- divided by a column that is zero
-SELECT `lines`.`id`, (? DIV `lines`.`quantity`) FROM `lines` ORDER BY `lines`.`id` ASC
+SELECT `lines`.`id`, (? DIV NULLIF(`lines`.`quantity`, 0)) FROM `lines` ORDER BY `lines`.`id` ASC
 ? Int(64) 10
 
 --- remainder by a column that is zero
-SELECT `lines`.`id`, (? % `lines`.`quantity`) FROM `lines` ORDER BY `lines`.`id` ASC
+SELECT `lines`.`id`, (? % NULLIF(`lines`.`quantity`, 0)) FROM `lines` ORDER BY `lines`.`id` ASC
 ? Int(64) 10
 
 --- exact divided by a column that is zero
-SELECT `lines`.`id`, ROUND((`lines`.`price` / `lines`.`quantity`), 8) FROM `lines` ORDER BY `lines`.`id` ASC
+SELECT `lines`.`id`, ROUND((CAST(`lines`.`price` AS DECIMAL (65, 20)) / NULLIF(`lines`.`quantity`, 0)), 8) FROM `lines` ORDER BY `lines`.`id` ASC
 
 --- brackets
 SELECT `posts`.`id`, ((`posts`.`views` + ?) * (`posts`.`views` - ?)) FROM `posts` ORDER BY `posts`.`id` ASC
@@ -84,7 +84,7 @@ SELECT `authors`.`id`, (`authors`.`age` + ?) FROM `authors` ORDER BY `authors`.`
 SELECT `posts`.`id`, LOWER(`posts`.`title`) FROM `posts` ORDER BY `posts`.`id` ASC
 
 --- length
-SELECT `posts`.`id`, LENGTH(`posts`.`title`) FROM `posts` ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, CHAR_LENGTH(`posts`.`title`) FROM `posts` ORDER BY `posts`.`id` ASC
 
 --- abs
 SELECT `comments`.`id`, ABS(`comments`.`score`) FROM `comments` ORDER BY `comments`.`id` ASC
@@ -104,7 +104,7 @@ SELECT `authors`.`id`, COALESCE(`authors`.`age`, ?) FROM `authors` ORDER BY `aut
 ? Decimal(38,1) 0.5
 
 --- functions of functions
-SELECT `posts`.`id`, LENGTH(LOWER(COALESCE(`posts`.`body`, ?))) FROM `posts` ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, CHAR_LENGTH(LOWER(COALESCE(`posts`.`body`, ?))) FROM `posts` ORDER BY `posts`.`id` ASC
 ? Text ?
 
 --- in a filter

@@ -795,16 +795,16 @@ SELECT `posts`.`id` FROM `posts` WHERE INSTR(`posts`.`title`, `posts`.`body`) > 
 SELECT `posts`.`id` FROM `posts` WHERE INSTR(LOWER(`posts`.`title`), LOWER(`posts`.`body`)) > 0
 
 --- another column as beginning
-SELECT `posts`.`id` FROM `posts` WHERE SUBSTR(`posts`.`title`, 1, LENGTH(`posts`.`body`)) = `posts`.`body`
+SELECT `posts`.`id` FROM `posts` WHERE SUBSTR(`posts`.`title`, 1, CHAR_LENGTH(`posts`.`body`)) = `posts`.`body`
 
 --- another column as end
-SELECT `posts`.`id` FROM `posts` WHERE SUBSTR(`posts`.`title`, LENGTH(`posts`.`title`) - LENGTH(`posts`.`body`) + 1) = `posts`.`body`
+SELECT `posts`.`id` FROM `posts` WHERE SUBSTR(`posts`.`title`, CHAR_LENGTH(`posts`.`title`) - CHAR_LENGTH(`posts`.`body`) + 1) = `posts`.`body`
 
 --- another column as beginning, folded
-SELECT `posts`.`id` FROM `posts` WHERE SUBSTR(LOWER(`posts`.`title`), 1, LENGTH(LOWER(`posts`.`body`))) = LOWER(`posts`.`body`)
+SELECT `posts`.`id` FROM `posts` WHERE SUBSTR(LOWER(`posts`.`title`), 1, CHAR_LENGTH(LOWER(`posts`.`body`))) = LOWER(`posts`.`body`)
 
 --- another column as end, folded
-SELECT `posts`.`id` FROM `posts` WHERE SUBSTR(LOWER(`posts`.`title`), LENGTH(LOWER(`posts`.`title`)) - LENGTH(LOWER(`posts`.`body`)) + 1) = LOWER(`posts`.`body`)
+SELECT `posts`.`id` FROM `posts` WHERE SUBSTR(LOWER(`posts`.`title`), CHAR_LENGTH(LOWER(`posts`.`title`)) - CHAR_LENGTH(LOWER(`posts`.`body`)) + 1) = LOWER(`posts`.`body`)
 
 --- another column, folded
 SELECT `posts`.`id` FROM `posts` WHERE LOWER(`posts`.`title`) = LOWER(`posts`.`body`)
@@ -937,7 +937,7 @@ SELECT `posts`.`id` FROM `posts` WHERE `posts`.`created_at` > ?
 SELECT `posts`.`id` FROM `posts` WHERE `posts`.`views` > `posts`.`price`
 
 --- a function looked at
-SELECT `posts`.`id` FROM `posts` WHERE LENGTH(`posts`.`title`) > ?
+SELECT `posts`.`id` FROM `posts` WHERE CHAR_LENGTH(`posts`.`title`) > ?
 ? Int(64) 5
 
 --- a folded function looked at

@@ -33,7 +33,7 @@ SELECT `authors`.`id`, `posts`.`title` FROM `authors` INNER JOIN `posts` ON `pos
 ? Bool true
 
 --- values before a filter over the same relation
-SELECT `authors`.`id`, `posts`.`title` FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` INNER JOIN `posts` AS `t2` ON `t2`.`author_id` = `authors`.`id` WHERE `t2`.`active` = ? ORDER BY `t2`.`id` ASC
+SELECT `authors`.`id`, `posts`.`title` FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = `authors`.`id` INNER JOIN `posts` AS `t2` ON `t2`.`author_id` = `authors`.`id` WHERE `t2`.`active` = ?
 ? Bool true
 
 --- a foreign key three ways
@@ -70,13 +70,13 @@ SELECT `posts`.`id` FROM `posts` INNER JOIN `authors` ON `authors`.`id` = `posts
 SELECT `posts`.`id` FROM `posts` LEFT JOIN `authors` ON `authors`.`id` = `posts`.`editor_id` WHERE `posts`.`editor_id` IS NOT NULL ORDER BY `authors`.`name` ASC, `posts`.`id` ASC
 
 --- nulls first
-SELECT `authors`.`id` FROM `authors` ORDER BY `authors`.`age` ASC NULLS FIRST, `authors`.`id` ASC
+SELECT `authors`.`id` FROM `authors` ORDER BY `authors`.`age` ASC, `authors`.`id` ASC
 
 --- nulls last
-SELECT `authors`.`id` FROM `authors` ORDER BY `authors`.`age` ASC NULLS LAST, `authors`.`id` ASC
+SELECT `authors`.`id` FROM `authors` ORDER BY `authors`.`age` IS NULL ASC, `authors`.`age` ASC, `authors`.`id` ASC
 
 --- descending, nulls last
-SELECT `authors`.`id` FROM `authors` ORDER BY `authors`.`age` DESC NULLS LAST, `authors`.`id` ASC
+SELECT `authors`.`id` FROM `authors` ORDER BY `authors`.`age` DESC, `authors`.`id` ASC
 
 --- by a transform
 SELECT `posts`.`id` FROM `posts` ORDER BY EXTRACT(MONTH FROM `posts`.`created_at`) ASC, `posts`.`id` ASC

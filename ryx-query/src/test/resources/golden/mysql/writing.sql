@@ -25,7 +25,7 @@ UPDATE `posts` SET `views` = (`posts`.`views` + ?) WHERE `posts`.`active` = ?
 ? Bool true
 
 --- update swaps
-UPDATE `posts` SET `author_id` = `posts`.`editor_id`, `editor_id` = `posts`.`author_id` WHERE `posts`.`id` = ?
+UPDATE `posts` INNER JOIN (SELECT `posts`.`id` AS `k`, `posts`.`editor_id` AS `c0`, `posts`.`author_id` AS `c1` FROM `posts` WHERE `posts`.`id` = ?) AS `changes` ON `changes`.`k` = `posts`.`id` SET `posts`.`author_id` = `changes`.`c0`, `posts`.`editor_id` = `changes`.`c1`
 ? Int(64) 3
 
 --- update with a function
@@ -39,7 +39,7 @@ UPDATE `posts` SET `price` = ROUND(ROUND((`posts`.`price` * ?), 5), 2)
 ? Decimal(38,3) 1.075
 
 --- update an exact number by a quotient
-UPDATE `posts` SET `price` = ROUND(ROUND((`posts`.`price` / ?), 8), 2)
+UPDATE `posts` SET `price` = ROUND(ROUND((CAST(`posts`.`price` AS DECIMAL (65, 20)) / ?), 8), 2)
 ? Int(64) 3
 
 --- update an exact number keeps digits
@@ -47,12 +47,12 @@ UPDATE `posts` SET `price` = ROUND((`posts`.`price` + ?), 2)
 ? Decimal(38,1) 0.5
 
 --- update over a relation to one
-UPDATE `posts` SET `views` = ? WHERE `posts`.`id` IN (SELECT `t2`.`id` FROM `posts` AS `t2` INNER JOIN `authors` ON `authors`.`id` = `t2`.`author_id` WHERE `authors`.`name` = ?)
+UPDATE `posts` SET `views` = ? WHERE `posts`.`id` IN (SELECT * FROM (SELECT `t2`.`id` FROM `posts` AS `t2` INNER JOIN `authors` ON `authors`.`id` = `t2`.`author_id` WHERE `authors`.`name` = ?) AS `listed`)
 ? Int(32) 0
 ? Varchar(50) Ada
 
 --- update over a relation to many
-UPDATE `posts` SET `views` = (`posts`.`views` + ?) WHERE `posts`.`id` IN (SELECT `t2`.`id` FROM `posts` AS `t2` INNER JOIN `post_tags` ON `post_tags`.`post_id` = `t2`.`id` INNER JOIN `tags` ON `tags`.`id` = `post_tags`.`tag_id` WHERE `tags`.`name` = ?)
+UPDATE `posts` SET `views` = (`posts`.`views` + ?) WHERE `posts`.`id` IN (SELECT * FROM (SELECT `t2`.`id` FROM `posts` AS `t2` INNER JOIN `post_tags` ON `post_tags`.`post_id` = `t2`.`id` INNER JOIN `tags` ON `tags`.`id` = `post_tags`.`tag_id` WHERE `tags`.`name` = ?) AS `listed`)
 ? Int(64) 1
 ? Varchar(20) sql
 
@@ -71,12 +71,12 @@ UPDATE `posts` SET `views` = ? WHERE 0 = 1
 ? Int(32) 0
 
 --- update what was grouped
-UPDATE `authors` SET `age` = ? WHERE `authors`.`id` IN (SELECT `t2`.`id` FROM `authors` AS `t2` LEFT JOIN `posts` ON `posts`.`author_id` = `t2`.`id` GROUP BY `t2`.`id` HAVING COUNT(`posts`.`id`) = ?)
+UPDATE `authors` SET `age` = ? WHERE `authors`.`id` IN (SELECT * FROM (SELECT `t2`.`id` FROM `authors` AS `t2` LEFT JOIN `posts` ON `posts`.`author_id` = `t2`.`id` GROUP BY `t2`.`id` HAVING COUNT(`posts`.`id`) = ?) AS `listed`)
 ? Int(32) 1
 ? Int(64) 0
 
 --- update the first rows
-UPDATE `posts` SET `active` = ? WHERE `posts`.`id` IN (SELECT `t2`.`id` FROM `posts` AS `t2` ORDER BY `t2`.`views` DESC LIMIT ?)
+UPDATE `posts` SET `active` = ? WHERE `posts`.`id` IN (SELECT * FROM (SELECT `t2`.`id` FROM `posts` AS `t2` ORDER BY `t2`.`views` DESC LIMIT ?) AS `listed`)
 ? Bool false
 ? Int(64) 2
 
@@ -96,26 +96,26 @@ DELETE FROM `posts` WHERE (`posts`.`rating` > ?) IS NOT TRUE
 ? Float 1.0
 
 --- delete over a relation to one
-DELETE FROM `comments` WHERE `comments`.`id` IN (SELECT `t2`.`id` FROM `comments` AS `t2` INNER JOIN `posts` ON `posts`.`id` = `t2`.`post_id` WHERE `posts`.`title` = ?)
+DELETE FROM `comments` WHERE `comments`.`id` IN (SELECT * FROM (SELECT `t2`.`id` FROM `comments` AS `t2` INNER JOIN `posts` ON `posts`.`id` = `t2`.`post_id` WHERE `posts`.`title` = ?) AS `listed`)
 ? Varchar(50) Hello
 
 --- delete over a relation to many
-DELETE FROM `posts` WHERE `posts`.`id` IN (SELECT `t2`.`id` FROM `posts` AS `t2` INNER JOIN `comments` ON `comments`.`post_id` = `t2`.`id` WHERE `comments`.`score` = ?)
+DELETE FROM `posts` WHERE `posts`.`id` IN (SELECT * FROM (SELECT `t2`.`id` FROM `posts` AS `t2` INNER JOIN `comments` ON `comments`.`post_id` = `t2`.`id` WHERE `comments`.`score` = ?) AS `listed`)
 ? Int(64) 5
 
 --- delete what has no related row
-DELETE FROM `authors` WHERE `authors`.`id` IN (SELECT `t2`.`id` FROM `authors` AS `t2` LEFT JOIN `posts` ON `posts`.`author_id` = `t2`.`id` WHERE `posts`.`id` IS NULL)
+DELETE FROM `authors` WHERE `authors`.`id` IN (SELECT * FROM (SELECT `t2`.`id` FROM `authors` AS `t2` LEFT JOIN `posts` ON `posts`.`author_id` = `t2`.`id` WHERE `posts`.`id` IS NULL) AS `listed`)
 
 --- delete what is excluded over to many
 DELETE FROM `posts` WHERE NOT EXISTS (SELECT 1 FROM `post_tags` INNER JOIN `tags` ON `tags`.`id` = `post_tags`.`tag_id` WHERE `post_tags`.`post_id` = `posts`.`id` AND `tags`.`name` = ?)
 ? Varchar(20) sql
 
 --- delete what is excluded over a nullable foreign key
-DELETE FROM `posts` WHERE `posts`.`id` IN (SELECT `t2`.`id` FROM `posts` AS `t2` LEFT JOIN `authors` ON `authors`.`id` = `t2`.`editor_id` WHERE (`authors`.`name` = ?) IS NOT TRUE)
+DELETE FROM `posts` WHERE `posts`.`id` IN (SELECT * FROM (SELECT `t2`.`id` FROM `posts` AS `t2` LEFT JOIN `authors` ON `authors`.`id` = `t2`.`editor_id` WHERE (`authors`.`name` = ?) IS NOT TRUE) AS `listed`)
 ? Varchar(50) Ada
 
 --- delete the first rows
-DELETE FROM `tags` WHERE `tags`.`id` IN (SELECT `t2`.`id` FROM `tags` AS `t2` ORDER BY `t2`.`name` ASC LIMIT ?)
+DELETE FROM `tags` WHERE `tags`.`id` IN (SELECT * FROM (SELECT `t2`.`id` FROM `tags` AS `t2` ORDER BY `t2`.`name` ASC LIMIT ?) AS `listed`)
 ? Int(64) 1
 
 --- delete distinct
@@ -132,8 +132,7 @@ INSERT INTO `tags` (`id`, `name`) VALUES (?, ?)
 ? Varchar(20) new
 
 --- insert one, returning
-INSERT INTO `tags` (`name`) VALUES (?) RETURNING `tags`.`id`
-? Varchar(20) new
+REFUSED: RYX-F004: MySQL has no INSERT … RETURNING: the database has no RETURNING. See docs/capabilities.md for what each database has.
 
 --- insert several
 INSERT INTO `tags` (`name`) VALUES (?), (?)
@@ -141,9 +140,7 @@ INSERT INTO `tags` (`name`) VALUES (?), (?)
 ? Varchar(20) two
 
 --- insert several, returning
-INSERT INTO `tags` (`name`) VALUES (?), (?) RETURNING `tags`.`id`
-? Varchar(20) one
-? Varchar(20) two
+REFUSED: RYX-F004: MySQL has no INSERT … RETURNING: the database has no RETURNING. See docs/capabilities.md for what each database has.
 
 --- insert nulls
 INSERT INTO `authors` (`name`, `age`, `email`) VALUES (?, ?, ?), (?, ?, ?)
@@ -167,4 +164,4 @@ INSERT INTO `lines` (`quantity`, `price`, `post_id`) VALUES (?, ?, ?), (?, ?, ?)
 ? Int(64) 1
 
 --- insert no columns
-INSERT INTO `markers` DEFAULT VALUES RETURNING `markers`.`id`
+REFUSED: RYX-F004: MySQL has no INSERT … RETURNING: the database has no RETURNING. See docs/capabilities.md for what each database has.

@@ -33,7 +33,7 @@ SELECT "authors"."id", "posts"."title" FROM "authors" INNER JOIN "posts" ON "pos
 ? Bool true
 
 --- values before a filter over the same relation
-SELECT "authors"."id", "posts"."title" FROM "authors" LEFT JOIN "posts" ON "posts"."author_id" = "authors"."id" INNER JOIN "posts" AS "t2" ON "t2"."author_id" = "authors"."id" WHERE "t2"."active" = ? ORDER BY "t2"."id" ASC
+SELECT "authors"."id", "posts"."title" FROM "authors" LEFT JOIN "posts" ON "posts"."author_id" = "authors"."id" INNER JOIN "posts" AS "t2" ON "t2"."author_id" = "authors"."id" WHERE "t2"."active" = ?
 ? Bool true
 
 --- a foreign key three ways

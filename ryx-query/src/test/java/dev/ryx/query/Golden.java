@@ -13,6 +13,9 @@ import java.util.Map;
  */
 final class Golden {
 
+    /** What a section begins with if a statement is refused; the message follows. */
+    static final String REFUSED = "REFUSED: ";
+
     private static final String NAME = "--- ";
     private static final Path ROOT = Path.of("src/test/resources/golden");
 

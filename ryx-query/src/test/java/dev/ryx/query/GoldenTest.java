@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.ryx.error.FieldException;
 import dev.ryx.meta.DatabaseKind;
 import dev.ryx.query.ast.Statement;
 import dev.ryx.query.compile.Compiler;
@@ -57,14 +58,19 @@ class GoldenTest {
     void placeholdersEqualParameters(DatabaseKind kind) {
         var compiler = new Compiler(Dialect.of(kind));
         Cases.all().flatMap(area -> area.cases().values().stream()).forEach(statement -> {
-            CompiledQuery query = compiler.compile(planner.plan(statement));
+            CompiledQuery query;
+            try {
+                query = compiler.compile(planner.plan(statement));
+            } catch (FieldException _) {
+                return;
+            }
             assertThat(query.sql().chars().filter(c -> c == '?').count())
                     .as(query.sql())
                     .isEqualTo(query.parameters().size());
         });
     }
 
-    private static String file(DatabaseKind kind, Area area) {
+    static String file(DatabaseKind kind, Area area) {
         return kind.name().toLowerCase(Locale.ROOT) + "/" + area.name() + ".sql";
     }
 
@@ -75,7 +81,14 @@ class GoldenTest {
     }
 
     private String text(Compiler compiler, Statement statement) {
-        CompiledQuery query = compiler.compile(planner.plan(statement));
+        try {
+            return text(compiler.compile(planner.plan(statement)));
+        } catch (FieldException e) {
+            return Golden.REFUSED + e.getMessage();
+        }
+    }
+
+    private static String text(CompiledQuery query) {
         var text = new StringBuilder(query.sql());
         for (Parameter parameter : query.parameters()) {
             text.append("\n? ").append(parameter.type().label()).append(' ').append(shown(parameter.value()));

@@ -50,7 +50,7 @@ final class SelectionCases {
                 Ask.all("Author")
                         .values("id", "posts__title")
                         .filter("posts__active", true)
-                        .orderBy("posts__id"));
+                        .orderBy(new String[0]));
         area.select(
                 "a foreign key three ways",
                 Ask.all("Post").values("author", "author_id", "author__id").orderBy("id"));

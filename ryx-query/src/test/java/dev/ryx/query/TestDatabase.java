@@ -361,8 +361,17 @@ abstract class TestDatabase implements AutoCloseable {
     /** MySQL and MariaDB: native types, and moments as those of UTC. */
     private static final class Mysql extends TestDatabase {
 
+        /**
+         * Texts that belong to no column are compared by the connection's collation; and a key that is given as 0 is 0,
+         * not one to be generated.
+         */
         Mysql(DatabaseKind kind, ServerDatabase database) throws SQLException {
             super(kind, database);
+            String collation = kind == DatabaseKind.MYSQL ? "utf8mb4_0900_bin" : "utf8mb4_nopad_bin";
+            try (var statement = connection().createStatement()) {
+                statement.execute("SET NAMES utf8mb4 COLLATE " + collation);
+                statement.execute("SET SESSION sql_mode = CONCAT(@@sql_mode, ',NO_AUTO_VALUE_ON_ZERO')");
+            }
         }
 
         @Override

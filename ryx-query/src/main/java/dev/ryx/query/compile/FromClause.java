@@ -8,16 +8,47 @@ import dev.ryx.query.plan.SelectPlan.Join;
 import dev.ryx.query.plan.SelectPlan.Source;
 import dev.ryx.query.sql.Keyword;
 import dev.ryx.query.sql.SqlWriter;
+import dev.ryx.query.sql.Symbol;
+import org.jspecify.annotations.Nullable;
 
 /** Writes {@code FROM … JOIN … ON …}. */
 final class FromClause {
 
     private final SelectWriter selects;
-    private final PredicateWriter predicates;
+    private static final Ident ROWS = new Ident("listed");
 
-    FromClause(SelectWriter selects, PredicateWriter predicates) {
+    private final PredicateWriter predicates;
+    private final @Nullable Ident changed;
+
+    /**
+     * @param changed the table that the statement changes, if the database refuses to read it at the same time
+     */
+    FromClause(SelectWriter selects, PredicateWriter predicates, @Nullable Ident changed) {
         this.selects = selects;
         this.predicates = predicates;
+        this.changed = changed;
+    }
+
+    /** Whether a query reads the table that the statement changes. */
+    boolean readsChanged(SelectPlan plan) {
+        return isChanged(plan.from().source())
+                || plan.from().joins().stream().anyMatch(join -> isChanged(join.source()));
+    }
+
+    private boolean isChanged(Source source) {
+        return source instanceof SelectPlan.Table(Ident name, Ident _) && name.equals(changed);
+    }
+
+    /** Writes a query for all rows of a query. */
+    void rowsOf(SqlWriter writer, SelectWriter inner, SelectPlan plan) {
+        writer.keyword(Keyword.SELECT).symbol(Symbol.STAR).keyword(Keyword.FROM).open();
+        inner.write(writer, plan);
+        writer.close().keyword(Keyword.AS).ident(ROWS);
+    }
+
+    private static void rowsOfTable(SqlWriter writer, Ident table, Ident alias) {
+        writer.open().keyword(Keyword.SELECT).symbol(Symbol.STAR).keyword(Keyword.FROM);
+        writer.ident(table).close().keyword(Keyword.AS).ident(alias);
     }
 
     void write(SqlWriter writer, From from) {
@@ -46,6 +77,7 @@ final class FromClause {
 
     private void source(SqlWriter writer, Source source, Ident alias) {
         switch (source) {
+            case SelectPlan.Table(Ident name, Ident _) when name.equals(changed) -> rowsOfTable(writer, name, alias);
             case SelectPlan.Table(Ident name, Ident schema) -> {
                 if (schema == null) {
                     writer.ident(name);

@@ -3,6 +3,7 @@ package dev.ryx.query.compile;
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.Ident;
 import dev.ryx.query.dialect.Dialect;
+import dev.ryx.query.dialect.Feature;
 import dev.ryx.query.plan.Plan;
 import dev.ryx.query.plan.SelectPlan;
 import dev.ryx.query.sql.Fragment;
@@ -24,7 +25,7 @@ final class InsertWriter {
     void write(SqlWriter writer, Plan.Insert insert) {
         writer.keyword(Keyword.INSERT, Keyword.INTO).ident(insert.table());
         if (insert.fields().isEmpty()) {
-            writer.keyword(Keyword.DEFAULT, Keyword.VALUES);
+            dialect.insertDefaults(writer);
         } else {
             columns(writer, insert);
             switch (insert.rows()) {
@@ -32,12 +33,13 @@ final class InsertWriter {
                 case Plan.InsertRows.OfQuery(SelectPlan plan) -> selects.write(writer, plan);
             }
         }
-        returning(writer, insert.table(), insert.returning());
+        returning(writer, Feature.INSERT_RETURNING, insert.table(), insert.returning());
     }
 
     /** Writes {@code RETURNING …}. */
-    static void returning(SqlWriter writer, Ident table, List<FieldMeta> fields) {
+    void returning(SqlWriter writer, Feature feature, Ident table, List<FieldMeta> fields) {
         if (!fields.isEmpty()) {
+            dialect.require(feature);
             writer.keyword(Keyword.RETURNING);
             boolean first = true;
             for (FieldMeta field : fields) {

@@ -24,6 +24,12 @@ final class PredicateWriter {
         this.terms = new TermWriter(dialect, this);
     }
 
+    PredicateWriter(Dialect dialect, SelectWriter selects, TermWriter terms) {
+        this.dialect = dialect;
+        this.selects = selects;
+        this.terms = terms;
+    }
+
     TermWriter terms() {
         return terms;
     }
@@ -47,7 +53,9 @@ final class PredicateWriter {
             case Predicate.Exists exists -> subquery(writer.keyword(Keyword.EXISTS), exists.query());
             case Predicate.InQuery among -> {
                 writer.write(terms.of(among.left()));
-                subquery(writer.keyword(Keyword.IN), among.query());
+                writer.keyword(Keyword.IN).open();
+                selects.list(writer, among.query());
+                writer.close();
             }
             case Predicate.Holds holds -> writer.write(terms.of(holds.term()));
         }

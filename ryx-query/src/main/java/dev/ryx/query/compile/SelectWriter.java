@@ -1,7 +1,9 @@
 package dev.ryx.query.compile;
 
-import dev.ryx.query.ast.Ordering;
+import dev.ryx.meta.Ident;
 import dev.ryx.query.dialect.Dialect;
+import dev.ryx.query.dialect.Feature;
+import dev.ryx.query.plan.ModelColumns;
 import dev.ryx.query.plan.Predicate;
 import dev.ryx.query.plan.SelectPlan;
 import dev.ryx.query.plan.SelectPlan.Output;
@@ -10,6 +12,7 @@ import dev.ryx.query.plan.Term;
 import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
 import dev.ryx.query.sql.SqlWriter;
+import dev.ryx.query.sql.Written;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +21,23 @@ final class SelectWriter {
 
     private final Dialect dialect;
     private final PredicateWriter predicates;
+    private final PredicateWriter groupPredicates;
     private final FromClause from;
 
     SelectWriter(Dialect dialect) {
+        this(dialect, null);
+    }
+
+    /**
+     * @param changed the table that the statement changes, if the database refuses to read it at the same time
+     */
+    SelectWriter(Dialect dialect, @Nullable Ident changed) {
         this.dialect = dialect;
         this.predicates = new PredicateWriter(dialect, this);
-        this.from = new FromClause(this, predicates);
+        this.groupPredicates = dialect.has(Feature.ROWS_IN_HAVING)
+                ? predicates
+                : new PredicateWriter(dialect, this, new GroupTermWriter(dialect, predicates));
+        this.from = new FromClause(this, predicates, changed);
     }
 
     PredicateWriter predicates() {
@@ -39,7 +53,7 @@ final class SelectWriter {
         from.write(writer, plan.from());
         condition(writer, Keyword.WHERE, plan.where());
         groupBy(writer, plan);
-        condition(writer, Keyword.HAVING, plan.having());
+        having(writer, plan.having());
         orderBy(writer, plan);
         if (plan.limit() != null || plan.offset() != null) {
             dialect.limit(writer, plan.limit(), plan.offset());
@@ -47,6 +61,26 @@ final class SelectWriter {
     }
 
     private void columns(SqlWriter writer, List<Output> columns) {
+        if (columns instanceof ModelColumns own) {
+            writer.write(written(own));
+        } else {
+            each(writer, columns);
+        }
+    }
+
+    private Written written(ModelColumns columns) {
+        Written known = columns.written(dialect.kind());
+        if (known != null) {
+            return known;
+        }
+        SqlWriter writer = dialect.writer();
+        each(writer, columns);
+        Written written = writer.written();
+        columns.remember(dialect.kind(), written);
+        return written;
+    }
+
+    private void each(SqlWriter writer, List<Output> columns) {
         boolean first = true;
         for (Output output : columns) {
             if (!first) {
@@ -64,6 +98,13 @@ final class SelectWriter {
         if (condition != null) {
             writer.keyword(clause);
             predicates.write(writer, condition);
+        }
+    }
+
+    private void having(SqlWriter writer, @Nullable Predicate condition) {
+        if (condition != null) {
+            writer.keyword(Keyword.HAVING);
+            groupPredicates.write(writer, condition);
         }
     }
 
@@ -88,12 +129,17 @@ final class SelectWriter {
     }
 
     private Fragment sort(SelectPlan plan, Sort sort) {
-        return writer -> {
-            writer.write(key(plan, sort.term()));
-            writer.keyword(sort.descending() ? Keyword.DESC : Keyword.ASC);
-            if (sort.nulls() != Ordering.Nulls.DEFAULT) {
-                writer.keyword(Keyword.NULLS, sort.nulls() == Ordering.Nulls.FIRST ? Keyword.FIRST : Keyword.LAST);
-            }
-        };
+        return writer ->
+                NullsOrder.write(writer, dialect, predicates.terms().of(sort.term()), key(plan, sort.term()), sort);
+    }
+
+    /** Writes the query of {@code IN (…)}, which some databases take only as the rows of a further query. */
+    void list(SqlWriter writer, SelectPlan plan) {
+        boolean limited = plan.limit() != null || plan.offset() != null;
+        if (from.readsChanged(plan) || (limited && !dialect.has(Feature.LIMITED_LIST))) {
+            from.rowsOf(writer, new SelectWriter(dialect), plan);
+        } else {
+            write(writer, plan);
+        }
     }
 }

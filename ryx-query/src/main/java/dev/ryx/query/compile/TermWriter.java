@@ -5,6 +5,7 @@ import dev.ryx.query.ast.Aggregate;
 import dev.ryx.query.ast.Expression;
 import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.dialect.Division;
+import dev.ryx.query.dialect.Feature;
 import dev.ryx.query.plan.Predicate;
 import dev.ryx.query.plan.Term;
 import dev.ryx.query.sql.Fragment;
@@ -16,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes terms. */
-final class TermWriter {
+class TermWriter {
 
     private final Dialect dialect;
     private final PredicateWriter predicates;
@@ -67,7 +68,8 @@ final class TermWriter {
         Fragment left = of(calculation.left());
         Fragment right = of(calculation.right());
         boolean wholeNumbers = calculation.type() instanceof SqlType.Int;
-        var division = new Division(left, right, wholeNumbers, !(calculation.right() instanceof Term.Parameter));
+        int scale = calculation.type() instanceof SqlType.Decimal(int _, int digits) ? digits : 0;
+        var division = new Division(left, right, wholeNumbers, scale, !(calculation.right() instanceof Term.Parameter));
         Fragment result = switch (calculation.operator()) {
             case PLUS -> operation(left, Symbol.PLUS, right);
             case MINUS -> operation(left, Symbol.MINUS, right);
@@ -94,7 +96,7 @@ final class TermWriter {
     private void call(SqlWriter writer, Expression.Function function, List<? extends Term> arguments) {
         switch (function) {
             case LOWER -> dialect.lower(writer, of(arguments.getFirst()));
-            case LENGTH -> plainCall(writer, SqlFunction.LENGTH, arguments);
+            case LENGTH -> plainCall(writer, dialect.lengthFunction(), arguments);
             case ABS -> plainCall(writer, SqlFunction.ABS, arguments);
             case COALESCE -> plainCall(writer, SqlFunction.COALESCE, arguments);
             default -> throw new IllegalStateException("not yet: " + function);
@@ -121,14 +123,44 @@ final class TermWriter {
         if (aggregated.distinct()) {
             writer.keyword(Keyword.DISTINCT);
         }
+        operand(writer, aggregated);
+        writer.close();
+        if (dialect.has(Feature.AGGREGATE_FILTER)) {
+            filter(writer, aggregated.filter());
+        }
+    }
+
+    /** Where an aggregate takes no filter, the operand is NULL for the other rows, which every aggregate leaves out. */
+    private void operand(SqlWriter writer, Term.Aggregated aggregated) {
+        Predicate filter = aggregated.filter();
+        if (filter == null || dialect.has(Feature.AGGREGATE_FILTER)) {
+            plainOperand(writer, aggregated, Symbol.STAR);
+        } else {
+            writer.keyword(Keyword.CASE, Keyword.WHEN);
+            predicates.write(writer, filter);
+            writer.keyword(Keyword.THEN);
+            plainOperand(writer, aggregated, null);
+            writer.keyword(Keyword.END);
+        }
+    }
+
+    private void plainOperand(SqlWriter writer, Term.Aggregated aggregated, @Nullable Symbol all) {
         Term operand = aggregated.operand();
         if (operand == null) {
-            writer.symbol(Symbol.STAR);
+            writer.write(out -> anyRow(out, all));
+        } else if (aggregated.function() == Aggregate.Function.AVG) {
+            dialect.averaged(writer, of(operand), aggregated.type());
         } else {
             write(writer, operand);
         }
-        writer.close();
-        filter(writer, aggregated.filter());
+    }
+
+    private static void anyRow(SqlWriter writer, @Nullable Symbol all) {
+        if (all == null) {
+            writer.number(1);
+        } else {
+            writer.symbol(all);
+        }
     }
 
     private void filter(SqlWriter writer, @Nullable Predicate filter) {

@@ -1,47 +1,100 @@
 package dev.ryx.query.compile;
 
+import dev.ryx.meta.Ident;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.dialect.Dialect;
+import dev.ryx.query.dialect.Feature;
 import dev.ryx.query.plan.Plan;
 import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
 import dev.ryx.query.sql.SqlWriter;
 import dev.ryx.query.sql.Symbol;
+import java.util.ArrayList;
 
 /** Writes {@code UPDATE … SET … WHERE …} and {@code DELETE FROM … WHERE …}. */
 final class UpdateWriter {
 
+    private static final Ident NEW = new Ident("changes");
+    private static final Ident KEY = new Ident("k");
+
     private final Dialect dialect;
     private final SelectWriter selects;
+    private final InsertWriter inserts;
 
-    UpdateWriter(Dialect dialect, SelectWriter selects) {
+    UpdateWriter(Dialect dialect, SelectWriter selects, InsertWriter inserts) {
         this.dialect = dialect;
         this.selects = selects;
+        this.inserts = inserts;
     }
 
     void write(SqlWriter writer, Plan.Update update) {
-        writer.keyword(Keyword.UPDATE).ident(update.table()).keyword(Keyword.SET);
-        writer.list(update.sets().stream().map(this::set).toList());
-        selects.condition(writer, Keyword.WHERE, update.where());
-        InsertWriter.returning(writer, update.table(), update.returning());
+        if (update.readsWhatItSets() && !dialect.has(Feature.SIMULTANEOUS_SET)) {
+            joined(writer, update);
+        } else {
+            SelectWriter readers = readers(update.table());
+            writer.keyword(Keyword.UPDATE).ident(update.table()).keyword(Keyword.SET);
+            writer.list(update.sets().stream().map(set -> set(readers, set)).toList());
+            readers.condition(writer, Keyword.WHERE, update.where());
+        }
+        inserts.returning(writer, Feature.UPDATE_RETURNING, update.table(), update.returning());
     }
 
     void write(SqlWriter writer, Plan.Delete delete) {
         writer.keyword(Keyword.DELETE, Keyword.FROM).ident(delete.table());
-        selects.condition(writer, Keyword.WHERE, delete.where());
-        InsertWriter.returning(writer, delete.table(), delete.returning());
+        readers(delete.table()).condition(writer, Keyword.WHERE, delete.where());
+        inserts.returning(writer, Feature.DELETE_RETURNING, delete.table(), delete.returning());
     }
 
-    private Fragment set(Plan.Set set) {
+    private SelectWriter readers(Ident table) {
+        return dialect.has(Feature.READS_WHAT_IT_CHANGES) ? selects : new SelectWriter(dialect, table);
+    }
+
+    /**
+     * {@code UPDATE … INNER JOIN (SELECT key, new values …) SET …}, where the database sets one column after the other
+     * and would compute from what is new.
+     */
+    private void joined(SqlWriter writer, Plan.Update update) {
+        writer.keyword(Keyword.UPDATE).ident(update.table()).keyword(Keyword.INNER, Keyword.JOIN);
+        writer.open();
+        newValues(writer, update);
+        writer.close().keyword(Keyword.AS).ident(NEW).keyword(Keyword.ON);
+        writer.column(NEW, KEY).symbol(Symbol.EQUAL).column(update.table(), update.key());
+        writer.keyword(Keyword.SET);
+        var sets = new ArrayList<Fragment>();
+        for (int i = 0; i < update.sets().size(); i++) {
+            Ident column = update.sets().get(i).column();
+            Ident value = label(i);
+            sets.add(out ->
+                    out.column(update.table(), column).symbol(Symbol.EQUAL).column(NEW, value));
+        }
+        writer.list(sets);
+    }
+
+    private void newValues(SqlWriter writer, Plan.Update update) {
+        writer.keyword(Keyword.SELECT).column(update.table(), update.key());
+        writer.keyword(Keyword.AS).ident(KEY);
+        for (int i = 0; i < update.sets().size(); i++) {
+            value(writer.comma(), selects, update.sets().get(i));
+            writer.keyword(Keyword.AS).ident(label(i));
+        }
+        writer.keyword(Keyword.FROM).ident(update.table());
+        selects.condition(writer, Keyword.WHERE, update.where());
+    }
+
+    private static Ident label(int index) {
+        return new Ident("c" + index);
+    }
+
+    private Fragment set(SelectWriter readers, Plan.Set set) {
         return writer -> {
             writer.ident(set.column()).symbol(Symbol.EQUAL);
-            value(writer, set);
+            value(writer, readers, set);
         };
     }
 
     /** A decimal with more digits than its column has is rounded: not every database does it by itself. */
-    private void value(SqlWriter writer, Plan.Set set) {
-        Fragment value = selects.predicates().terms().of(set.value());
+    private void value(SqlWriter writer, SelectWriter readers, Plan.Set set) {
+        Fragment value = readers.predicates().terms().of(set.value());
         boolean rounds = set.type() instanceof SqlType.Decimal(int _, int scale)
                 && set.value().type() instanceof SqlType.Decimal(int _, int given)
                 && given > scale;

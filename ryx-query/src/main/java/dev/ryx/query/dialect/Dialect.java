@@ -4,8 +4,10 @@ import dev.ryx.error.FieldException;
 import dev.ryx.meta.DatabaseKind;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.sql.Fragment;
+import dev.ryx.query.sql.Keyword;
 import dev.ryx.query.sql.Operand;
 import dev.ryx.query.sql.Slot;
+import dev.ryx.query.sql.SqlFunction;
 import dev.ryx.query.sql.SqlWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +54,30 @@ public abstract sealed class Dialect permits PostgresDialect, SqliteDialect, Mys
     /** How many parameters a statement may have. */
     public abstract int maxParameters();
 
-    /** Whether a list of so many values fits into one statement. */
-    public boolean holdsInList(int length) {
-        return length <= maxParameters();
+    /**
+     * How many levels of terms and predicates, one in another, every statement may have: as many as the least frugal of
+     * them, a decimal division, was seen to take, less what a statement around them needs.
+     */
+    public abstract int maxDepth();
+
+    /** Whether {@code a AND b AND c} is one level, however long it is; if not, each part is a level below the next. */
+    public boolean longChainsAreFlat() {
+        return true;
+    }
+
+    /** Whether a list of values fits into one statement. */
+    public boolean holdsInList(Operand.BoundList values) {
+        return values.count() <= maxParameters();
+    }
+
+    /** Whether the database has a feature itself. */
+    public final boolean has(Feature feature) {
+        return support(feature) instanceof Support.Native;
+    }
+
+    /** The function that counts the characters of a text. */
+    public SqlFunction lengthFunction() {
+        return SqlFunction.LENGTH;
     }
 
     /** Where text is compared with a pattern, or with a part of itself. */
@@ -84,6 +107,11 @@ public abstract sealed class Dialect permits PostgresDialect, SqliteDialect, Mys
      */
     public abstract void exact(SqlWriter writer, Fragment calculation, int scale, boolean inexact);
 
+    /** Writes what a mean is taken of, so that it has the digits of its type. */
+    public void averaged(SqlWriter writer, Fragment operand, SqlType mean) {
+        writer.write(operand);
+    }
+
     /** Writes a quotient, of whole numbers without rest; NULL if the divisor is zero. */
     public abstract void quotient(SqlWriter writer, Division division);
 
@@ -95,6 +123,11 @@ public abstract sealed class Dialect permits PostgresDialect, SqliteDialect, Mys
 
     /** Writes the end of a query that leaves rows out; a null is no limit. */
     public abstract void limit(SqlWriter writer, @Nullable Slot limit, @Nullable Slot offset);
+
+    /** Writes the row of an INSERT that gives no column. */
+    public void insertDefaults(SqlWriter writer) {
+        writer.keyword(Keyword.DEFAULT, Keyword.VALUES);
+    }
 
     /** Writes the rows of an INSERT, each with a value for every type, after the names of the columns. */
     public abstract void insertRows(SqlWriter writer, RowBlock rows);

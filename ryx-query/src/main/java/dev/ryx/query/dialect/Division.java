@@ -8,6 +8,7 @@ import dev.ryx.query.sql.Fragment;
  * @param dividend the number that is divided
  * @param divisor the number that it is divided by
  * @param wholeNumbers whether both are whole numbers
+ * @param scale the digits behind the point that the quotient has; 0 for whole numbers and reals
  * @param mayBeByZero whether the divisor can be zero
  */
-public record Division(Fragment dividend, Fragment divisor, boolean wholeNumbers, boolean mayBeByZero) {}
+public record Division(Fragment dividend, Fragment divisor, boolean wholeNumbers, int scale, boolean mayBeByZero) {}

@@ -12,7 +12,7 @@ import dev.ryx.query.sql.SqlWriter;
 final class GlobMatching extends TextMatching {
 
     GlobMatching() {
-        super(SqlFunction.INSTR);
+        super(SqlFunction.INSTR, SqlFunction.LENGTH);
     }
 
     /** {@code SQLITE_MAX_LIKE_PATTERN_LENGTH} is 50,000 bytes, so a long text is looked for without a pattern. */

@@ -14,8 +14,8 @@ import dev.ryx.query.sql.SqlWriter;
  */
 final class LikeMatching extends TextMatching {
 
-    LikeMatching(SqlFunction position) {
-        super(position);
+    LikeMatching(SqlFunction position, SqlFunction length) {
+        super(position, length);
     }
 
     @Override

@@ -15,8 +15,44 @@ abstract sealed class MysqlFamily extends Dialect permits MysqlDialect, MariadbD
 
     private static final int MOST_ROWS = 1000;
 
-    private final TextMatching textMatching = new LikeMatching(SqlFunction.INSTR);
+    /** Digits of the widest decimal. */
+    static final int MOST_DIGITS = 65;
+
+    /** Digits behind the point that a decimal has at most. */
+    static final int MOST_SCALE = 30;
+
+    /** Digits a quotient is computed with beyond those that it keeps, so that it is not rounded twice. */
+    private static final int SPARE_DIGITS = 12;
+
+    private final TextMatching textMatching = new LikeMatching(SqlFunction.INSTR, SqlFunction.CHAR_LENGTH);
     private final Dates dates = new MysqlDates();
+    private final Keyword collation;
+    private final LongList longList;
+
+    /**
+     * @param collation the one that compares text by code point and heeds blanks at the end
+     */
+    MysqlFamily(Keyword collation) {
+        this.collation = collation;
+        this.longList = new JsonTableList(collation);
+    }
+
+    static Support longList() {
+        return Support.emulated("beyond " + LongList.SHORTEST + " values one parameter, read by JSON_TABLE; bytes are "
+                + "refused beyond the number of parameters");
+    }
+
+    static Support rowsInHaving() {
+        return Support.emulated("MIN(column): the rows of a group have it in common");
+    }
+
+    static Support limitedList() {
+        return Support.emulated("IN (SELECT * FROM (SELECT … LIMIT) AS listed)");
+    }
+
+    static Support simultaneousSet() {
+        return Support.emulated("the new values are computed in a derived table that the update joins");
+    }
 
     /** Not the quotes of the standard, whose meaning depends on a setting. */
     @Override
@@ -41,8 +77,23 @@ abstract sealed class MysqlFamily extends Dialect permits MysqlDialect, MariadbD
     }
 
     @Override
+    public boolean holdsInList(Operand.BoundList values) {
+        return longList.takes(values) || super.holdsInList(values);
+    }
+
+    @Override
     public void in(SqlWriter writer, Fragment left, Operand.BoundList values) {
-        InList.write(writer, left, values);
+        if (longList.takes(values)) {
+            longList.write(writer, left, values);
+        } else {
+            InList.write(writer, left, values);
+        }
+    }
+
+    /** LENGTH counts bytes here. */
+    @Override
+    public SqlFunction lengthFunction() {
+        return SqlFunction.CHAR_LENGTH;
     }
 
     @Override
@@ -55,31 +106,72 @@ abstract sealed class MysqlFamily extends Dialect permits MysqlDialect, MariadbD
         writer.call(SqlFunction.ROUND).write(calculation).comma().number(scale).close();
     }
 
-    /** A division by zero is NULL here. */
+    /** The database adds four digits to those that a decimal has. */
     @Override
-    public void quotient(SqlWriter writer, Division division) {
+    public void averaged(SqlWriter writer, Fragment operand, SqlType mean) {
+        switch (mean) {
+            case SqlType.Decimal(int _, int scale) -> widened(writer, operand, scale);
+            case SqlType.Float _ -> real(writer, operand);
+            default -> writer.write(operand);
+        }
+    }
+
+    private static void widened(SqlWriter writer, Fragment number, int scale) {
+        writer.call(SqlFunction.CAST).write(number).keyword(Keyword.AS, Keyword.DECIMAL);
         writer.open()
-                .write(division.dividend())
-                .write(out -> operator(out, division))
-                .write(division.divisor())
+                .number(MOST_DIGITS)
+                .comma()
+                .number(Math.min(scale + SPARE_DIGITS, MOST_SCALE))
+                .close()
                 .close();
     }
 
-    private static void operator(SqlWriter writer, Division division) {
-        if (division.wholeNumbers()) {
+    @Override
+    public void quotient(SqlWriter writer, Division division) {
+        writer.open();
+        if (division.scale() > 0) {
+            widened(writer, division.dividend(), division.scale());
+        } else if (division.wholeNumbers()) {
+            writer.write(division.dividend());
+        } else {
+            real(writer, division.dividend());
+        }
+        writer.write(out -> division(out, division.wholeNumbers()));
+        divisor(writer, division);
+    }
+
+    private static void division(SqlWriter writer, boolean wholeNumbers) {
+        if (wholeNumbers) {
             writer.keyword(Keyword.DIV);
         } else {
             writer.symbol(Symbol.DIVIDE);
         }
     }
 
+    /** A real number may come to the database as a decimal, whose quotient has few digits. */
+    private static void real(SqlWriter writer, Fragment number) {
+        writer.call(SqlFunction.CAST).write(number).keyword(Keyword.AS, Keyword.DOUBLE);
+        writer.close();
+    }
+
     @Override
     public void remainder(SqlWriter writer, Division division) {
-        writer.open()
-                .write(division.dividend())
-                .symbol(Symbol.MODULO)
-                .write(division.divisor())
-                .close();
+        writer.open().write(division.dividend()).symbol(Symbol.MODULO);
+        divisor(writer, division);
+    }
+
+    /** A division by zero is NULL in a query and an error in an update. */
+    private static void divisor(SqlWriter writer, Division division) {
+        if (division.mayBeByZero()) {
+            writer.call(SqlFunction.NULLIF)
+                    .write(division.divisor())
+                    .comma()
+                    .number(0)
+                    .close();
+        } else {
+            writer.write(division.divisor());
+        }
+        writer.close();
     }
 
     @Override
@@ -94,6 +186,11 @@ abstract sealed class MysqlFamily extends Dialect permits MysqlDialect, MariadbD
         if (offset != null) {
             writer.keyword(Keyword.OFFSET).param(offset);
         }
+    }
+
+    @Override
+    public void insertDefaults(SqlWriter writer) {
+        writer.open().close().keyword(Keyword.VALUES).open().close();
     }
 
     @Override
@@ -122,18 +219,23 @@ abstract sealed class MysqlFamily extends Dialect permits MysqlDialect, MariadbD
                         .number(scale)
                         .close();
             case SqlType.Varchar(int length) ->
-                writer.keyword(Keyword.VARCHAR).open().number(length).close();
-            case SqlType.Text _ -> writer.keyword(Keyword.LONGTEXT);
+                collated(writer.keyword(Keyword.VARCHAR).open().number(length).close());
+            case SqlType.Text _ -> collated(writer.keyword(Keyword.LONGTEXT));
             case SqlType.Date _ -> writer.keyword(Keyword.DATE);
             case SqlType.Time _ -> writer.keyword(Keyword.TIME).open().number(6).close();
             case SqlType.DateTime _, SqlType.Timestamp _ ->
                 writer.keyword(Keyword.DATETIME).open().number(6).close();
             case SqlType.Uuid _ ->
-                writer.keyword(Keyword.CHAR).open().number(36).close();
+                collated(writer.keyword(Keyword.CHAR).open().number(36).close());
             case SqlType.Bytes _ -> writer.keyword(Keyword.LONGBLOB);
             case SqlType.Json _ -> writer.keyword(Keyword.JSON);
             case SqlType.Array _ -> throw new IllegalArgumentException("no arrays here");
         }
+    }
+
+    /** The database's own collation may take letters for equal that are not. */
+    private void collated(SqlWriter writer) {
+        writer.keyword(Keyword.CHARACTER_SET, Keyword.UTF8MB4, Keyword.COLLATE, collation);
     }
 
     @Override

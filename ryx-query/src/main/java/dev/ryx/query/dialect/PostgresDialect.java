@@ -16,9 +16,8 @@ final class PostgresDialect extends Dialect {
 
     static final PostgresDialect INSTANCE = new PostgresDialect();
 
-    private final TextMatching textMatching = new LikeMatching(SqlFunction.STRPOS);
+    private final TextMatching textMatching = new LikeMatching(SqlFunction.STRPOS, SqlFunction.LENGTH);
     private final Dates dates = new PostgresDates();
-
     private final JsonValues json = new PostgresJson();
 
     private PostgresDialect() {}
@@ -40,7 +39,9 @@ final class PostgresDialect extends Dialect {
 
     @Override
     public Support support(Feature feature) {
-        return Support.NATIVE;
+        return feature == Feature.CASE_FOLDING
+                ? Support.emulated("LOWER, for the letters that the locale of the database folds")
+                : Support.NATIVE;
     }
 
     /** The protocol counts parameters in 16 bits. */
@@ -49,8 +50,17 @@ final class PostgresDialect extends Dialect {
         return 65_535;
     }
 
+    /**
+     * The parser's stack of 10,000 places and {@code max_stack_depth}, by default 2 MB, end it: 2178 decimal divisions and
+     * 3329 pairs of parentheses were taken.
+     */
     @Override
-    public boolean holdsInList(int length) {
+    public int maxDepth() {
+        return 1500;
+    }
+
+    @Override
+    public boolean holdsInList(Operand.BoundList values) {
         return true;
     }
 

@@ -19,6 +19,11 @@ final class SqliteDialect extends Dialect {
     /** Rows of one INSERT beyond which a longer statement gains nothing. */
     private static final int MOST_ROWS = 500;
 
+    /** No function that the database has tells such a result from another, but for those that need it twice. */
+    private static final Support WHOLE_NUMBER_OVERFLOW =
+            Support.refused("the result becomes a real number, which is not exact; a sum over rows is an error.");
+
+    private final LongList longList = new JsonEachList();
     private final TextMatching textMatching = new GlobMatching();
     private final Dates dates = new SqliteDates();
 
@@ -45,7 +50,20 @@ final class SqliteDialect extends Dialect {
     public Support support(Feature feature) {
         return switch (feature) {
             case DISTINCT_ON -> Support.refused("the database has no DISTINCT ON.");
-            case AGGREGATE_FILTER, NULLS_ORDER, INSERT_RETURNING, UPDATE_RETURNING, DELETE_RETURNING -> Support.NATIVE;
+            case CASE_FOLDING -> Support.emulated("a function of the backend's, for all letters that Java knows");
+            case LONG_LIST ->
+                Support.emulated("beyond " + LongList.SHORTEST + " values one parameter, read by json_each; bytes are "
+                        + "refused beyond the number of parameters");
+            case WHOLE_NUMBER_OVERFLOW -> WHOLE_NUMBER_OVERFLOW;
+            case AGGREGATE_FILTER,
+                    NULLS_ORDER,
+                    ROWS_IN_HAVING,
+                    LIMITED_LIST,
+                    SIMULTANEOUS_SET,
+                    READS_WHAT_IT_CHANGES,
+                    INSERT_RETURNING,
+                    UPDATE_RETURNING,
+                    DELETE_RETURNING -> Support.NATIVE;
         };
     }
 
@@ -53,6 +71,21 @@ final class SqliteDialect extends Dialect {
     @Override
     public int maxParameters() {
         return 32_766;
+    }
+
+    /**
+     * {@code SQLITE_MAX_EXPR_DEPTH} is 1000 operators and functions; a decimal division is three of them (332 were taken),
+     * and other terms end by the parser's {@code SQLITE_MAX_PARSER_DEPTH} (831 pairs of parentheses were taken).
+     */
+    @Override
+    public int maxDepth() {
+        return 300;
+    }
+
+    /** A chain of 1000 parts is 1000 operators deep. */
+    @Override
+    public boolean longChainsAreFlat() {
+        return false;
     }
 
     @Override
@@ -67,8 +100,17 @@ final class SqliteDialect extends Dialect {
     }
 
     @Override
+    public boolean holdsInList(Operand.BoundList values) {
+        return longList.takes(values) || super.holdsInList(values);
+    }
+
+    @Override
     public void in(SqlWriter writer, Fragment left, Operand.BoundList values) {
-        InList.write(writer, left, values);
+        if (longList.takes(values)) {
+            longList.write(writer, left, values);
+        } else {
+            InList.write(writer, left, values);
+        }
     }
 
     @Override

@@ -20,12 +20,15 @@ public abstract sealed class TextMatching permits GlobMatching, LikeMatching {
     }
 
     private final SqlFunction position;
+    private final SqlFunction length;
 
     /**
      * @param position the function that finds a text in another, and gives 0 if it is not there
+     * @param length the function that counts the characters of a text
      */
-    TextMatching(SqlFunction position) {
+    TextMatching(SqlFunction position, SqlFunction length) {
         this.position = position;
+        this.length = length;
     }
 
     /** Writes a condition that a text holds a value. */
@@ -40,9 +43,9 @@ public abstract sealed class TextMatching permits GlobMatching, LikeMatching {
         }
     }
 
-    private static void begins(SqlWriter writer, Fragment text, Fragment other) {
+    private void begins(SqlWriter writer, Fragment text, Fragment other) {
         writer.call(SqlFunction.SUBSTR).write(text).comma().number(1).comma();
-        writer.call(SqlFunction.LENGTH).write(other).close().close();
+        writer.call(length).write(other).close().close();
         writer.symbol(Symbol.EQUAL).write(other);
     }
 
@@ -51,10 +54,10 @@ public abstract sealed class TextMatching permits GlobMatching, LikeMatching {
         writer.symbol(Symbol.GREATER).number(0);
     }
 
-    private static void ends(SqlWriter writer, Fragment text, Fragment other) {
+    private void ends(SqlWriter writer, Fragment text, Fragment other) {
         writer.call(SqlFunction.SUBSTR).write(text).comma();
-        writer.call(SqlFunction.LENGTH).write(text).close().symbol(Symbol.MINUS);
-        writer.call(SqlFunction.LENGTH).write(other).close().symbol(Symbol.PLUS).number(1);
+        writer.call(length).write(text).close().symbol(Symbol.MINUS);
+        writer.call(length).write(other).close().symbol(Symbol.PLUS).number(1);
         writer.close().symbol(Symbol.EQUAL).write(other);
     }
 }

@@ -29,19 +29,19 @@ record In() implements Lookup {
     @Override
     public void write(SqlWriter writer, Dialect dialect, Fragment left, Operand right) {
         if (right instanceof BoundList values) {
-            checkLength(dialect, values.count());
+            checkLength(dialect, values);
             dialect.in(writer, left, values);
         } else {
             throw new IllegalStateException("in takes a list");
         }
     }
 
-    private static void checkLength(Dialect dialect, int length) {
-        if (!dialect.holdsInList(length)) {
+    private static void checkLength(Dialect dialect, BoundList values) {
+        if (!dialect.holdsInList(values)) {
             throw FieldException.badValue(
                     "in",
                     dialect.kind().displayName() + " takes at most " + dialect.maxParameters() + " values, not "
-                            + length + ".",
+                            + values.count() + ".",
                     "Ask in several queries.");
         }
     }

@@ -53,6 +53,9 @@ final class Conditions {
         return switch (condition) {
             case Condition.Leaf leaf when isInNothing(leaf) -> FALSE;
             case Condition.Leaf leaf when asked.negated() && asked.splits() && crossesMany(leaf) -> exists(leaf);
+            case Condition.Leaf leaf
+            when Queries.comparesOwnColumn(leaf) ->
+                lookup(leaf, level.terms().column((FieldPath) leaf.left(), asked.reuse()));
             case Condition.Leaf(Expression left, String lookup, Expression.Subquery(QueryNode query))
             when lookup.equals("in") -> among(left, query, asked);
             case Condition.Exists(QueryNode query) ->
@@ -161,14 +164,20 @@ final class Conditions {
 
     private Judged lookup(Condition.Leaf leaf, List<Result> results) {
         Reached left = (Reached) results.getFirst();
+        return results.size() > 1 ? lookup(leaf, left, (Reached) results.getLast()) : lookup(leaf, left);
+    }
+
+    private Judged lookup(Condition.Leaf leaf, Reached left, Reached other) {
         SqlType type = left.term().type();
         Lookup lookup = lookupOf(leaf, type);
-        if (results.size() > 1) {
-            Reached other = (Reached) results.getLast();
-            requireOperand(leaf, lookup, type, other.term().type());
-            var matches = new Predicate.Matches(left.term(), lookup, new Right.Of(other.term()));
-            return new Judged(matches, left.needs() | other.needs());
-        }
+        requireOperand(leaf, lookup, type, other.term().type());
+        var matches = new Predicate.Matches(left.term(), lookup, new Right.Of(other.term()));
+        return new Judged(matches, left.needs() | other.needs());
+    }
+
+    private Judged lookup(Condition.Leaf leaf, Reached left) {
+        SqlType type = left.term().type();
+        Lookup lookup = lookupOf(leaf, type);
         if (isNull(leaf.right())
                 && !(type instanceof SqlType.Json && lookup.name().equals("exact"))) {
             return againstNull(leaf, lookup, left);
@@ -210,8 +219,7 @@ final class Conditions {
             throw FieldException.badValue(
                     place(leaf.left()).toString(), "\"" + lookup.name() + "\" does not take null.", "Use isnull.");
         }
-        return lookup(
-                new Condition.Leaf(leaf.left(), "isnull", new Expression.Value(true, SqlType.BOOL)), List.of(left));
+        return lookup(new Condition.Leaf(leaf.left(), "isnull", Expression.Value.of(true)), left);
     }
 
     /** Bound values; null for a pair with a NULL in it, which nothing is between. */

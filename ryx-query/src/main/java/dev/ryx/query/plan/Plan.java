@@ -4,6 +4,7 @@ import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.Ident;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.dialect.RowBlock;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,11 +59,30 @@ public sealed interface Plan permits SelectPlan, Plan.Insert, Plan.Update, Plan.
      * New values.
      *
      * @param table the table
+     * @param key the table's primary key
      * @param sets the columns and their values
      * @param where the condition, or null
      * @param returning the columns whose values come back
      */
-    record Update(Ident table, List<Set> sets, @Nullable Predicate where, List<FieldMeta> returning) implements Plan {}
+    record Update(
+            Ident table,
+            Ident key,
+            List<Set> sets,
+            @Nullable Predicate where,
+            List<FieldMeta> returning) implements Plan {
+
+        /** Whether a new value is computed from a column that was set before it. */
+        public boolean readsWhatItSets() {
+            var before = new HashSet<Ident>();
+            for (Set set : sets) {
+                if (set.value().reads(before)) {
+                    return true;
+                }
+                before.add(set.column());
+            }
+            return false;
+        }
+    }
 
     /**
      * A column and its new value.

@@ -1,9 +1,11 @@
 package dev.ryx.query.plan;
 
+import dev.ryx.meta.Ident;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A term or predicate. Two are equal if they are made of the same; nothing recurses, however deep they are. */
@@ -19,6 +21,20 @@ public abstract sealed class PlanNode permits Term, Predicate {
     /** How many levels of terms and predicates there are, this one included. */
     public final int height() {
         return height;
+    }
+
+    /** Whether one of the columns is a part of it, or a part of a part. */
+    final boolean reads(Set<Ident> columns) {
+        Deque<PlanNode> pending = new ArrayDeque<>();
+        pending.push(this);
+        while (!pending.isEmpty()) {
+            PlanNode node = pending.pop();
+            if (node instanceof Term.Column column && columns.contains(column.column())) {
+                return true;
+            }
+            node.parts().forEach(pending::push);
+        }
+        return false;
     }
 
     /** One level more than the highest of the parts. */

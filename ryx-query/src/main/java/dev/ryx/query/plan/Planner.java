@@ -196,7 +196,12 @@ public final class Planner {
                     "An update can use the columns of " + model.label() + " alone.",
                     "Read the other model's values first, or update object by object.");
         }
-        return new Plan.Update(model.table(), sets, condition(query, model), fields(model, update.returning()));
+        return new Plan.Update(
+                model.table(),
+                model.primaryKey().column(),
+                sets,
+                condition(query, model),
+                fields(model, update.returning()));
     }
 
     private Plan.Delete delete(QueryNode query, List<String> returning) {

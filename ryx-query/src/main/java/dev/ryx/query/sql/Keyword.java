@@ -26,6 +26,9 @@ public enum Keyword {
     CASE,
     CASCADE,
     CHAR,
+    CHARACTER_SET,
+    COLLATE,
+    COLUMNS,
     CONSTRAINT,
     CREATE,
     CROSS,
@@ -91,6 +94,7 @@ public enum Keyword {
     ON,
     OR,
     ORDER,
+    PATH,
     PRECISION,
     PRIMARY,
     QUARTER,
@@ -115,6 +119,27 @@ public enum Keyword {
     UNIQUE,
     UPDATE,
     UUID,
+    USING,
+    UTF8MB4,
+    UTF8MB4_0900_BIN {
+        @Override
+        String text() {
+            return "utf8mb4_0900_bin";
+        }
+    },
+    UTF8MB4_NOPAD_BIN {
+        @Override
+        String text() {
+            return "utf8mb4_nopad_bin";
+        }
+    },
+    UTF8MB4_UCA1400_AS_CS {
+        @Override
+        String text() {
+            return "utf8mb4_uca1400_as_cs";
+        }
+    },
+    VALUE,
     VALUES,
     VARCHAR,
     WEEK,

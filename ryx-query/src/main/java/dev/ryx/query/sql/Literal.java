@@ -6,6 +6,10 @@ public enum Literal {
     ESCAPE("!"),
     /** The empty text. */
     EMPTY(""),
+    /** A JSON path: every element of an array. */
+    EACH_ELEMENT("$[*]"),
+    /** A JSON path: the value itself. */
+    ITSELF("$"),
     /** The time zone of instants. */
     UTC("UTC"),
     /** SQLite's {@code strftime}: four digits of the year. */

@@ -12,12 +12,16 @@ public enum SqlFunction {
     AVG,
     /** A value as another type. */
     CAST,
+    /** MySQL and MariaDB: the number of characters, for LENGTH counts bytes there. */
+    CHAR_LENGTH,
     /** The first argument that is not NULL. */
     COALESCE,
     /** Texts put together. */
     CONCAT,
     /** MySQL, MariaDB: a date and time of one zone as that of another. */
     CONVERT_TZ,
+    /** MySQL and MariaDB: a text in another character set. */
+    CONVERT,
     /** The number of rows or values of a group. */
     COUNT,
     /** The date of a date and time. */
@@ -54,6 +58,10 @@ public enum SqlFunction {
     JSON_TYPE,
     /** MySQL, MariaDB: the text of a JSON value. */
     JSON_UNQUOTE,
+    /** SQLite: the elements of a JSON array, as rows. */
+    JSON_EACH,
+    /** MySQL and MariaDB: the elements of a JSON array, as rows. */
+    JSON_TABLE,
     /** The number of characters. */
     LENGTH,
     /** Lower case. */
@@ -113,7 +121,8 @@ public enum SqlFunction {
     /** MySQL, MariaDB: the year and the week of a date. */
     YEARWEEK;
 
-    private final String text = name().startsWith("RYX_") ? name().toLowerCase(Locale.ROOT) : name();
+    private final String text =
+            name().startsWith("RYX_") || name().equals("JSON_EACH") ? name().toLowerCase(Locale.ROOT) : name();
 
     /** The name as it is written. */
     String text() {
