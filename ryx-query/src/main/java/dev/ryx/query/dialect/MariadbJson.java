@@ -18,6 +18,11 @@ final class MariadbJson extends MysqlFamilyJson {
     private static final int MOST_DIGITS = 65;
 
     @Override
+    Keyword collation() {
+        return Keyword.UTF8MB4_NOPAD_BIN;
+    }
+
+    @Override
     Fragment value(Operand right) {
         return right.fragment();
     }

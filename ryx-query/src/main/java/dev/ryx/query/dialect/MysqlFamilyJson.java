@@ -29,11 +29,20 @@ abstract sealed class MysqlFamilyJson extends JsonValues permits MysqlJson, Mari
     public void text(SqlWriter writer, Fragment json) {
         writer.keyword(Keyword.CASE, Keyword.WHEN);
         type(writer, json).symbol(Symbol.NOT_EQUAL).text(Literal.JSON_NULL).keyword(Keyword.THEN);
-        writer.call(SqlFunction.JSON_UNQUOTE).write(json).close().keyword(Keyword.END);
+        writer.call(SqlFunction.JSON_UNQUOTE).write(json).close();
+        writer.keyword(Keyword.COLLATE, collation()).keyword(Keyword.END);
+    }
+
+    /** The collation that compares text by code point. */
+    abstract Keyword collation();
+
+    /** Writes the type of a JSON value, to be compared with a literal. */
+    SqlWriter type(SqlWriter writer, Fragment json) {
+        return typeName(writer, json);
     }
 
     /** Writes the type of a JSON value. */
-    static SqlWriter type(SqlWriter writer, Fragment json) {
+    static SqlWriter typeName(SqlWriter writer, Fragment json) {
         return writer.call(SqlFunction.JSON_TYPE).write(json).close();
     }
 

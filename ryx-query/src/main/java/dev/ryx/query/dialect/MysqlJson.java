@@ -17,6 +17,17 @@ import org.jspecify.annotations.Nullable;
 final class MysqlJson extends MysqlFamilyJson {
 
     @Override
+    Keyword collation() {
+        return Keyword.UTF8MB4_0900_BIN;
+    }
+
+    /** Its collation is not that of literals, and neither gives way. */
+    @Override
+    SqlWriter type(SqlWriter writer, Fragment json) {
+        return typeName(writer, json).keyword(Keyword.COLLATE, collation());
+    }
+
+    @Override
     Fragment value(Operand right) {
         return right instanceof Bound bound ? cast(bound.slot()) : right.fragment();
     }
