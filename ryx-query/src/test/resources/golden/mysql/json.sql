@@ -38,7 +38,7 @@ SELECT `docs`.`id` FROM `docs` WHERE `docs`.`data` = CAST(? AS JSON)
 
 --- members in another order
 SELECT `docs`.`id` FROM `docs` WHERE `docs`.`data` = CAST(? AS JSON)
-? Json {"status": "open", "score": 10, "priority": "high"}
+? Json {"score": 10, "priority": "high", "status": "open"}
 
 --- a member
 SELECT `docs`.`id` FROM `docs` WHERE JSON_EXTRACT(`docs`.`data`, ?) = CAST(? AS JSON)
@@ -124,19 +124,19 @@ SELECT `docs`.`id` FROM `docs` WHERE JSON_EXTRACT(`docs`.`data`, ?) = CAST(? AS 
 ? Json "high"
 
 --- the text of a key
-SELECT `docs`.`id` FROM `docs` WHERE CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) END LIKE ? ESCAPE '!'
+SELECT `docs`.`id` FROM `docs` WHERE CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin END LIKE ? ESCAPE '!'
 ? Text $."priority"
 ? Text $."priority"
 ? Text %ig%
 
 --- the text of a key at the end
-SELECT `docs`.`id` FROM `docs` WHERE CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) END LIKE ? ESCAPE '!'
+SELECT `docs`.`id` FROM `docs` WHERE CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin END LIKE ? ESCAPE '!'
 ? Text $."priority"
 ? Text $."priority"
 ? Text h%
 
 --- the text of a value
-SELECT `docs`.`id` FROM `docs` WHERE CASE WHEN JSON_TYPE(`docs`.`data`) <> 'NULL' THEN JSON_UNQUOTE(`docs`.`data`) END = ?
+SELECT `docs`.`id` FROM `docs` WHERE CASE WHEN JSON_TYPE(`docs`.`data`) COLLATE utf8mb4_0900_bin <> 'NULL' THEN JSON_UNQUOTE(`docs`.`data`) COLLATE utf8mb4_0900_bin END = ?
 ? Text text
 
 --- the value as JSON
@@ -185,97 +185,97 @@ SELECT `docs`.`id` FROM `docs` WHERE JSON_EXTRACT(`docs`.`data`, ?) MEMBER OF (C
 SELECT `docs`.`id` FROM `docs` WHERE 0 = 1
 
 --- greater
-SELECT `docs`.`id` FROM `docs` WHERE (JSON_EXTRACT(`docs`.`data`, ?) > CAST(? AS JSON) AND JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) IN ('INTEGER', 'UNSIGNED INTEGER', 'DOUBLE', 'DECIMAL'))
+SELECT `docs`.`id` FROM `docs` WHERE (JSON_EXTRACT(`docs`.`data`, ?) > CAST(? AS JSON) AND JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin IN ('INTEGER', 'UNSIGNED INTEGER', 'DOUBLE', 'DECIMAL'))
 ? Text $."score"
 ? Json 5
 ? Text $."score"
 
 --- at least, in fractions
-SELECT `docs`.`id` FROM `docs` WHERE (JSON_EXTRACT(`docs`.`data`, ?) >= CAST(? AS JSON) AND JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) IN ('INTEGER', 'UNSIGNED INTEGER', 'DOUBLE', 'DECIMAL'))
+SELECT `docs`.`id` FROM `docs` WHERE (JSON_EXTRACT(`docs`.`data`, ?) >= CAST(? AS JSON) AND JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin IN ('INTEGER', 'UNSIGNED INTEGER', 'DOUBLE', 'DECIMAL'))
 ? Text $."score"
 ? Json 9.5
 ? Text $."score"
 
 --- less
-SELECT `docs`.`id` FROM `docs` WHERE (JSON_EXTRACT(`docs`.`data`, ?) < CAST(? AS JSON) AND JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) IN ('INTEGER', 'UNSIGNED INTEGER', 'DOUBLE', 'DECIMAL'))
+SELECT `docs`.`id` FROM `docs` WHERE (JSON_EXTRACT(`docs`.`data`, ?) < CAST(? AS JSON) AND JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin IN ('INTEGER', 'UNSIGNED INTEGER', 'DOUBLE', 'DECIMAL'))
 ? Text $."a"
 ? Json 2
 ? Text $."a"
 
 --- a large number greater
-SELECT `docs`.`id` FROM `docs` WHERE (JSON_EXTRACT(`docs`.`data`, ?) > CAST(? AS JSON) AND JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) IN ('INTEGER', 'UNSIGNED INTEGER', 'DOUBLE', 'DECIMAL'))
+SELECT `docs`.`id` FROM `docs` WHERE (JSON_EXTRACT(`docs`.`data`, ?) > CAST(? AS JSON) AND JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin IN ('INTEGER', 'UNSIGNED INTEGER', 'DOUBLE', 'DECIMAL'))
 ? Text $."a"
 ? Json 12345678900
 ? Text $."a"
 
 --- greater text
-SELECT `docs`.`id` FROM `docs` WHERE (JSON_EXTRACT(`docs`.`data`, ?) > CAST(? AS JSON) AND JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) IN ('STRING'))
+SELECT `docs`.`id` FROM `docs` WHERE (JSON_EXTRACT(`docs`.`data`, ?) > CAST(? AS JSON) AND JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin IN ('STRING'))
 ? Text $."b"
 ? Json "Two"
 ? Text $."b"
 
 --- text at most
-SELECT `docs`.`id` FROM `docs` WHERE (JSON_EXTRACT(`docs`.`data`, ?) <= CAST(? AS JSON) AND JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) IN ('STRING'))
+SELECT `docs`.`id` FROM `docs` WHERE (JSON_EXTRACT(`docs`.`data`, ?) <= CAST(? AS JSON) AND JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin IN ('STRING'))
 ? Text $."b"
 ? Json "Two"
 ? Text $."b"
 
 --- a number greater than all text
-SELECT `docs`.`id` FROM `docs` WHERE (JSON_EXTRACT(`docs`.`data`, ?) < CAST(? AS JSON) AND JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) IN ('STRING'))
+SELECT `docs`.`id` FROM `docs` WHERE (JSON_EXTRACT(`docs`.`data`, ?) < CAST(? AS JSON) AND JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin IN ('STRING'))
 ? Text $."score"
 ? Json "2"
 ? Text $."score"
 
 --- folded
-SELECT `docs`.`id` FROM `docs` WHERE LOWER(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) END) = ?
+SELECT `docs`.`id` FROM `docs` WHERE LOWER(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin END) = ?
 ? Text $."b"
 ? Text $."b"
 ? Text two
 
 --- text within, folded
-SELECT `docs`.`id` FROM `docs` WHERE LOWER(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) END) LIKE ? ESCAPE '!'
+SELECT `docs`.`id` FROM `docs` WHERE LOWER(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin END) LIKE ? ESCAPE '!'
 ? Text $."b"
 ? Text $."b"
 ? Text %t%
 
 --- the beginning of text
-SELECT `docs`.`id` FROM `docs` WHERE CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) END LIKE ? ESCAPE '!'
+SELECT `docs`.`id` FROM `docs` WHERE CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin END LIKE ? ESCAPE '!'
 ? Text $."b"
 ? Text $."b"
 ? Text T%
 
 --- the beginning, folded
-SELECT `docs`.`id` FROM `docs` WHERE LOWER(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) END) LIKE ? ESCAPE '!'
+SELECT `docs`.`id` FROM `docs` WHERE LOWER(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin END) LIKE ? ESCAPE '!'
 ? Text $."s"
 ? Text $."s"
 ? Text é%
 
 --- the end of text
-SELECT `docs`.`id` FROM `docs` WHERE CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) END LIKE ? ESCAPE '!'
+SELECT `docs`.`id` FROM `docs` WHERE CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin END LIKE ? ESCAPE '!'
 ? Text $."b"
 ? Text $."b"
 ? Text %o
 
 --- a truth value has a text
-SELECT `docs`.`id` FROM `docs` WHERE LOWER(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) END) LIKE ? ESCAPE '!'
+SELECT `docs`.`id` FROM `docs` WHERE LOWER(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin END) LIKE ? ESCAPE '!'
 ? Text $."c"
 ? Text $."c"
 ? Text tr%
 
 --- a pattern in text
-SELECT `docs`.`id` FROM `docs` WHERE REGEXP_LIKE(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) END, ?, 'c')
+SELECT `docs`.`id` FROM `docs` WHERE REGEXP_LIKE(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin END, ?, 'c')
 ? Text $."b"
 ? Text $."b"
 ? Text ^t
 
 --- a folded pattern
-SELECT `docs`.`id` FROM `docs` WHERE REGEXP_LIKE(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) END, ?, 'i')
+SELECT `docs`.`id` FROM `docs` WHERE REGEXP_LIKE(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin END, ?, 'i')
 ? Text $."b"
 ? Text $."b"
 ? Text ^t
 
 --- a wildcard in text
-SELECT `docs`.`id` FROM `docs` WHERE LOWER(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) END) LIKE ? ESCAPE '!'
+SELECT `docs`.`id` FROM `docs` WHERE LOWER(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin END) LIKE ? ESCAPE '!'
 ? Text $."s"
 ? Text $."s"
 ? Text %!_under\%
@@ -408,15 +408,15 @@ SELECT `docs`.`id` FROM `docs` WHERE (JSON_CONTAINS_PATH(`docs`.`data`, 'all', ?
 ? Text $."a"
 
 --- contains members
-SELECT `docs`.`id` FROM `docs` WHERE (JSON_TYPE(`docs`.`data`) = 'OBJECT' AND JSON_CONTAINS(`docs`.`data`, CAST(? AS JSON)))
+SELECT `docs`.`id` FROM `docs` WHERE (JSON_TYPE(`docs`.`data`) COLLATE utf8mb4_0900_bin = 'OBJECT' AND JSON_CONTAINS(`docs`.`data`, CAST(? AS JSON)))
 ? Json {"status": "open"}
 
 --- contains nothing
-SELECT `docs`.`id` FROM `docs` WHERE (JSON_TYPE(`docs`.`data`) = 'OBJECT' AND JSON_CONTAINS(`docs`.`data`, CAST(? AS JSON)))
+SELECT `docs`.`id` FROM `docs` WHERE (JSON_TYPE(`docs`.`data`) COLLATE utf8mb4_0900_bin = 'OBJECT' AND JSON_CONTAINS(`docs`.`data`, CAST(? AS JSON)))
 ? Json {}
 
 --- contains a member of a member
-SELECT `docs`.`id` FROM `docs` WHERE (JSON_TYPE(`docs`.`data`) = 'OBJECT' AND JSON_CONTAINS(`docs`.`data`, CAST(? AS JSON)))
+SELECT `docs`.`id` FROM `docs` WHERE (JSON_TYPE(`docs`.`data`) COLLATE utf8mb4_0900_bin = 'OBJECT' AND JSON_CONTAINS(`docs`.`data`, CAST(? AS JSON)))
 ? Json {"a": {"b": {"c": "deep"}}}
 
 --- contains elements
@@ -450,13 +450,13 @@ SELECT `docs`.`id` FROM `docs` WHERE (JSON_EXTRACT(`docs`.`data`, ?) = CAST(? AS
 ? Json "high"
 
 --- not greater
-SELECT `docs`.`id` FROM `docs` WHERE ((JSON_EXTRACT(`docs`.`data`, ?) > CAST(? AS JSON) AND JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) IN ('INTEGER', 'UNSIGNED INTEGER', 'DOUBLE', 'DECIMAL'))) IS NOT TRUE
+SELECT `docs`.`id` FROM `docs` WHERE ((JSON_EXTRACT(`docs`.`data`, ?) > CAST(? AS JSON) AND JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin IN ('INTEGER', 'UNSIGNED INTEGER', 'DOUBLE', 'DECIMAL'))) IS NOT TRUE
 ? Text $."score"
 ? Json 5
 ? Text $."score"
 
 --- text without a part
-SELECT `docs`.`id` FROM `docs` WHERE (LOWER(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) END) LIKE ? ESCAPE '!') IS NOT TRUE
+SELECT `docs`.`id` FROM `docs` WHERE (LOWER(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin END) LIKE ? ESCAPE '!') IS NOT TRUE
 ? Text $."b"
 ? Text $."b"
 ? Text %t%
@@ -481,7 +481,7 @@ SELECT `docs`.`id` FROM `docs` WHERE `docs`.`data` IS NULL OR `docs`.`data` = CA
 ? Json null
 
 --- texts selected
-SELECT `docs`.`name`, CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) END FROM `docs` WHERE `docs`.`name` LIKE ? ESCAPE '!' ORDER BY `docs`.`name` ASC
+SELECT `docs`.`name`, CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin END FROM `docs` WHERE `docs`.`name` LIKE ? ESCAPE '!' ORDER BY `docs`.`name` ASC
 ? Text $."a"."b"."c"
 ? Text $."a"."b"."c"
 ? Text nested%
@@ -495,13 +495,13 @@ SELECT JSON_EXTRACT(`docs`.`data`, ?), JSON_EXTRACT(`docs`.`data`, ?), JSON_EXTR
 ? Varchar(20) flat
 
 --- ordered by text
-SELECT `docs`.`id` FROM `docs` WHERE JSON_EXTRACT(`docs`.`data`, ?) IS NOT NULL ORDER BY CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) END ASC
+SELECT `docs`.`id` FROM `docs` WHERE JSON_EXTRACT(`docs`.`data`, ?) IS NOT NULL ORDER BY CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin END ASC
 ? Text $."b"
 ? Text $."b"
 ? Text $."b"
 
 --- keys that are no text path
-SELECT CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) END FROM `docs` WHERE `docs`.`name` = ? ORDER BY `docs`.`id` ASC
+SELECT CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin END FROM `docs` WHERE `docs`.`name` = ? ORDER BY `docs`.`id` ASC
 ? Text $.""
 ? Text $.""
 ? Varchar(20) odd keys

@@ -38,7 +38,7 @@ SELECT "docs"."id" FROM "docs" WHERE "docs"."data" = CAST(? AS JSONB)
 
 --- members in another order
 SELECT "docs"."id" FROM "docs" WHERE "docs"."data" = CAST(? AS JSONB)
-? Json {"status": "open", "score": 10, "priority": "high"}
+? Json {"score": 10, "priority": "high", "status": "open"}
 
 --- a member
 SELECT "docs"."id" FROM "docs" WHERE JSONB_PATH_QUERY_FIRST("docs"."data", CAST(? AS JSONPATH), '{}', TRUE) = CAST(? AS JSONB)
