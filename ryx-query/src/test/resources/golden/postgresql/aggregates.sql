@@ -112,7 +112,7 @@ SELECT "posts"."editor_id", COUNT(*) FROM "posts" GROUP BY "posts"."editor_id"
 SELECT "posts"."active", "posts"."views", COUNT(*) FROM "posts" GROUP BY "posts"."active", "posts"."views" ORDER BY "posts"."active" ASC, "posts"."views" ASC
 
 --- by a transform
-SELECT EXTRACT(YEAR FROM "posts"."created_at" AT TIME ZONE 'UTC'), COUNT(*) FROM "posts" GROUP BY EXTRACT(YEAR FROM "posts"."created_at" AT TIME ZONE 'UTC') ORDER BY EXTRACT(YEAR FROM "posts"."created_at" AT TIME ZONE 'UTC') ASC
+SELECT CAST(EXTRACT(YEAR FROM "posts"."created_at" AT TIME ZONE 'UTC') AS INTEGER), COUNT(*) FROM "posts" GROUP BY CAST(EXTRACT(YEAR FROM "posts"."created_at" AT TIME ZONE 'UTC') AS INTEGER) ORDER BY CAST(EXTRACT(YEAR FROM "posts"."created_at" AT TIME ZONE 'UTC') AS INTEGER) ASC
 
 --- by a tag
 SELECT "tags"."name", COUNT(*) FROM "posts" INNER JOIN "post_tags" ON "post_tags"."post_id" = "posts"."id" INNER JOIN "tags" ON "tags"."id" = "post_tags"."tag_id" WHERE "post_tags"."tag_id" IS NOT NULL GROUP BY "tags"."name" ORDER BY COUNT(*) ASC, "tags"."name" ASC

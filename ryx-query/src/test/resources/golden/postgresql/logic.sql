@@ -110,7 +110,7 @@ SELECT "authors"."id" FROM "authors"
 SELECT "posts"."id" FROM "posts" WHERE ("posts"."title" = "posts"."body") IS NOT TRUE
 
 --- exclude a transform
-SELECT "authors"."id" FROM "authors" WHERE (EXTRACT(YEAR FROM "authors"."born") = ?) IS NOT TRUE
+SELECT "authors"."id" FROM "authors" WHERE (CAST(EXTRACT(YEAR FROM "authors"."born") AS INTEGER) = ?) IS NOT TRUE
 ? Int(64) 1970
 
 --- exclude range
@@ -161,7 +161,7 @@ SELECT "posts"."id" FROM "posts" WHERE NOT EXISTS (SELECT 1 FROM "posts" AS "t2"
 ? Int(64) 5
 
 --- exclude a transform to many
-SELECT "authors"."id" FROM "authors" WHERE NOT EXISTS (SELECT 1 FROM "posts" WHERE "posts"."author_id" = "authors"."id" AND EXTRACT(YEAR FROM "posts"."created_at" AT TIME ZONE 'UTC') = ?)
+SELECT "authors"."id" FROM "authors" WHERE NOT EXISTS (SELECT 1 FROM "posts" WHERE "posts"."author_id" = "authors"."id" AND CAST(EXTRACT(YEAR FROM "posts"."created_at" AT TIME ZONE 'UTC') AS INTEGER) = ?)
 ? Int(64) 2024
 
 --- exclude no related row

@@ -223,6 +223,10 @@ SELECT "samples"."key" FROM "samples" WHERE LOWER("samples"."line") = ?
 SELECT "samples"."key" FROM "samples" WHERE "samples"."line" = ANY(?)
 ? Array(Varchar(30)) [a Note, a Note]
 
+--- line__iregex
+SELECT "samples"."key" FROM "samples" WHERE "samples"."line" ~* ?
+? Text a Note
+
 --- line__isnull
 SELECT "samples"."key" FROM "samples" WHERE "samples"."line" IS NULL
 
@@ -245,6 +249,10 @@ SELECT "samples"."key" FROM "samples" WHERE "samples"."line" <= ?
 SELECT "samples"."key" FROM "samples" WHERE "samples"."line" BETWEEN ? AND ?
 ? Varchar(30) a Note
 ? Varchar(30) a Note
+
+--- line__regex
+SELECT "samples"."key" FROM "samples" WHERE "samples"."line" ~ ?
+? Text a Note
 
 --- line__startswith
 SELECT "samples"."key" FROM "samples" WHERE "samples"."line" LIKE ? ESCAPE '!'
@@ -286,6 +294,10 @@ SELECT "samples"."key" FROM "samples" WHERE LOWER("samples"."note") = ?
 SELECT "samples"."key" FROM "samples" WHERE "samples"."note" = ANY(?)
 ? Array(Text) [a Note, a Note]
 
+--- note__iregex
+SELECT "samples"."key" FROM "samples" WHERE "samples"."note" ~* ?
+? Text a Note
+
 --- note__isnull
 SELECT "samples"."key" FROM "samples" WHERE "samples"."note" IS NULL
 
@@ -307,6 +319,10 @@ SELECT "samples"."key" FROM "samples" WHERE "samples"."note" <= ?
 --- note__range
 SELECT "samples"."key" FROM "samples" WHERE "samples"."note" BETWEEN ? AND ?
 ? Text a Note
+? Text a Note
+
+--- note__regex
+SELECT "samples"."key" FROM "samples" WHERE "samples"."note" ~ ?
 ? Text a Note
 
 --- note__startswith
@@ -780,72 +796,72 @@ SELECT "posts"."id" FROM "posts" WHERE SUBSTR(LOWER("posts"."title"), LENGTH(LOW
 SELECT "posts"."id" FROM "posts" WHERE LOWER("posts"."title") = LOWER("posts"."body")
 
 --- day__year
-SELECT "samples"."key" FROM "samples" WHERE EXTRACT(YEAR FROM "samples"."day") = ?
+SELECT "samples"."key" FROM "samples" WHERE CAST(EXTRACT(YEAR FROM "samples"."day") AS INTEGER) = ?
 ? Int(64) 2024
 
 --- day__month__gte
-SELECT "samples"."key" FROM "samples" WHERE EXTRACT(MONTH FROM "samples"."day") >= ?
+SELECT "samples"."key" FROM "samples" WHERE CAST(EXTRACT(MONTH FROM "samples"."day") AS INTEGER) >= ?
 ? Int(64) 2
 
 --- day__year__in
-SELECT "samples"."key" FROM "samples" WHERE EXTRACT(YEAR FROM "samples"."day") = ANY(?)
+SELECT "samples"."key" FROM "samples" WHERE CAST(EXTRACT(YEAR FROM "samples"."day") AS INTEGER) = ANY(?)
 ? Array(Int(64)) [1, 2024]
 
 --- day__year__isnull
-SELECT "samples"."key" FROM "samples" WHERE EXTRACT(YEAR FROM "samples"."day") IS NULL
+SELECT "samples"."key" FROM "samples" WHERE CAST(EXTRACT(YEAR FROM "samples"."day") AS INTEGER) IS NULL
 
 --- local__year
-SELECT "samples"."key" FROM "samples" WHERE EXTRACT(YEAR FROM "samples"."local") = ?
+SELECT "samples"."key" FROM "samples" WHERE CAST(EXTRACT(YEAR FROM "samples"."local") AS INTEGER) = ?
 ? Int(64) 2024
 
 --- local__month__gte
-SELECT "samples"."key" FROM "samples" WHERE EXTRACT(MONTH FROM "samples"."local") >= ?
+SELECT "samples"."key" FROM "samples" WHERE CAST(EXTRACT(MONTH FROM "samples"."local") AS INTEGER) >= ?
 ? Int(64) 2
 
 --- local__year__in
-SELECT "samples"."key" FROM "samples" WHERE EXTRACT(YEAR FROM "samples"."local") = ANY(?)
+SELECT "samples"."key" FROM "samples" WHERE CAST(EXTRACT(YEAR FROM "samples"."local") AS INTEGER) = ANY(?)
 ? Array(Int(64)) [1, 2024]
 
 --- local__year__isnull
-SELECT "samples"."key" FROM "samples" WHERE EXTRACT(YEAR FROM "samples"."local") IS NULL
+SELECT "samples"."key" FROM "samples" WHERE CAST(EXTRACT(YEAR FROM "samples"."local") AS INTEGER) IS NULL
 
 --- moment__year
-SELECT "samples"."key" FROM "samples" WHERE EXTRACT(YEAR FROM "samples"."moment" AT TIME ZONE 'UTC') = ?
+SELECT "samples"."key" FROM "samples" WHERE CAST(EXTRACT(YEAR FROM "samples"."moment" AT TIME ZONE 'UTC') AS INTEGER) = ?
 ? Int(64) 2024
 
 --- moment__month__gte
-SELECT "samples"."key" FROM "samples" WHERE EXTRACT(MONTH FROM "samples"."moment" AT TIME ZONE 'UTC') >= ?
+SELECT "samples"."key" FROM "samples" WHERE CAST(EXTRACT(MONTH FROM "samples"."moment" AT TIME ZONE 'UTC') AS INTEGER) >= ?
 ? Int(64) 2
 
 --- moment__year__in
-SELECT "samples"."key" FROM "samples" WHERE EXTRACT(YEAR FROM "samples"."moment" AT TIME ZONE 'UTC') = ANY(?)
+SELECT "samples"."key" FROM "samples" WHERE CAST(EXTRACT(YEAR FROM "samples"."moment" AT TIME ZONE 'UTC') AS INTEGER) = ANY(?)
 ? Array(Int(64)) [1, 2024]
 
 --- moment__year__isnull
-SELECT "samples"."key" FROM "samples" WHERE EXTRACT(YEAR FROM "samples"."moment" AT TIME ZONE 'UTC') IS NULL
+SELECT "samples"."key" FROM "samples" WHERE CAST(EXTRACT(YEAR FROM "samples"."moment" AT TIME ZONE 'UTC') AS INTEGER) IS NULL
 
 --- year by column spelling
-SELECT "posts"."id" FROM "posts" WHERE EXTRACT(YEAR FROM "posts"."created_at" AT TIME ZONE 'UTC') = ?
+SELECT "posts"."id" FROM "posts" WHERE CAST(EXTRACT(YEAR FROM "posts"."created_at" AT TIME ZONE 'UTC') AS INTEGER) = ?
 ? Int(64) 2024
 
 --- year by Java spelling
-SELECT "posts"."id" FROM "posts" WHERE EXTRACT(YEAR FROM "posts"."created_at" AT TIME ZONE 'UTC') < ?
+SELECT "posts"."id" FROM "posts" WHERE CAST(EXTRACT(YEAR FROM "posts"."created_at" AT TIME ZONE 'UTC') AS INTEGER) < ?
 ? Int(64) 2024
 
 --- month range
-SELECT "posts"."id" FROM "posts" WHERE EXTRACT(MONTH FROM "posts"."created_at" AT TIME ZONE 'UTC') BETWEEN ? AND ?
+SELECT "posts"."id" FROM "posts" WHERE CAST(EXTRACT(MONTH FROM "posts"."created_at" AT TIME ZONE 'UTC') AS INTEGER) BETWEEN ? AND ?
 ? Int(64) 2
 ? Int(64) 7
 
 --- a transform over a relation
-SELECT "posts"."id" FROM "posts" INNER JOIN "authors" ON "authors"."id" = "posts"."author_id" WHERE EXTRACT(YEAR FROM "authors"."born") < ?
+SELECT "posts"."id" FROM "posts" INNER JOIN "authors" ON "authors"."id" = "posts"."author_id" WHERE CAST(EXTRACT(YEAR FROM "authors"."born") AS INTEGER) < ?
 ? Int(64) 1900
 
 --- a transform selected
-SELECT "posts"."id", EXTRACT(YEAR FROM "posts"."created_at" AT TIME ZONE 'UTC'), EXTRACT(MONTH FROM "posts"."created_at" AT TIME ZONE 'UTC') FROM "posts" ORDER BY "posts"."id" ASC
+SELECT "posts"."id", CAST(EXTRACT(YEAR FROM "posts"."created_at" AT TIME ZONE 'UTC') AS INTEGER), CAST(EXTRACT(MONTH FROM "posts"."created_at" AT TIME ZONE 'UTC') AS INTEGER) FROM "posts" ORDER BY "posts"."id" ASC
 
 --- a transform compared with a column
-SELECT "posts"."id" FROM "posts" WHERE EXTRACT(MONTH FROM "posts"."created_at" AT TIME ZONE 'UTC') < "posts"."views"
+SELECT "posts"."id" FROM "posts" WHERE CAST(EXTRACT(MONTH FROM "posts"."created_at" AT TIME ZONE 'UTC') AS INTEGER) < "posts"."views"
 
 --- in one
 SELECT "posts"."id" FROM "posts" WHERE "posts"."views" = ANY(?)

@@ -79,7 +79,7 @@ SELECT "authors"."id" FROM "authors" ORDER BY "authors"."age" ASC NULLS LAST, "a
 SELECT "authors"."id" FROM "authors" ORDER BY "authors"."age" DESC NULLS LAST, "authors"."id" ASC
 
 --- by a transform
-SELECT "posts"."id" FROM "posts" ORDER BY EXTRACT(MONTH FROM "posts"."created_at" AT TIME ZONE 'UTC') ASC, "posts"."id" ASC
+SELECT "posts"."id" FROM "posts" ORDER BY CAST(EXTRACT(MONTH FROM "posts"."created_at" AT TIME ZONE 'UTC') AS INTEGER) ASC, "posts"."id" ASC
 
 --- by a function
 SELECT "authors"."id" FROM "authors" ORDER BY LOWER("authors"."name") ASC, "authors"."id" ASC

@@ -230,6 +230,10 @@ SELECT "samples"."key" FROM "samples" WHERE "samples"."line" IN (?, ?)
 ? Varchar(30) a Note
 ? Varchar(30) a Note
 
+--- line__iregex
+SELECT "samples"."key" FROM "samples" WHERE ryx_iregexp("samples"."line", ?)
+? Text a Note
+
 --- line__isnull
 SELECT "samples"."key" FROM "samples" WHERE "samples"."line" IS NULL
 
@@ -252,6 +256,10 @@ SELECT "samples"."key" FROM "samples" WHERE "samples"."line" <= ?
 SELECT "samples"."key" FROM "samples" WHERE "samples"."line" BETWEEN ? AND ?
 ? Varchar(30) a Note
 ? Varchar(30) a Note
+
+--- line__regex
+SELECT "samples"."key" FROM "samples" WHERE ryx_regexp("samples"."line", ?)
+? Text a Note
 
 --- line__startswith
 SELECT "samples"."key" FROM "samples" WHERE "samples"."line" GLOB ?
@@ -294,6 +302,10 @@ SELECT "samples"."key" FROM "samples" WHERE "samples"."note" IN (?, ?)
 ? Text a Note
 ? Text a Note
 
+--- note__iregex
+SELECT "samples"."key" FROM "samples" WHERE ryx_iregexp("samples"."note", ?)
+? Text a Note
+
 --- note__isnull
 SELECT "samples"."key" FROM "samples" WHERE "samples"."note" IS NULL
 
@@ -315,6 +327,10 @@ SELECT "samples"."key" FROM "samples" WHERE "samples"."note" <= ?
 --- note__range
 SELECT "samples"."key" FROM "samples" WHERE "samples"."note" BETWEEN ? AND ?
 ? Text a Note
+? Text a Note
+
+--- note__regex
+SELECT "samples"."key" FROM "samples" WHERE ryx_regexp("samples"."note", ?)
 ? Text a Note
 
 --- note__startswith

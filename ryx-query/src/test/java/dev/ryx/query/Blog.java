@@ -18,8 +18,8 @@ import java.util.List;
 /** The models of this module's tests, described by hand: a blog, and a model with a column of each type. */
 final class Blog {
 
-    static final Models MODELS =
-            Models.of(List.of(author(), profile(), tag(), post(), comment(), line(), marker(), sample()));
+    static final Models MODELS = Models.of(
+            List.of(author(), profile(), tag(), post(), comment(), line(), marker(), sample(), moment(), doc()));
 
     private Blog() {}
 
@@ -95,6 +95,27 @@ final class Blog {
 
     private static ModelMeta marker() {
         return model("Marker", List.of(), List.of(), named("note", SqlType.TEXT).nullable());
+    }
+
+    private static ModelMeta moment() {
+        return model(
+                "Moment",
+                List.of(),
+                List.of(),
+                named("day", SqlType.DATE).nullable(),
+                named("clock", SqlType.TIME).nullable(),
+                named("local", SqlType.DATETIME).nullable(),
+                named("instant", SqlType.TIMESTAMP).nullable());
+    }
+
+    private static ModelMeta doc() {
+        return model(
+                "Doc",
+                List.of(),
+                List.of(),
+                named("name", new SqlType.Varchar(20)),
+                named("data", SqlType.JSON).nullable(),
+                named("extra", SqlType.JSON).nullable());
     }
 
     private static ModelMeta sample() {

@@ -10,6 +10,8 @@ final class Cases {
     static Stream<Area> all() {
         return Stream.of(
                 LookupCases.area(),
+                DateCases.area(),
+                JsonCases.area(),
                 RelationCases.area(),
                 LogicCases.area(),
                 ExpressionCases.area(),

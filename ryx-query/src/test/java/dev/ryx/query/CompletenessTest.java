@@ -70,7 +70,9 @@ class CompletenessTest {
                 add(type, wanted, pending);
             }
         }
-        Stream.of(TYPES).flatMap(type -> Ask.LOOKUPS.namesFor(type).stream()).forEach(name -> wanted.add("lookup " + name));
+        Stream.of(TYPES)
+                .flatMap(type -> Ask.LOOKUPS.namesFor(type).stream())
+                .forEach(name -> wanted.add("lookup " + name));
         wanted.remove("Expression$TextPath");
         wanted.remove("Condition$TextLeaf");
         return wanted;
@@ -102,7 +104,8 @@ class CompletenessTest {
         while (!pending.isEmpty()) {
             switch (pending.pop()) {
                 case Enum<?> constant -> seen.add(constant(constant));
-                case Collection<?> parts -> parts.stream().filter(part -> part != null).forEach(pending::push);
+                case Collection<?> parts ->
+                    parts.stream().filter(part -> part != null).forEach(pending::push);
                 case Record node when isOfTree(node.getClass()) -> parts(node, seen, pending);
                 case String text -> seen.add("lookup " + text);
                 default -> {}

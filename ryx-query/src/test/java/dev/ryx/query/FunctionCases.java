@@ -63,9 +63,7 @@ final class FunctionCases {
                 "filtered by concat",
                 Ask.all("Author").filter(leaf(call(Function.CONCAT, f("name"), "/", f("email")), "endswith", "/")));
         var collation = new Ident("utf8mb4_bin");
-        area.ids(
-                "sorted by a collation",
-                Ask.all("Author").orderBy(asc(new Expression.Collate(f("name"), collation))));
+        area.ids("sorted by a collation", Ask.all("Author").orderBy(asc(new Expression.Collate(f("name"), collation))));
         beside(area, "a text under a collation", "Tag", new Expression.Collate(value("x"), collation));
         area.ids("sorted by upper", Ask.all("Tag").orderBy(asc(call(Function.UPPER, f("name")))));
     }
@@ -120,7 +118,11 @@ final class FunctionCases {
 
     private static void addConditions(Area area) {
         beside(area, "a condition as a value", "Author", new Expression.Test(q("age__gt", 36)));
-        beside(area, "a negated condition as a value", "Author", new Expression.Test(new Condition.Not(q("age__gt", 36))));
+        beside(
+                area,
+                "a negated condition as a value",
+                "Author",
+                new Expression.Test(new Condition.Not(q("age__gt", 36))));
         area.select(
                 "annotated by a condition, and filtered by it",
                 Ask.all("Author")

@@ -10,8 +10,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +44,8 @@ final class Seed {
                         "key", "flag", "small", "big", "real", "exact", "line", "note", "day", "clock", "local",
                         "moment", "span", "data"),
                 samples());
+        insert(database, Blog.model("Moment"), List.of("id", "day", "clock", "local", "instant"), moments());
+        insert(database, Blog.model("Doc"), List.of("id", "name", "data", "extra"), docs());
         database.numberOn(Blog.MODELS);
     }
 
@@ -121,6 +127,105 @@ final class Seed {
                 asList(3, 10, new BigDecimal("0.01"), 3),
                 asList(4, 3, new BigDecimal("1.25"), 3),
                 asList(5, 0, new BigDecimal("7.77"), 5));
+    }
+
+    /** ISO weeks around new year, leap days, the ends of quarters, last and first microseconds. */
+    private static List<List<@Nullable Object>> moments() {
+        return List.of(
+                moment(1, "2024-12-29T23:59:59.999999"),
+                moment(2, "2024-12-30T00:00:00"),
+                moment(3, "2021-01-01T00:00:00.000001"),
+                moment(4, "2021-01-03T12:30:15.5"),
+                moment(5, "2024-02-29T23:59:59.999999"),
+                moment(6, "2023-12-31T23:59:59.999999"),
+                moment(7, "2000-03-31T06:07:08"),
+                moment(8, "2000-10-01T00:00:00"),
+                asList(9, null, null, null, null));
+    }
+
+    private static List<@Nullable Object> moment(int id, String text) {
+        LocalDateTime local = LocalDateTime.parse(text);
+        return asList(id, local.toLocalDate(), local.toLocalTime(), local, local.toInstant(ZoneOffset.UTC));
+    }
+
+    /** SQL's NULL and JSON's, values of every kind, odd keys; an empty optional is JSON's null. */
+    private static List<List<@Nullable Object>> docs() {
+        return List.of(
+                asList(1, "sql null", null, null),
+                asList(2, "json null", Optional.empty(), 1),
+                asList(3, "empty obj", object(), List.of()),
+                asList(4, "empty arr", List.of(), object()),
+                asList(5, "str", "text", ""),
+                asList(6, "empty str", "", null),
+                asList(7, "zero", 0, null),
+                asList(8, "int", 7, 7),
+                asList(9, "float", new BigDecimal("1.5"), null),
+                asList(10, "true", true, false),
+                asList(11, "false", false, true),
+                asList(
+                        12,
+                        "flat",
+                        object("a", 1, "b", "two", "c", true, "d", Optional.empty()),
+                        object("tags", List.of("x", "y"))),
+                asList(13, "flat2", object("a", 2, "b", "Two", "c", false), object("tags", List.of("y", "z"))),
+                asList(14, "flat3", object("a", "1", "b", "three%", "c", Optional.empty()), object("tags", List.of())),
+                asList(15, "floaty", object("a", new BigDecimal("1.0"), "b", "2", "n", new BigDecimal("1.5")), null),
+                asList(16, "neg", object("a", -5, "n", new BigDecimal("-0.5")), null),
+                asList(17, "big", object("a", 12345678901L, "n", new BigDecimal("1000000000000000.0")), null),
+                asList(
+                        18,
+                        "nested",
+                        object("a", object("b", object("c", "deep")), "list", List.of(1, 2, object("k", "v"))),
+                        object("x", object("y", 1))),
+                asList(
+                        19,
+                        "nested2",
+                        object("a", object("b", object("c", "Deeper")), "list", List.of(3, 2, 1)),
+                        object("x", object("y", 2))),
+                asList(
+                        20,
+                        "nested3",
+                        object("a", object("b", Optional.empty()), "list", List.of()),
+                        object("x", Optional.empty())),
+                asList(21, "nested4", object("a", object("b", List.of()), "list", List.of("1", "2")), null),
+                asList(22, "array", List.of(1, 2, 3), null),
+                asList(23, "array obj", List.of(object("k", 1), object("k", 2)), null),
+                asList(
+                        24,
+                        "array mixed",
+                        List.of(Optional.empty(), true, "s", new BigDecimal("1.5"), List.of(1)),
+                        null),
+                asList(
+                        25,
+                        "odd keys",
+                        object(
+                                "", 1, "a b", 2, "a.b", 3, "a'b", 4, "a\"b", 5, "a\\b", 6, "é", 7, "0", 8, "-1", 9, "$",
+                                10, "[0]", 11, "a%b", 12),
+                        null),
+                asList(26, "num keys", object("0", "zero", "1", "one"), null),
+                asList(27, "strings", object("s", "100% _under\\back", "t", "it's", "u", "\"q\""), null),
+                asList(28, "unicode", object("s", "Éclair", "t", "日本", "u", "😀"), null),
+                asList(29, "unicode2", object("s", "éclair", "t", "日本語"), null),
+                asList(30, "prio high", object("priority", "high", "status", "open", "score", 10), null),
+                asList(31, "prio low", object("priority", "low", "status", "closed", "score", 2), null),
+                asList(
+                        32,
+                        "prio none",
+                        object("priority", Optional.empty(), "status", "open", "score", Optional.empty()),
+                        null),
+                asList(33, "prio HIGH", object("priority", "HIGH", "score", new BigDecimal("9.5")), null),
+                asList(34, "prio num", object("priority", 1, "status", true, "score", "10"), null),
+                asList(35, "no prio", object("status", "open"), null),
+                asList(36, "dates", object("at", "2024-02-29", "ts", "2024-02-29T00:00:00"), null),
+                asList(37, "isnull key", object("isnull", 1, "exact", 2, "contains", "c"), null));
+    }
+
+    private static Map<String, Object> object(Object... keysAndValues) {
+        var object = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            object.put((String) keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return object;
     }
 
     private static List<List<@Nullable Object>> samples() {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,6 @@ final class SqliteTestFunctions {
 
     static void register(Connection connection) throws SQLException {
         Collation.create(connection, "utf8mb4_bin", new ByCodePoint());
-        text(connection, "ryx_upper", SqliteTestFunctions::upper);
         text(connection, "ryx_integer", new Matching("[+-]?[0-9]+"));
         text(connection, "ryx_decimal", new Matching("[+-]?[0-9]+[.]?[0-9]*"));
         create(connection, "ryx_time_add", 2, new TimeAdd());
@@ -42,12 +42,6 @@ final class SqliteTestFunctions {
     private static void create(Connection connection, String name, int arguments, Function function)
             throws SQLException {
         Function.create(connection, name, function, arguments, Function.FLAG_DETERMINISTIC);
-    }
-
-    private static String upper(String text) {
-        var upper = new StringBuilder();
-        text.codePoints().map(Character::toUpperCase).forEach(upper::appendCodePoint);
-        return upper.toString();
     }
 
     /** Of texts whose characters lie in the basic plane. */
@@ -103,7 +97,7 @@ final class SqliteTestFunctions {
                 result();
             } else {
                 LocalDateTime moved = moment(text).plus(value_long(1), ChronoUnit.MICROS);
-                result((moved.getNano() == 0 ? WHOLE : FRACTION).format(moved));
+                result((moved.get(ChronoField.MICRO_OF_SECOND) == 0 ? WHOLE : FRACTION).format(moved));
             }
         }
     }

@@ -8,6 +8,7 @@ import dev.ryx.meta.SqlType;
 import dev.ryx.query.ast.Statement;
 import dev.ryx.query.compile.Compiler;
 import dev.ryx.query.dialect.Dialect;
+import dev.ryx.query.dialect.SqliteFunction;
 import dev.ryx.query.plan.Planner;
 import dev.ryx.query.sql.CompiledQuery;
 import dev.ryx.query.sql.CompiledQuery.Parameter;
@@ -180,8 +181,14 @@ abstract class TestDatabase implements AutoCloseable {
 
         Sqlite(DatabaseKind kind, ServerDatabase database) throws SQLException {
             super(kind, database);
-            org.sqlite.Function.create(
-                    connection(), "ryx_lower", new Lower(), 1, org.sqlite.Function.FLAG_DETERMINISTIC);
+            for (SqliteFunction function : SqliteFunction.values()) {
+                org.sqlite.Function.create(
+                        connection(),
+                        function.sqlName(),
+                        new Registered(function),
+                        function.arguments(),
+                        org.sqlite.Function.FLAG_DETERMINISTIC);
+            }
             SqliteTestFunctions.register(connection());
         }
 
@@ -232,16 +239,27 @@ abstract class TestDatabase implements AutoCloseable {
             };
         }
 
-        private static final class Lower extends org.sqlite.Function {
+        private static final class Registered extends org.sqlite.Function {
+            private final SqliteFunction function;
+
+            Registered(SqliteFunction function) {
+                this.function = function;
+            }
+
             @Override
             protected void xFunc() throws SQLException {
-                String text = value_text(0);
-                if (text == null) {
-                    result();
-                } else {
-                    var lower = new StringBuilder();
-                    text.codePoints().map(Character::toLowerCase).forEach(lower::appendCodePoint);
-                    result(lower.toString());
+                var given = new String[function.arguments()];
+                for (int i = 0; i < given.length; i++) {
+                    given[i] = value_text(i);
+                }
+                try {
+                    switch (function.call(given)) {
+                        case null -> result();
+                        case Long number -> result(number);
+                        case Object text -> result(text.toString());
+                    }
+                } catch (IllegalArgumentException e) {
+                    throw new SQLException(e.getMessage(), e);
                 }
             }
         }
@@ -267,6 +285,8 @@ abstract class TestDatabase implements AutoCloseable {
                 statement.setArray(position, connection().createArrayOf(name(element), elements));
             } else {
                 switch (value) {
+                    case String json
+                    when type instanceof SqlType.Json -> statement.setObject(position, json, java.sql.Types.OTHER);
                     case Instant instant -> statement.setObject(position, instant.atOffset(ZoneOffset.UTC));
                     case Duration duration -> statement.setLong(position, micros(duration));
                     case Long number

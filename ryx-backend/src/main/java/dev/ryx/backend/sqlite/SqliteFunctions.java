@@ -1,7 +1,9 @@
 package dev.ryx.backend.sqlite;
 
+import dev.ryx.query.dialect.SqliteFunction;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.Function;
 
 /** The SQL functions that the dialect uses and SQLite does not have. */
@@ -10,26 +12,48 @@ final class SqliteFunctions {
     private SqliteFunctions() {}
 
     static void register(Connection connection) throws SQLException {
-        Function.create(connection, "ryx_lower", new Lower(), 1, Function.FLAG_DETERMINISTIC);
-    }
-
-    /** {@code ryx_lower(text)}: each code point in lower case, where SQLite's {@code lower} knows only ASCII. */
-    private static final class Lower extends Function {
-
-        @Override
-        protected void xFunc() throws SQLException {
-            String text = value_text(0);
-            if (text == null) {
-                result();
-            } else {
-                result(lower(text));
-            }
+        for (SqliteFunction function : SqliteFunction.values()) {
+            Function.create(
+                    connection,
+                    function.sqlName(),
+                    new Adapter(function),
+                    function.arguments(),
+                    Function.FLAG_DETERMINISTIC);
         }
     }
 
-    static String lower(String text) {
-        var lower = new StringBuilder(text.length());
-        text.codePoints().map(Character::toLowerCase).forEach(lower::appendCodePoint);
-        return lower.toString();
+    /** A function as the driver takes it. */
+    private static final class Adapter extends Function {
+
+        private final SqliteFunction function;
+
+        Adapter(SqliteFunction function) {
+            this.function = function;
+        }
+
+        @Override
+        protected void xFunc() throws SQLException {
+            @Nullable String[] given = new @Nullable String[function.arguments()];
+            for (int i = 0; i < given.length; i++) {
+                given[i] = value_text(i);
+            }
+            answer(called(given));
+        }
+
+        private @Nullable Object called(@Nullable String[] given) throws SQLException {
+            try {
+                return function.call(given);
+            } catch (RuntimeException e) {
+                throw new SQLException(function.sqlName() + ": " + e.getMessage(), e);
+            }
+        }
+
+        private void answer(@Nullable Object result) throws SQLException {
+            switch (result) {
+                case null -> result();
+                case Long number -> result(number);
+                default -> result(result.toString());
+            }
+        }
     }
 }

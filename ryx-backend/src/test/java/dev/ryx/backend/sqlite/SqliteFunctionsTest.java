@@ -2,6 +2,7 @@ package dev.ryx.backend.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ryx.query.dialect.SqliteFunction;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,7 @@ class SqliteFunctionsTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-            assertThat(SqliteFunctions.lower("TITLE İI ΑΣ ẞ 𐐀 🦆")).isEqualTo("title ii ασ ß 𐐨 🦆");
+            assertThat(SqliteFunction.RYX_LOWER.call("TITLE İI ΑΣ ẞ 𐐀 🦆")).isEqualTo("title ii ασ ß 𐐨 🦆");
         } finally {
             Locale.setDefault(before);
         }

@@ -77,9 +77,7 @@ final class AggregateWriter {
 
     private AggregateCall call(
             Term.Aggregated aggregated, Fragment operand, @Nullable Fragment filter, @Nullable Fragment over) {
-        List<Fragment> orderBy = aggregated.orderBy().stream()
-                .map(terms::sort)
-                .toList();
+        List<Fragment> orderBy = aggregated.orderBy().stream().map(terms::sort).toList();
         return new AggregateCall(operand, aggregated.distinct(), filter, orderBy, over);
     }
 

@@ -66,7 +66,17 @@ class TermWriter {
             case Term.Raw raw ->
                 writer.raw(raw.sql(), raw.operands().stream().map(this::alone).toList());
             case Term.Scalar scalar -> scalar(writer, scalar);
-            case Term.JsonPath _, Term.AtZone _ -> throw new IllegalStateException("not yet: " + term.getClass());
+            case Term.JsonPath path -> jsonPath(writer, path);
+            case Term.AtZone zoned -> dialect.dates().atZone(writer, of(zoned.operand()), zoned.zone());
+        }
+    }
+
+    private void jsonPath(SqlWriter writer, Term.JsonPath path) {
+        Fragment place = out -> dialect.json().at(out, of(path.operand()), path.keySlot());
+        if (path.asText()) {
+            dialect.json().text(writer, place);
+        } else {
+            writer.write(place);
         }
     }
 

@@ -83,9 +83,7 @@ final class WindowWriter {
         }
         if (!windowed.orderBy().isEmpty()) {
             writer.keyword(Keyword.ORDER, Keyword.BY)
-                    .list(windowed.orderBy().stream()
-                            .map(terms::sort)
-                            .toList());
+                    .list(windowed.orderBy().stream().map(terms::sort).toList());
         }
         if (windowed.frame() != null) {
             frame(writer, windowed.frame());

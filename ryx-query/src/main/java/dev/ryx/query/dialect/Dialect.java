@@ -123,8 +123,14 @@ public abstract sealed class Dialect permits PostgresDialect, SqliteDialect, Mys
     /** Writes a condition that a value is among others; the list is not empty and holds no null. */
     public abstract void in(SqlWriter writer, Fragment left, Operand.BoundList values);
 
-    /** Writes a part of a date; of an instant, in UTC. */
-    public abstract void extract(SqlWriter writer, DatePart part, Fragment date, SqlType type);
+    /** How a regular expression is looked for. */
+    public abstract RegexMatching regex();
+
+    /** JSON values. */
+    public abstract JsonValues json();
+
+    /** Parts of dates and times. */
+    public abstract Dates dates();
 
     /**
      * Writes a calculation on exact numbers.

@@ -12,6 +12,8 @@ final class MariadbDialect extends MysqlFamily {
 
     static final MariadbDialect INSTANCE = new MariadbDialect();
 
+    private final JsonValues json = new MariadbJson();
+
     private MariadbDialect() {
         super(Keyword.UTF8MB4_NOPAD_BIN);
     }
@@ -51,6 +53,16 @@ final class MariadbDialect extends MysqlFamily {
     }
 
     @Override
+    public JsonValues json() {
+        return json;
+    }
+
+    @Override
+    public RegexMatching regex() {
+        return RegexMatching.REGEXP;
+    }
+
+    @Override
     public Support support(Feature feature) {
         return switch (feature) {
             case DISTINCT_ON -> Support.refused("the database has no DISTINCT ON.");
@@ -70,7 +82,8 @@ final class MariadbDialect extends MysqlFamily {
             case UPSERT_ON_COLUMNS -> Support.refused("ON DUPLICATE KEY is about all keys of a table.");
             case ROW_LOCKS, LOCKS_OF_OPTIONAL_ROWS, INTERSECT_ALL, UPSERT_ON_ANY_KEY -> Support.NATIVE;
             case UPDATE_RETURNING -> Support.refused("the database has no UPDATE … RETURNING.");
-            case LONG_UNIQUE_TEXT, INSERT_RETURNING, DELETE_RETURNING, READS_WHAT_IT_CHANGES, WHOLE_NUMBER_OVERFLOW -> Support.NATIVE;
+            case LONG_UNIQUE_TEXT, INSERT_RETURNING, DELETE_RETURNING, READS_WHAT_IT_CHANGES, WHOLE_NUMBER_OVERFLOW ->
+                Support.NATIVE;
             case LAG_DEFAULT -> Support.emulated("CASE WHEN there is no such row");
             case UPPER,
                     GREATEST_LEAST,

@@ -14,6 +14,7 @@ final class MysqlDialect extends MysqlFamily {
     static final MysqlDialect INSTANCE = new MysqlDialect();
 
     private static final int SHA_256 = 256;
+    private final JsonValues json = new MysqlJson();
 
     private MysqlDialect() {
         super(Keyword.UTF8MB4_0900_BIN);
@@ -49,6 +50,16 @@ final class MysqlDialect extends MysqlFamily {
     @Override
     public void lock(SqlWriter writer, Lock.Strength strength) {
         RowLocks.write(writer, strength);
+    }
+
+    @Override
+    public JsonValues json() {
+        return json;
+    }
+
+    @Override
+    public RegexMatching regex() {
+        return RegexMatching.REGEXP_LIKE;
     }
 
     @Override

@@ -40,6 +40,7 @@ abstract sealed class MysqlFamily extends Dialect permits MysqlDialect, MariadbD
     private final Moments moments = new MysqlMoments();
     private final Aggregates aggregates = new MysqlAggregates(this);
     private final TextMatching textMatching = new LikeMatching(SqlFunction.INSTR, SqlFunction.CHAR_LENGTH);
+    private final Dates dates = new MysqlDates();
     private final Keyword collation;
     private final LongList longList;
 
@@ -164,13 +165,9 @@ abstract sealed class MysqlFamily extends Dialect permits MysqlDialect, MariadbD
         return SqlFunction.CHAR_LENGTH;
     }
 
-    /** Instants are kept in UTC, in the session's time zone, which is UTC. */
     @Override
-    public void extract(SqlWriter writer, DatePart part, Fragment date, SqlType type) {
-        writer.call(SqlFunction.EXTRACT)
-                .keyword(part == DatePart.YEAR ? Keyword.YEAR : Keyword.MONTH, Keyword.FROM)
-                .write(date)
-                .close();
+    public Dates dates() {
+        return dates;
     }
 
     @Override

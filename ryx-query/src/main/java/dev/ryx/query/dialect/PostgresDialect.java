@@ -5,7 +5,6 @@ import dev.ryx.meta.SqlType;
 import dev.ryx.query.ast.QueryNode.Lock;
 import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
-import dev.ryx.query.sql.Literal;
 import dev.ryx.query.sql.Operand;
 import dev.ryx.query.sql.Slot;
 import dev.ryx.query.sql.SqlFunction;
@@ -19,6 +18,8 @@ final class PostgresDialect extends Dialect {
     static final PostgresDialect INSTANCE = new PostgresDialect();
 
     private final TextMatching textMatching = new LikeMatching(SqlFunction.STRPOS, SqlFunction.LENGTH);
+    private final Dates dates = new PostgresDates();
+    private final JsonValues json = new PostgresJson();
 
     private final Scalars scalars = new PostgresScalars();
     private final PostgresCasts casts = new PostgresCasts(this, scalars);
@@ -30,6 +31,16 @@ final class PostgresDialect extends Dialect {
     @Override
     public DatabaseKind kind() {
         return DatabaseKind.POSTGRESQL;
+    }
+
+    @Override
+    public JsonValues json() {
+        return json;
+    }
+
+    @Override
+    public RegexMatching regex() {
+        return RegexMatching.OPERATOR;
     }
 
     @Override
@@ -123,14 +134,8 @@ final class PostgresDialect extends Dialect {
     }
 
     @Override
-    public void extract(SqlWriter writer, DatePart part, Fragment date, SqlType type) {
-        writer.call(SqlFunction.EXTRACT)
-                .keyword(part == DatePart.YEAR ? Keyword.YEAR : Keyword.MONTH, Keyword.FROM)
-                .write(date);
-        if (type instanceof SqlType.Timestamp) {
-            writer.keyword(Keyword.AT_TIME_ZONE).text(Literal.UTC);
-        }
-        writer.close();
+    public Dates dates() {
+        return dates;
     }
 
     @Override

@@ -5,7 +5,6 @@ import dev.ryx.meta.SqlType;
 import dev.ryx.query.ast.QueryNode.Lock;
 import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
-import dev.ryx.query.sql.Literal;
 import dev.ryx.query.sql.Operand;
 import dev.ryx.query.sql.Slot;
 import dev.ryx.query.sql.SqlFunction;
@@ -27,6 +26,9 @@ final class SqliteDialect extends Dialect {
 
     private final LongList longList = new JsonEachList();
     private final TextMatching textMatching = new GlobMatching();
+    private final Dates dates = new SqliteDates();
+
+    private final JsonValues json = new SqliteJson();
 
     private final Scalars scalars = new SqliteScalars();
     private final Casts casts = new SqliteCasts();
@@ -38,6 +40,16 @@ final class SqliteDialect extends Dialect {
     @Override
     public DatabaseKind kind() {
         return DatabaseKind.SQLITE;
+    }
+
+    @Override
+    public JsonValues json() {
+        return json;
+    }
+
+    @Override
+    public RegexMatching regex() {
+        return RegexMatching.FUNCTION;
     }
 
     @Override
@@ -152,15 +164,8 @@ final class SqliteDialect extends Dialect {
     }
 
     @Override
-    public void extract(SqlWriter writer, DatePart part, Fragment date, SqlType type) {
-        writer.call(SqlFunction.CAST)
-                .call(SqlFunction.STRFTIME)
-                .text(part == DatePart.YEAR ? Literal.YEAR_FORMAT : Literal.MONTH_FORMAT)
-                .comma()
-                .write(date)
-                .close()
-                .keyword(Keyword.AS, Keyword.INTEGER)
-                .close();
+    public Dates dates() {
+        return dates;
     }
 
     /** Decimals are calculated in binary here; their scale is known, so rounding to it takes the noise off. */

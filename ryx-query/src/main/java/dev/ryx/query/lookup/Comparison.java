@@ -12,7 +12,8 @@ record Comparison(String name, Symbol symbol) implements Lookup {
 
     @Override
     public boolean accepts(SqlType left) {
-        return symbol == Symbol.EQUAL || !(left instanceof SqlType.Bool || left instanceof SqlType.Bytes);
+        boolean ordered = !(left instanceof SqlType.Bool || left instanceof SqlType.Bytes);
+        return !(left instanceof SqlType.Json) && (ordered || symbol == Symbol.EQUAL);
     }
 
     @Override

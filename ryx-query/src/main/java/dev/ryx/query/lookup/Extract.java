@@ -6,12 +6,16 @@ import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.SqlWriter;
 
-/** {@code field__year} → {@code EXTRACT(YEAR FROM field)}, and likewise {@code month}; of an instant, in UTC. */
+/** {@code field__year} → {@code EXTRACT(YEAR FROM field)}, and likewise the other parts; of an instant, in UTC. */
 record Extract(String name, DatePart part) implements Transform {
 
     @Override
     public boolean accepts(SqlType operand) {
-        return operand.hasDate();
+        return switch (operand) {
+            case SqlType.Time _ -> part.isOfTime();
+            case SqlType.Date _ -> !part.isOfTime();
+            default -> operand.hasDate();
+        };
     }
 
     @Override
@@ -21,6 +25,6 @@ record Extract(String name, DatePart part) implements Transform {
 
     @Override
     public void write(SqlWriter writer, Dialect dialect, Fragment operand, SqlType type) {
-        dialect.extract(writer, part, operand, type);
+        dialect.dates().part(writer, part, operand, type);
     }
 }

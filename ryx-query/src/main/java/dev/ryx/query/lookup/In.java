@@ -23,7 +23,7 @@ record In() implements Lookup {
 
     @Override
     public boolean accepts(SqlType left) {
-        return true;
+        return !(left instanceof SqlType.Json);
     }
 
     @Override

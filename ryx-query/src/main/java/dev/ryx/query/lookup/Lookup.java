@@ -5,6 +5,7 @@ import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Operand;
 import dev.ryx.query.sql.SqlWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A way to compare a value: what stands last in {@code author__name__startswith}.
@@ -25,6 +26,9 @@ public interface Lookup {
         FLAG
     }
 
+    /** A list may have any length. */
+    int ANY_LENGTH = -1;
+
     /** The name in text lookups. */
     String name();
 
@@ -39,6 +43,31 @@ public interface Lookup {
     /** The type of what it takes on its right side. */
     default SqlType operandType(SqlType left) {
         return left;
+    }
+
+    /** How many values a list has to have, without NULLs. */
+    default int listLength() {
+        return ANY_LENGTH;
+    }
+
+    /** Whether another expression may stand on its right side. */
+    default boolean takesExpressions() {
+        return true;
+    }
+
+    /** Whether it is true of nothing if its list is empty. */
+    default boolean emptyMatchesNothing() {
+        return false;
+    }
+
+    /** What it takes instead of a value with a fact; null if it takes that value. */
+    default @Nullable String wantedInsteadOf(Object fact) {
+        return null;
+    }
+
+    /** Whether it is true or false of everything that is not NULL. */
+    default boolean knowsAllButNull() {
+        return true;
     }
 
     /** Whether the lookup is never true of NULL. */

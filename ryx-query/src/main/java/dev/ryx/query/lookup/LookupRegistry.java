@@ -3,19 +3,40 @@ package dev.ryx.query.lookup;
 import dev.ryx.error.ConfigurationException;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.dialect.DatePart;
+import dev.ryx.query.dialect.DateUnit;
 import dev.ryx.query.dialect.TextMatching.Place;
 import dev.ryx.query.sql.Symbol;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The lookups and transforms that there are, by name. Safe for use by several threads at once. */
 public final class LookupRegistry {
 
-    private final Map<String, Lookup> lookups = new ConcurrentSkipListMap<>();
-    private final Map<String, Transform> transforms = new ConcurrentSkipListMap<>();
+    /** A type of each kind: two lookups of a name may not take the same one. */
+    private static final List<SqlType> TYPES = List.of(
+            SqlType.BOOL,
+            SqlType.INT,
+            SqlType.FLOAT,
+            new SqlType.Decimal(10, 2),
+            new SqlType.Varchar(10),
+            SqlType.TEXT,
+            SqlType.DATE,
+            SqlType.TIME,
+            SqlType.DATETIME,
+            SqlType.TIMESTAMP,
+            SqlType.INTERVAL,
+            SqlType.UUID,
+            SqlType.BYTES,
+            SqlType.JSON);
+
+    private final Map<String, List<Lookup>> lookups = new ConcurrentSkipListMap<>();
+    private final Map<String, List<Transform>> transforms = new ConcurrentSkipListMap<>();
 
     /** A registry with the lookups and transforms that Ryx brings. */
     public static LookupRegistry builtIn() {
@@ -28,67 +49,184 @@ public final class LookupRegistry {
         registry.register(new In());
         registry.register(new Range());
         registry.register(new IsNull());
-        registry.register(new ExactFolded());
-        registry.register(new TextMatch("contains", Place.ANYWHERE, false));
-        registry.register(new TextMatch("icontains", Place.ANYWHERE, true));
-        registry.register(new TextMatch("startswith", Place.START, false));
-        registry.register(new TextMatch("istartswith", Place.START, true));
-        registry.register(new TextMatch("endswith", Place.END, false));
-        registry.register(new TextMatch("iendswith", Place.END, true));
-        registry.register(new Extract("year", DatePart.YEAR));
-        registry.register(new Extract("month", DatePart.MONTH));
+        textLookups().forEach(registry::register);
+        addDates(registry);
+        addJson(registry);
         return registry;
+    }
+
+    private static List<Lookup> textLookups() {
+        return List.of(
+                new ExactFolded(),
+                new TextMatch("contains", Place.ANYWHERE, false),
+                new TextMatch("icontains", Place.ANYWHERE, true),
+                new TextMatch("startswith", Place.START, false),
+                new TextMatch("istartswith", Place.START, true),
+                new TextMatch("endswith", Place.END, false),
+                new TextMatch("iendswith", Place.END, true),
+                new RegexMatch("regex", false),
+                new RegexMatch("iregex", true));
+    }
+
+    private static void addJson(LookupRegistry registry) {
+        registry.register(new JsonExact());
+        registry.register(new JsonIn());
+        registry.register(new JsonComparison("gt", Symbol.GREATER));
+        registry.register(new JsonComparison("gte", Symbol.GREATER_OR_EQUAL));
+        registry.register(new JsonComparison("lt", Symbol.LESS));
+        registry.register(new JsonComparison("lte", Symbol.LESS_OR_EQUAL));
+        registry.register(new JsonContains("contains", false));
+        registry.register(new JsonContains("contained_by", true));
+        registry.register(new JsonHasKeys("has_key", Lookup.Arity.ONE, true));
+        registry.register(new JsonHasKeys("has_keys", Lookup.Arity.LIST, true));
+        registry.register(new JsonHasKeys("has_all", Lookup.Arity.LIST, true));
+        registry.register(new JsonHasKeys("has_any", Lookup.Arity.LIST, false));
+        registry.register(new JsonHasKeys("has_any_keys", Lookup.Arity.LIST, false));
+        textLookups().stream()
+                .filter(lookup -> !lookup.name().equals("contains"))
+                .map(OnJsonText::new)
+                .forEach(registry::register);
+        registry.register(new JsonToText());
+        registry.register(new JsonItself());
+    }
+
+    private static void addDates(LookupRegistry registry) {
+        registry.register(new DateOf());
+        registry.register(new TimeOf());
+        registry.register(new Extract("year", DatePart.YEAR));
+        registry.register(new Extract("quarter", DatePart.QUARTER));
+        registry.register(new Extract("month", DatePart.MONTH));
+        registry.register(new Extract("day", DatePart.DAY));
+        registry.register(new Extract("hour", DatePart.HOUR));
+        registry.register(new Extract("minute", DatePart.MINUTE));
+        registry.register(new Extract("second", DatePart.SECOND));
+        registry.register(new Extract("week", DatePart.WEEK));
+        registry.register(new Extract("iso_week", DatePart.WEEK));
+        registry.register(new Extract("iso_year", DatePart.ISO_YEAR));
+        registry.register(new Extract("dow", DatePart.DOW));
+        registry.register(new Extract("iso_dow", DatePart.ISO_DOW));
+        registry.register(new Extract("iso_week_day", DatePart.ISO_DOW));
+        registry.register(new Extract("week_day", DatePart.WEEK_DAY));
+        for (DateUnit unit : DateUnit.values()) {
+            registry.register(new Truncate("trunc_" + unit.name().toLowerCase(Locale.ROOT), unit));
+        }
     }
 
     private LookupRegistry() {}
 
     /**
-     * Adds a lookup.
+     * Adds a lookup. Lookups of different types may share a name: {@code contains} of text is not that of JSON.
      *
-     * @throws ConfigurationException if the name is taken
+     * @throws ConfigurationException if the name is taken for a type that the lookup accepts
      */
     public void register(Lookup lookup) {
-        if (lookups.putIfAbsent(lookup.name(), lookup) != null) {
-            throw taken("lookup", lookup.name());
-        }
+        lookups.compute(lookup.name(), (name, known) -> {
+            List<Lookup> others = known == null ? List.of() : known;
+            others.forEach(other -> refuseShared("lookup", name, lookup::accepts, other::accepts));
+            return added(others, lookup);
+        });
     }
 
     /**
-     * Adds a transform.
+     * Adds a lookup from a template, such as {@code {col} ILIKE ?}, of every type. {@link TemplateLookup} has the options.
      *
-     * @throws ConfigurationException if the name is taken
+     * @throws ConfigurationException if the name is taken or the template refused
+     */
+    public void register(String name, String template) {
+        register(TemplateLookup.of(name, template));
+    }
+
+    /**
+     * Adds a transform. Transforms of different types may share a name.
+     *
+     * @throws ConfigurationException if the name is taken for a type that the transform accepts
      */
     public void register(Transform transform) {
-        if (transforms.putIfAbsent(transform.name(), transform) != null) {
-            throw taken("transform", transform.name());
+        transforms.compute(transform.name(), (name, known) -> {
+            List<Transform> others = known == null ? List.of() : known;
+            others.forEach(other -> refuseShared("transform", name, transform::accepts, other::accepts));
+            return added(others, transform);
+        });
+    }
+
+    /**
+     * Puts a lookup in the place of those of its name, for the types that it accepts; for others they stay.
+     *
+     * @throws ConfigurationException if there is nothing to replace
+     */
+    public void override(Lookup lookup) {
+        lookups.compute(lookup.name(), (name, known) -> replaced("lookup", name, known, lookup));
+    }
+
+    /**
+     * Puts a transform in the place of those of its name, for the types that it accepts; for others they stay.
+     *
+     * @throws ConfigurationException if there is nothing to replace
+     */
+    public void override(Transform transform) {
+        transforms.compute(transform.name(), (name, known) -> replaced("transform", name, known, transform));
+    }
+
+    /** The newest goes first, so that it is found before what it replaces. */
+    private static <T> List<T> added(List<T> others, T one) {
+        var all = new ArrayList<T>(others.size() + 1);
+        all.add(one);
+        all.addAll(others);
+        return List.copyOf(all);
+    }
+
+    private static <T> List<T> replaced(String kind, String name, @Nullable List<T> known, T one) {
+        if (known == null) {
+            throw new ConfigurationException("There is no " + kind + " \"" + name + "\" to override.", "Register it.");
         }
+        return added(known, one);
+    }
+
+    private static void refuseShared(String kind, String name, Predicate<SqlType> one, Predicate<SqlType> other) {
+        if (TYPES.stream().anyMatch(one.and(other))) {
+            throw new ConfigurationException(
+                    "There is a " + kind + " \"" + name + "\" already.", "Choose another name, or override it.");
+        }
+    }
+
+    /** The names of all lookups, sorted. */
+    public List<String> availableLookups() {
+        return List.copyOf(lookups.keySet());
+    }
+
+    /** The names of all transforms, sorted. */
+    public List<String> availableTransforms() {
+        return List.copyOf(transforms.keySet());
     }
 
     /** The lookup of that name for values of a type. */
     public Optional<Lookup> lookup(String name, SqlType type) {
-        return Optional.ofNullable(lookups.get(name)).filter(lookup -> lookup.accepts(type));
+        return first(lookups.get(name), one -> one.accepts(type));
     }
 
     /** The transform of that name for values of a type. */
     public Optional<Transform> transform(String name, SqlType type) {
-        return Optional.ofNullable(transforms.get(name)).filter(transform -> transform.accepts(type));
+        return first(transforms.get(name), one -> one.accepts(type));
     }
 
-    /** The names of all lookups and transforms for values of a type. */
+    private static <T> Optional<T> first(@Nullable List<T> all, Predicate<T> fits) {
+        if (all != null) {
+            for (T one : all) {
+                if (fits.test(one)) {
+                    return Optional.of(one);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The names of all lookups and transforms for values of a type: those of the lookups first, each part sorted. */
     public List<String> namesFor(SqlType type) {
         var names = new ArrayList<String>();
-        lookups.values().stream()
-                .filter(lookup -> lookup.accepts(type))
-                .map(Lookup::name)
-                .forEach(names::add);
-        transforms.values().stream()
-                .filter(transform -> transform.accepts(type))
-                .map(Transform::name)
+        lookups.keySet().stream().filter(name -> lookup(name, type).isPresent()).forEach(names::add);
+        transforms.keySet().stream()
+                .filter(name -> transform(name, type).isPresent())
                 .forEach(names::add);
         return names;
-    }
-
-    private static ConfigurationException taken(String kind, String name) {
-        return new ConfigurationException("There is a " + kind + " \"" + name + "\" already.", "Choose another name.");
     }
 }

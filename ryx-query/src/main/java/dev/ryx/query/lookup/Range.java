@@ -23,7 +23,7 @@ record Range() implements Lookup {
 
     @Override
     public boolean accepts(SqlType left) {
-        return !(left instanceof SqlType.Bool || left instanceof SqlType.Bytes);
+        return !(left instanceof SqlType.Bool || left instanceof SqlType.Bytes || left instanceof SqlType.Json);
     }
 
     @Override

@@ -22,6 +22,11 @@ public interface Transform {
     /** The type of the changed value. */
     SqlType resultType(SqlType operand);
 
+    /** Whether the result can be NULL of a value that is not. */
+    default boolean mayBeNull() {
+        return false;
+    }
+
     /**
      * Writes the changed value.
      *

@@ -21,6 +21,7 @@ import dev.ryx.query.plan.Reading.Result;
 import dev.ryx.query.sql.Operand;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -177,15 +178,24 @@ final class Conditions {
     private Judged lookup(Condition.Leaf leaf, Reached left) {
         SqlType type = left.term().type();
         Lookup lookup = lookupOf(leaf, type);
-        if (leaf.right() instanceof Expression.Value(Object value, SqlType _) && value == null) {
+        if (isNull(leaf.right())
+                && !(type instanceof SqlType.Json && lookup.name().equals("exact"))) {
             return againstNull(leaf, lookup, left);
         }
         Operand operand = operand(leaf, lookup, type);
-        if (operand == null) {
+        if (operand == null || matchesNothing(lookup, operand)) {
             return FALSE;
         }
         long needs = lookup.rejectsNull(operand) ? left.needs() : JoinTree.NONE;
         return new Judged(new Predicate.Matches(left.term(), lookup, new Right.Values(operand)), needs);
+    }
+
+    private static boolean isNull(Expression right) {
+        return right instanceof Expression.Value(Object value, SqlType _) && value == null;
+    }
+
+    private static boolean matchesNothing(Lookup lookup, Operand operand) {
+        return lookup.emptyMatchesNothing() && operand instanceof Operand.BoundList list && list.count() == 0;
     }
 
     private Lookup lookupOf(Condition.Leaf leaf, SqlType type) {
@@ -218,10 +228,10 @@ final class Conditions {
         SqlType type = lookup.operandType(left);
         Expression right = leaf.right();
         return switch (lookup.arity()) {
-            case LIST -> list(right, type, where);
+            case LIST -> counted(list(right, type, where), right, lookup, where);
             case PAIR -> pair(right, type, where);
             case FLAG -> single(right, SqlType.BOOL, where, "true or false");
-            case ONE -> single(right, type, where, "one value");
+            case ONE -> single(right, type, where, lookup);
         };
     }
 
@@ -230,6 +240,20 @@ final class Conditions {
             throw FieldException.wrongValue(where.toString(), "a list", "a single value");
         }
         return level.engine().inputs().list(values, Coercion.widest(type), where);
+    }
+
+    private static Operand.BoundList counted(Operand.BoundList list, Expression right, Lookup lookup, Place where) {
+        int wanted = lookup.listLength();
+        boolean fits = wanted == Lookup.ANY_LENGTH
+                || (right instanceof Expression.ValueList given
+                        && given.values().stream().filter(Objects::nonNull).count() == wanted);
+        if (!fits) {
+            throw FieldException.badValue(
+                    where.toString(),
+                    "\"" + lookup.name() + "\" takes " + wanted + " values.",
+                    "Give as many, none of them null.");
+        }
+        return list;
     }
 
     private Operand.@Nullable BoundList pair(Expression right, SqlType type, Place where) {
@@ -247,10 +271,26 @@ final class Conditions {
         return new Operand.Bound(level.engine().inputs().compared(value, type, where), value.fact());
     }
 
+    private Operand single(Expression right, SqlType type, Place where, Lookup lookup) {
+        if (right instanceof Expression.ValueList list && type instanceof SqlType.Json) {
+            return new Operand.Bound(level.engine().inputs().json(list, where), List.class);
+        }
+        if (right instanceof Expression.Value value) {
+            String wanted = lookup.wantedInsteadOf(value.fact());
+            if (wanted != null) {
+                throw FieldException.wrongValue(where.toString(), wanted, "a value of another kind");
+            }
+        }
+        return single(right, type, where, "one value");
+    }
+
     private void requireOperand(Condition.Leaf leaf, Lookup lookup, SqlType left, SqlType right) {
         Place where = place(leaf.left());
         if (lookup.arity() == Lookup.Arity.FLAG) {
             throw FieldException.wrongValue(where.toString(), "true or false", "an expression");
+        }
+        if (!lookup.takesExpressions()) {
+            throw FieldException.wrongValue(where.toString(), "a value", "an expression");
         }
         if (lookup.arity() != Lookup.Arity.ONE) {
             throw FieldException.wrongValue(where.toString(), "a list", "a single value");

@@ -41,7 +41,21 @@ final class Inputs {
 
     private Slot fitting(Expression.Value value, SqlType type, Object where) {
         Conversion conversion = Coercion.to(type, where);
-        return checked(new Slot(value, given -> conversion.apply(content(given)), type));
+        String ofNull = type instanceof SqlType.Json ? JsonText.of(null, where) : null;
+        return checked(new Slot(value, given -> orElse(content(given), conversion, ofNull), type));
+    }
+
+    /** NULL that stands for itself is NULL, but in JSON. */
+    private static @Nullable Object orElse(@Nullable Object content, Conversion conversion, @Nullable String ofNull) {
+        return content == null ? ofNull : conversion.apply(content);
+    }
+
+    /** A list that is a JSON value. */
+    Slot json(Expression.ValueList list, Object where) {
+        return checked(new Slot(
+                list,
+                given -> JsonText.of(((Expression.ValueList) Objects.requireNonNull(given)).values(), where),
+                SqlType.JSON));
     }
 
     /** A value that is written to a column. */

@@ -4,9 +4,13 @@ import dev.ryx.error.FieldException;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A value as JSON text, as RFC 8259 writes it: maps, collections, text, numbers, truth values and null. */
+/**
+ * A value as JSON text, as RFC 8259 writes it: maps, collections, text, numbers, truth values and null. An empty {@link
+ * Optional} is JSON's null where null alone would be SQL's.
+ */
 final class JsonText {
 
     /** MySQL's limit. */
@@ -39,6 +43,7 @@ final class JsonText {
         }
         switch (value) {
             case null -> text.append("null");
+            case Optional<?> optional -> value(optional.orElse(null), depth);
             case CharSequence characters -> string(characters);
             case Boolean truth -> text.append(truth);
             case BigDecimal number -> text.append(number.toPlainString());

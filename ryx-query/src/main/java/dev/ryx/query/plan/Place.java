@@ -24,6 +24,9 @@ record Place(Models models, ModelMeta model, Expression expression) {
             case FieldPath path -> member(path);
             case Expression.Annotation(String name) -> name;
             case Expression.Transform(Expression operand, String _) -> new Place(models, model, operand).toString();
+            case Expression.JsonPath(Expression operand, var _, boolean _) ->
+                new Place(models, model, operand).toString();
+            case Expression.AtZone(Expression operand, var _) -> new Place(models, model, operand).toString();
             default -> "An expression of " + model.label();
         };
     }

@@ -181,7 +181,8 @@ public abstract sealed class Predicate extends PlanNode {
 
         Matches(Term left, Lookup lookup, Right right) {
             super(
-                    lookup.arity() == Lookup.Arity.FLAG || (!left.nullable() && !right.nullable()),
+                    lookup.knowsAllButNull()
+                            && (lookup.arity() == Lookup.Arity.FLAG || (!left.nullable() && !right.nullable())),
                     left.aggregated() || right.aggregated(),
                     left.binds() || right.binds(),
                     right instanceof Right.Of(Term term) ? above(left, term) : left.height() + 1);

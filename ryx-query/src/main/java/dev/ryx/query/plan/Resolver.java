@@ -68,6 +68,11 @@ public final class Resolver {
         return query.withCte(cte(cte, Scope.of(query, models).ctes()));
     }
 
+    /** How many texts are remembered with their meaning. */
+    public int rememberedTexts() {
+        return texts.remembered();
+    }
+
     /** The terms of an order, resolved; a relation stands for the other model's own order, or for its key. */
     public List<Ordering> orderings(List<Ordering> terms, QueryNode query) {
         Scope scope = Scope.of(query, models);

@@ -195,6 +195,12 @@ public abstract sealed class Term extends PlanNode {
             this.operands = operands;
         }
 
+        /** A term that binds a value beside its operands. */
+        Composite(SqlType type, boolean nullable, Term operand) {
+            super(type, nullable, operand.aggregated(), true, operand.height() + 1);
+            this.operands = List.of(operand);
+        }
+
         /** The terms it is made of. */
         public final List<? extends Term> operands() {
             return operands;
@@ -287,7 +293,7 @@ public abstract sealed class Term extends PlanNode {
         private final Transform transform;
 
         Transformed(Term operand, Transform transform) {
-            super(transform.resultType(operand.type()), operand.nullable(), List.of(operand));
+            super(transform.resultType(operand.type()), operand.nullable() || transform.mayBeNull(), List.of(operand));
             this.transform = transform;
         }
 
@@ -347,7 +353,7 @@ public abstract sealed class Term extends PlanNode {
         private final boolean asText;
 
         JsonPath(Term operand, Expression.ValueList keys, boolean asText, SqlType type) {
-            super(type, true, List.of(operand));
+            super(type, true, operand);
             this.keys = keys;
             this.asText = asText;
         }
@@ -360,6 +366,15 @@ public abstract sealed class Term extends PlanNode {
         /** The keys on the way. */
         public Expression.ValueList keys() {
             return keys;
+        }
+
+        /** The place of the keys, as a list. */
+        public Slot keySlot() {
+            return new Slot(keys, JsonPath::listOf, new SqlType.Array(SqlType.TEXT));
+        }
+
+        private static @Nullable Object listOf(@Nullable Object given) {
+            return given instanceof Expression.ValueList list ? list.values() : null;
         }
 
         /** Whether the result is text. */
@@ -378,7 +393,7 @@ public abstract sealed class Term extends PlanNode {
         private final Slot zone;
 
         AtZone(Term operand, Slot zone) {
-            super(SqlType.DATETIME, operand.nullable(), List.of(operand));
+            super(SqlType.DATETIME, operand.nullable(), operand);
             this.zone = zone;
         }
 

@@ -60,6 +60,11 @@ final class TextPaths {
         }
     }
 
+    /** How many texts are remembered. */
+    int remembered() {
+        return known.size();
+    }
+
     /** An expression from text. */
     Expression expression(String text, Scope scope) {
         return meaning(text, scope, false).expression();
@@ -91,10 +96,28 @@ final class TextPaths {
     private Meaning parse(String text, Scope scope, boolean withLookup) {
         Reached reached = reach(text, scope);
         List<String> rest = reached.rest();
+        if (!rest.isEmpty() && types.of(reached.expression(), scope) instanceof SqlType.Json) {
+            return behindJson(reached, text, withLookup, scope);
+        }
         boolean endsInLookup = withLookup && !rest.isEmpty() && endsInLookup(reached, scope);
         List<String> transforms = endsInLookup ? rest.subList(0, rest.size() - 1) : rest;
         Expression left = transformed(reached, transforms, text, scope);
         return new Meaning(left, endsInLookup ? rest.getLast() : "exact");
+    }
+
+    /** Behind a JSON value, a step that is no lookup is a key. */
+    private Meaning behindJson(Reached reached, String text, boolean withLookup, Scope scope) {
+        List<String> rest = reached.rest();
+        if (rest.contains("")) {
+            throw new UnknownLookupException(reached.where(), "", text, registry.namesFor(SqlType.JSON));
+        }
+        if (withLookup) {
+            Expression before = JsonSteps.from(reached.expression(), rest.subList(0, rest.size() - 1));
+            if (registry.lookup(rest.getLast(), types.of(before, scope)).isPresent()) {
+                return new Meaning(before, rest.getLast());
+            }
+        }
+        return new Meaning(JsonSteps.from(reached.expression(), rest), "exact");
     }
 
     /** Whether the last of the remaining steps names a lookup, if the steps before it are transforms. */

@@ -183,11 +183,17 @@ public final class SqlWriter {
 
     /** Writes a user's SQL, with the parts in the place of its placeholders. */
     public SqlWriter raw(RawSql raw, List<? extends Fragment> arguments) {
+        return raw(raw, _ -> {}, arguments);
+    }
+
+    /** Writes a user's SQL, with a part in the place of its column and others in those of its placeholders. */
+    public SqlWriter raw(RawSql raw, Fragment column, List<? extends Fragment> arguments) {
         int next = 0;
         for (RawSql.Token token : raw.tokens()) {
             switch (token) {
                 case RawSql.Token.Text(String text) -> token(text);
                 case RawSql.Token.Placeholder _ -> write(arguments.get(next++));
+                case RawSql.Token.Column _ -> write(column);
             }
         }
         return this;

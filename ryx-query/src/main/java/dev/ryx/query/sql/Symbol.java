@@ -16,6 +16,22 @@ public enum Symbol {
     LESS("<"),
     /** At most. */
     LESS_OR_EQUAL("<="),
+    /** Texts put together. */
+    CONCAT("||"),
+    /** PostgreSQL: a regular expression is found. */
+    MATCHES("~"),
+    /** PostgreSQL: a regular expression is found, whatever the case. */
+    MATCHES_FOLDED("~*"),
+    /** SQLite: what is in a place of a JSON value. */
+    ARROW("->"),
+    /** SQLite: the same, as a value of SQL. */
+    TEXT_ARROW("->>"),
+    /** PostgreSQL: the text of what is in a place of a JSON value. */
+    TEXT_AT("#>>"),
+    /** PostgreSQL: a JSON value contains another. */
+    CONTAINS("@>"),
+    /** PostgreSQL: a JSON value is contained in another. */
+    CONTAINED_BY("<@"),
     /** Addition. */
     PLUS("+"),
     /** Subtraction. */
@@ -26,8 +42,6 @@ public enum Symbol {
     DIVIDE("/"),
     /** Remainder. */
     MODULO("%"),
-    /** Texts one after the other. */
-    CONCAT("||"),
     /** All columns, or all rows of {@code COUNT}. */
     STAR("*");
 
