@@ -3,7 +3,7 @@ SELECT `comments`.`id`, (`comments`.`score` + ?) FROM `comments` ORDER BY `comme
 ? Int(64) -3
 
 --- whole plus exact value
-SELECT `comments`.`id`, ROUND((`comments`.`score` + ?), 1) FROM `comments` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, (`comments`.`score` + ?) FROM `comments` ORDER BY `comments`.`id` ASC
 ? Decimal(38,1) -0.7
 
 --- whole plus floating value
@@ -14,7 +14,7 @@ SELECT `comments`.`id`, (`comments`.`score` + ?) FROM `comments` ORDER BY `comme
 SELECT `comments`.`id`, (`comments`.`score` + `comments`.`score`) FROM `comments` ORDER BY `comments`.`id` ASC
 
 --- whole plus exact
-SELECT `comments`.`id`, ROUND((`comments`.`score` + `posts`.`price`), 2) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, (`comments`.`score` + `posts`.`price`) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 
 --- whole plus floating
 SELECT `comments`.`id`, (`comments`.`score` + `posts`.`rating`) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
@@ -24,7 +24,7 @@ SELECT `comments`.`id`, (`comments`.`score` - ?) FROM `comments` ORDER BY `comme
 ? Int(64) -3
 
 --- whole minus exact value
-SELECT `comments`.`id`, ROUND((`comments`.`score` - ?), 1) FROM `comments` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, (`comments`.`score` - ?) FROM `comments` ORDER BY `comments`.`id` ASC
 ? Decimal(38,1) -0.7
 
 --- whole minus floating value
@@ -35,7 +35,7 @@ SELECT `comments`.`id`, (`comments`.`score` - ?) FROM `comments` ORDER BY `comme
 SELECT `comments`.`id`, (`comments`.`score` - `comments`.`score`) FROM `comments` ORDER BY `comments`.`id` ASC
 
 --- whole minus exact
-SELECT `comments`.`id`, ROUND((`comments`.`score` - `posts`.`price`), 2) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, (`comments`.`score` - `posts`.`price`) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 
 --- whole minus floating
 SELECT `comments`.`id`, (`comments`.`score` - `posts`.`rating`) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
@@ -45,7 +45,7 @@ SELECT `comments`.`id`, (`comments`.`score` * ?) FROM `comments` ORDER BY `comme
 ? Int(64) -3
 
 --- whole times exact value
-SELECT `comments`.`id`, ROUND((`comments`.`score` * ?), 1) FROM `comments` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, (`comments`.`score` * ?) FROM `comments` ORDER BY `comments`.`id` ASC
 ? Decimal(38,1) -0.7
 
 --- whole times floating value
@@ -56,7 +56,7 @@ SELECT `comments`.`id`, (`comments`.`score` * ?) FROM `comments` ORDER BY `comme
 SELECT `comments`.`id`, (`comments`.`score` * `comments`.`score`) FROM `comments` ORDER BY `comments`.`id` ASC
 
 --- whole times exact
-SELECT `comments`.`id`, ROUND((`comments`.`score` * `posts`.`price`), 2) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, (`comments`.`score` * `posts`.`price`) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 
 --- whole times floating
 SELECT `comments`.`id`, (`comments`.`score` * `posts`.`rating`) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
@@ -87,21 +87,21 @@ SELECT `comments`.`id`, (`comments`.`score` % ?) FROM `comments` ORDER BY `comme
 ? Int(64) -3
 
 --- whole modulo exact value
-SELECT `comments`.`id`, ROUND((`comments`.`score` % ?), 1) FROM `comments` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, (`comments`.`score` % ?) FROM `comments` ORDER BY `comments`.`id` ASC
 ? Decimal(38,1) -0.7
 
 --- whole modulo whole
 SELECT `comments`.`id`, (`comments`.`score` % NULLIF(`comments`.`score`, 0)) FROM `comments` ORDER BY `comments`.`id` ASC
 
 --- whole modulo exact
-SELECT `comments`.`id`, ROUND((`comments`.`score` % NULLIF(`posts`.`price`, 0)), 2) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, (`comments`.`score` % NULLIF(`posts`.`price`, 0)) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 
 --- exact plus whole value
-SELECT `comments`.`id`, ROUND((`posts`.`price` + ?), 2) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, (`posts`.`price` + ?) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 ? Int(64) -3
 
 --- exact plus exact value
-SELECT `comments`.`id`, ROUND((`posts`.`price` + ?), 2) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, (`posts`.`price` + ?) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 ? Decimal(38,1) -0.7
 
 --- exact plus floating value
@@ -109,20 +109,20 @@ SELECT `comments`.`id`, (`posts`.`price` + ?) FROM `comments` INNER JOIN `posts`
 ? Float -0.25
 
 --- exact plus whole
-SELECT `comments`.`id`, ROUND((`posts`.`price` + `comments`.`score`), 2) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, (`posts`.`price` + `comments`.`score`) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 
 --- exact plus exact
-SELECT `comments`.`id`, ROUND((`posts`.`price` + `posts`.`price`), 2) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, (`posts`.`price` + `posts`.`price`) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 
 --- exact plus floating
 SELECT `comments`.`id`, (`posts`.`price` + `posts`.`rating`) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 
 --- exact minus whole value
-SELECT `comments`.`id`, ROUND((`posts`.`price` - ?), 2) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, (`posts`.`price` - ?) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 ? Int(64) -3
 
 --- exact minus exact value
-SELECT `comments`.`id`, ROUND((`posts`.`price` - ?), 2) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, (`posts`.`price` - ?) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 ? Decimal(38,1) -0.7
 
 --- exact minus floating value
@@ -130,20 +130,20 @@ SELECT `comments`.`id`, (`posts`.`price` - ?) FROM `comments` INNER JOIN `posts`
 ? Float -0.25
 
 --- exact minus whole
-SELECT `comments`.`id`, ROUND((`posts`.`price` - `comments`.`score`), 2) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, (`posts`.`price` - `comments`.`score`) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 
 --- exact minus exact
-SELECT `comments`.`id`, ROUND((`posts`.`price` - `posts`.`price`), 2) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, (`posts`.`price` - `posts`.`price`) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 
 --- exact minus floating
 SELECT `comments`.`id`, (`posts`.`price` - `posts`.`rating`) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 
 --- exact times whole value
-SELECT `comments`.`id`, ROUND((`posts`.`price` * ?), 2) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, (`posts`.`price` * ?) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 ? Int(64) -3
 
 --- exact times exact value
-SELECT `comments`.`id`, ROUND((`posts`.`price` * ?), 3) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, (`posts`.`price` * ?) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 ? Decimal(38,1) -0.7
 
 --- exact times floating value
@@ -151,10 +151,10 @@ SELECT `comments`.`id`, (`posts`.`price` * ?) FROM `comments` INNER JOIN `posts`
 ? Float -0.25
 
 --- exact times whole
-SELECT `comments`.`id`, ROUND((`posts`.`price` * `comments`.`score`), 2) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, (`posts`.`price` * `comments`.`score`) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 
 --- exact times exact
-SELECT `comments`.`id`, ROUND((`posts`.`price` * `posts`.`price`), 4) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, (`posts`.`price` * `posts`.`price`) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 
 --- exact times floating
 SELECT `comments`.`id`, (`posts`.`price` * `posts`.`rating`) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
@@ -181,18 +181,18 @@ SELECT `comments`.`id`, ROUND((CAST(`posts`.`price` AS DECIMAL (65, 20)) / NULLI
 SELECT `comments`.`id`, (CAST(`posts`.`price` AS DOUBLE) / NULLIF(`posts`.`rating`, 0)) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 
 --- exact modulo whole value
-SELECT `comments`.`id`, ROUND((`posts`.`price` % ?), 2) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, (`posts`.`price` % ?) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 ? Int(64) -3
 
 --- exact modulo exact value
-SELECT `comments`.`id`, ROUND((`posts`.`price` % ?), 2) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, (`posts`.`price` % ?) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 ? Decimal(38,1) -0.7
 
 --- exact modulo whole
-SELECT `comments`.`id`, ROUND((`posts`.`price` % NULLIF(`comments`.`score`, 0)), 2) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, (`posts`.`price` % NULLIF(`comments`.`score`, 0)) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 
 --- exact modulo exact
-SELECT `comments`.`id`, ROUND((`posts`.`price` % NULLIF(`posts`.`price`, 0)), 2) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
+SELECT `comments`.`id`, (`posts`.`price` % NULLIF(`posts`.`price`, 0)) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
 
 --- floating plus whole value
 SELECT `comments`.`id`, (`posts`.`rating` + ?) FROM `comments` INNER JOIN `posts` ON `posts`.`id` = `comments`.`post_id` ORDER BY `comments`.`id` ASC
@@ -344,5 +344,5 @@ SELECT `lines`.`id`, ROUND((CAST(`lines`.`price` AS DECIMAL (65, 20)) / ?), 8) F
 ? Int(64) 7
 
 --- exact, small and negative
-SELECT `samples`.`key`, ROUND((`samples`.`exact` * ?), 4) FROM `samples` ORDER BY `samples`.`key` ASC
+SELECT `samples`.`key`, (`samples`.`exact` * ?) FROM `samples` ORDER BY `samples`.`key` ASC
 ? Decimal(38,1) -1.5

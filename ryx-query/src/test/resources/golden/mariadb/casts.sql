@@ -23,7 +23,7 @@ SELECT `samples`.`key`, CAST(`samples`.`flag` AS SIGNED) FROM `samples` ORDER BY
 SELECT `posts`.`id`, CAST(ROUND(`posts`.`price`, 0) AS SIGNED) FROM `posts` ORDER BY `posts`.`id` ASC
 
 --- exact to whole, rounded down
-SELECT `posts`.`id`, CAST(ROUND(ROUND((`posts`.`price` * ?), 2), 0) AS SIGNED) FROM `posts` ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, CAST(ROUND((`posts`.`price` * ?), 0) AS SIGNED) FROM `posts` ORDER BY `posts`.`id` ASC
 ? Int(64) -1
 
 --- exact to floating

@@ -107,7 +107,7 @@ SELECT `posts`.`id`, ROUND(`posts`.`price`, ?) FROM `posts` ORDER BY `posts`.`id
 ? Int(32) 1
 
 --- round a negative exact number
-SELECT `samples`.`key`, ROUND(ROUND((`samples`.`exact` * ?), 3), ?) FROM `samples` ORDER BY `samples`.`key` ASC
+SELECT `samples`.`key`, ROUND((`samples`.`exact` * ?), ?) FROM `samples` ORDER BY `samples`.`key` ASC
 ? Int(64) -1
 ? Int(32) 1
 
@@ -139,7 +139,7 @@ SELECT `samples`.`key`, ROUND(`samples`.`real` * ?, ?) FROM `samples` ORDER BY `
 SELECT `posts`.`id`, `posts`.`views` FROM `posts` ORDER BY `posts`.`id` ASC
 
 --- floor of an exact number
-SELECT `posts`.`id`, FLOOR(ROUND((`posts`.`price` * ?), 2)) FROM `posts` ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, FLOOR((`posts`.`price` * ?)) FROM `posts` ORDER BY `posts`.`id` ASC
 ? Int(64) -1
 
 --- floor of a floating number

@@ -80,28 +80,28 @@ UPDATE "authors" SET "age" = "found"."c1" FROM (WITH "t2" ("c0", "c1", "c2") AS 
 DELETE FROM "authors" WHERE "authors"."id" IN (WITH "t2" ("c0", "c1", "c2") AS (SELECT "posts"."author_id" AS "c0", COUNT(*) AS "c1", SUM("posts"."views") AS "c2" FROM "posts" GROUP BY "posts"."author_id") SELECT "t3"."id" FROM "authors" AS "t3" INNER JOIN "t2" AS "t4" ON "t4"."c0" = "t3"."id")
 
 --- a tree
-WITH RECURSIVE "t2" ("c0", "c1") AS (SELECT "authors"."id" AS "c0", ? AS "c1" FROM "authors" WHERE "authors"."boss_id" IS NULL UNION ALL SELECT "t3"."id", ("t4"."c1" + ?) FROM "authors" AS "t3" INNER JOIN "t2" AS "t4" ON "t4"."c0" = "t3"."boss_id") SELECT "t5"."c0", "t5"."c1" FROM "t2" AS "t5" ORDER BY "t5"."c0" ASC
+WITH RECURSIVE "t2" ("c0", "c1") AS (SELECT "authors"."id" AS "c0", CAST(? AS BIGINT) AS "c1" FROM "authors" WHERE "authors"."boss_id" IS NULL UNION ALL SELECT "t3"."id", ("t4"."c1" + ?) FROM "authors" AS "t3" INNER JOIN "t2" AS "t4" ON "t4"."c0" = "t3"."boss_id") SELECT "t5"."c0", "t5"."c1" FROM "t2" AS "t5" ORDER BY "t5"."c0" ASC
 ? Int(64) 0
 ? Int(64) 1
 
 --- a tree, filtered
-WITH RECURSIVE "t2" ("c0", "c1") AS (SELECT "authors"."id" AS "c0", ? AS "c1" FROM "authors" WHERE "authors"."boss_id" IS NULL UNION ALL SELECT "t3"."id", ("t4"."c1" + ?) FROM "authors" AS "t3" INNER JOIN "t2" AS "t4" ON "t4"."c0" = "t3"."boss_id") SELECT "t5"."c0", "t5"."c1" FROM "t2" AS "t5" WHERE "t5"."c1" >= ? ORDER BY "t5"."c1" DESC, "t5"."c0" ASC
+WITH RECURSIVE "t2" ("c0", "c1") AS (SELECT "authors"."id" AS "c0", CAST(? AS BIGINT) AS "c1" FROM "authors" WHERE "authors"."boss_id" IS NULL UNION ALL SELECT "t3"."id", ("t4"."c1" + ?) FROM "authors" AS "t3" INNER JOIN "t2" AS "t4" ON "t4"."c0" = "t3"."boss_id") SELECT "t5"."c0", "t5"."c1" FROM "t2" AS "t5" WHERE "t5"."c1" >= ? ORDER BY "t5"."c1" DESC, "t5"."c0" ASC
 ? Int(64) 0
 ? Int(64) 1
 ? Int(64) 1
 
 --- count of a tree
-WITH RECURSIVE "t2" ("c0", "c1") AS (SELECT "authors"."id" AS "c0", ? AS "c1" FROM "authors" WHERE "authors"."boss_id" IS NULL UNION ALL SELECT "t3"."id", ("t4"."c1" + ?) FROM "authors" AS "t3" INNER JOIN "t2" AS "t4" ON "t4"."c0" = "t3"."boss_id") SELECT COUNT(*) FROM "t2" AS "t5"
+WITH RECURSIVE "t2" ("c0", "c1") AS (SELECT "authors"."id" AS "c0", CAST(? AS BIGINT) AS "c1" FROM "authors" WHERE "authors"."boss_id" IS NULL UNION ALL SELECT "t3"."id", ("t4"."c1" + ?) FROM "authors" AS "t3" INNER JOIN "t2" AS "t4" ON "t4"."c0" = "t3"."boss_id") SELECT COUNT(*) FROM "t2" AS "t5"
 ? Int(64) 0
 ? Int(64) 1
 
 --- joined with a tree
-WITH RECURSIVE "t2" ("c0", "c1") AS (SELECT "authors"."id" AS "c0", ? AS "c1" FROM "authors" WHERE "authors"."boss_id" IS NULL UNION ALL SELECT "t3"."id", ("t4"."c1" + ?) FROM "authors" AS "t3" INNER JOIN "t2" AS "t4" ON "t4"."c0" = "t3"."boss_id") SELECT "t5"."name", "t6"."c1" FROM "authors" AS "t5" INNER JOIN "t2" AS "t6" ON "t6"."c0" = "t5"."id" ORDER BY "t5"."id" ASC
+WITH RECURSIVE "t2" ("c0", "c1") AS (SELECT "authors"."id" AS "c0", CAST(? AS BIGINT) AS "c1" FROM "authors" WHERE "authors"."boss_id" IS NULL UNION ALL SELECT "t3"."id", ("t4"."c1" + ?) FROM "authors" AS "t3" INNER JOIN "t2" AS "t4" ON "t4"."c0" = "t3"."boss_id") SELECT "t5"."name", "t6"."c1" FROM "authors" AS "t5" INNER JOIN "t2" AS "t6" ON "t6"."c0" = "t5"."id" ORDER BY "t5"."id" ASC
 ? Int(64) 0
 ? Int(64) 1
 
 --- update by a tree
-UPDATE "authors" SET "age" = ? FROM (WITH RECURSIVE "t3" ("c0", "c1") AS (SELECT "t2"."id" AS "c0", ? AS "c1" FROM "authors" AS "t2" WHERE "t2"."boss_id" IS NULL UNION ALL SELECT "t4"."id", ("t5"."c1" + ?) FROM "authors" AS "t4" INNER JOIN "t3" AS "t5" ON "t5"."c0" = "t4"."boss_id") SELECT "t6"."id" AS "c0" FROM "authors" AS "t6" INNER JOIN "t3" AS "t7" ON "t7"."c0" = "t6"."id" WHERE "t7"."c1" = ?) AS "found" WHERE "authors"."id" = "found"."c0"
+UPDATE "authors" SET "age" = ? FROM (WITH RECURSIVE "t3" ("c0", "c1") AS (SELECT "t2"."id" AS "c0", CAST(? AS BIGINT) AS "c1" FROM "authors" AS "t2" WHERE "t2"."boss_id" IS NULL UNION ALL SELECT "t4"."id", ("t5"."c1" + ?) FROM "authors" AS "t4" INNER JOIN "t3" AS "t5" ON "t5"."c0" = "t4"."boss_id") SELECT "t6"."id" AS "c0" FROM "authors" AS "t6" INNER JOIN "t3" AS "t7" ON "t7"."c0" = "t6"."id" WHERE "t7"."c1" = ?) AS "found" WHERE "authors"."id" = "found"."c0"
 ? Int(32) 99
 ? Int(64) 0
 ? Int(64) 1

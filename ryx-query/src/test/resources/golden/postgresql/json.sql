@@ -38,7 +38,7 @@ SELECT "docs"."id" FROM "docs" WHERE "docs"."data" = CAST(? AS JSONB)
 
 --- members in another order
 SELECT "docs"."id" FROM "docs" WHERE "docs"."data" = CAST(? AS JSONB)
-? Json {"score": 10, "priority": "high", "status": "open"}
+? Json {"score": 10, "status": "open", "priority": "high"}
 
 --- a member
 SELECT "docs"."id" FROM "docs" WHERE JSONB_PATH_QUERY_FIRST("docs"."data", CAST(? AS JSONPATH), '{}', TRUE) = CAST(? AS JSONB)
@@ -416,7 +416,7 @@ SELECT "docs"."id" FROM "docs" WHERE JSONB_PATH_QUERY_FIRST("docs"."data", CAST(
 
 --- contained by
 SELECT "docs"."id" FROM "docs" WHERE "docs"."data" <@ CAST(? AS JSONB)
-? Json {"e": 5, "d": null, "c": true, "b": "two", "a": 1}
+? Json {"d": null, "e": 5, "a": 1, "b": "two", "c": true}
 
 --- contained by nothing
 SELECT "docs"."id" FROM "docs" WHERE "docs"."data" <@ CAST(? AS JSONB)

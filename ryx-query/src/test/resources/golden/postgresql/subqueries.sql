@@ -124,12 +124,12 @@ SELECT "posts"."id" FROM "posts" WHERE "posts"."views" = (SELECT MAX("t2"."views
 SELECT "posts"."id" FROM "posts" WHERE "posts"."views" >= (SELECT MAX("t2"."views") FROM "posts" AS "t2" WHERE "t2"."author_id" = "posts"."author_id")
 
 --- ordered by a value
-SELECT "posts"."id" FROM "posts" WHERE "posts"."id" <= ? ORDER BY COALESCE((SELECT COUNT(*) FROM "comments" WHERE "comments"."post_id" = "posts"."id" GROUP BY "comments"."post_id"), ?) DESC, "posts"."id" ASC
+SELECT "posts"."id" FROM "posts" WHERE "posts"."id" <= ? ORDER BY COALESCE((SELECT COUNT(*) FROM "comments" WHERE "comments"."post_id" = "posts"."id" GROUP BY "comments"."post_id"), CAST(? AS BIGINT)) DESC, "posts"."id" ASC
 ? Int(64) 3
 ? Int(64) 0
 
 --- calculated with a value
-SELECT "posts"."id", ("posts"."views" + (SELECT MAX("comments"."score") FROM "comments" WHERE "comments"."post_id" = "posts"."id")) FROM "posts" ORDER BY "posts"."id" ASC
+SELECT "posts"."id", (CAST("posts"."views" AS BIGINT) + (SELECT MAX("comments"."score") FROM "comments" WHERE "comments"."post_id" = "posts"."id")) FROM "posts" ORDER BY "posts"."id" ASC
 
 --- the sum of values
 SELECT SUM((SELECT COUNT(*) FROM "comments" WHERE "comments"."post_id" = "posts"."id" GROUP BY "comments"."post_id")) FROM "posts"
@@ -138,7 +138,7 @@ SELECT SUM((SELECT COUNT(*) FROM "comments" WHERE "comments"."post_id" = "posts"
 SELECT (SELECT COUNT(*) FROM "comments" WHERE "comments"."post_id" = "posts"."id" GROUP BY "comments"."post_id"), COUNT(*) FROM "posts" GROUP BY 1
 
 --- update to a value of another table
-UPDATE "posts" SET "views" = COALESCE((SELECT MAX("comments"."score") FROM "comments" WHERE "comments"."post_id" = "posts"."id"), ?) WHERE "posts"."id" IN (SELECT "t2"."id" FROM "posts" AS "t2" INNER JOIN "comments" ON "comments"."post_id" = "t2"."id" WHERE "comments"."id" IS NOT NULL)
+UPDATE "posts" SET "views" = COALESCE((SELECT MAX("comments"."score") FROM "comments" WHERE "comments"."post_id" = "posts"."id"), CAST(? AS BIGINT)) WHERE "posts"."id" IN (SELECT "t2"."id" FROM "posts" AS "t2" INNER JOIN "comments" ON "comments"."post_id" = "t2"."id" WHERE "comments"."id" IS NOT NULL)
 ? Int(64) 0
 
 --- update to a value of the same table

@@ -428,7 +428,7 @@ SELECT "docs"."id" FROM "docs" WHERE ryx_json_contains(("docs"."data" -> ?), ?)
 
 --- contained by
 SELECT "docs"."id" FROM "docs" WHERE ryx_json_contains(?, "docs"."data")
-? Json {"e": 5, "d": null, "c": true, "b": "two", "a": 1}
+? Json {"d": null, "e": 5, "a": 1, "b": "two", "c": true}
 
 --- contained by nothing
 SELECT "docs"."id" FROM "docs" WHERE ryx_json_contains(?, "docs"."data")

@@ -104,11 +104,11 @@ DELETE FROM "posts" WHERE "posts"."id" IN (SELECT "t2"."id" FROM "posts" AS "t2"
 ? Int(64) 5
 
 --- delete what is excluded over a relation to its own table
-DELETE FROM "authors" WHERE NOT EXISTS (SELECT 1 FROM "authors" AS "t2" WHERE "t2"."boss_id" = "authors"."id" AND "t2"."age" = ?)
+DELETE FROM "authors" WHERE "authors"."id" IN (SELECT "t2"."id" FROM "authors" AS "t2" WHERE NOT EXISTS (SELECT 1 FROM "authors" AS "t3" WHERE "t3"."boss_id" = "t2"."id" AND "t3"."age" = ?))
 ? Int(64) 20
 
 --- update what is excluded over a relation to its own table
-UPDATE "authors" SET "age" = ? WHERE NOT EXISTS (SELECT 1 FROM "authors" AS "t2" WHERE "t2"."boss_id" = "authors"."id" AND "t2"."age" = ?)
+UPDATE "authors" SET "age" = ? WHERE "authors"."id" IN (SELECT "t2"."id" FROM "authors" AS "t2" WHERE NOT EXISTS (SELECT 1 FROM "authors" AS "t3" WHERE "t3"."boss_id" = "t2"."id" AND "t3"."age" = ?))
 ? Int(32) 1
 ? Int(64) 20
 
