@@ -38,7 +38,7 @@ SELECT `docs`.`id` FROM `docs` WHERE `docs`.`data` = CAST(? AS JSON)
 
 --- members in another order
 SELECT `docs`.`id` FROM `docs` WHERE `docs`.`data` = CAST(? AS JSON)
-? Json {"score": 10, "status": "open", "priority": "high"}
+? Json {"priority": "high", "score": 10, "status": "open"}
 
 --- a member
 SELECT `docs`.`id` FROM `docs` WHERE JSON_EXTRACT(`docs`.`data`, ?) = CAST(? AS JSON)
@@ -430,7 +430,7 @@ SELECT `docs`.`id` FROM `docs` WHERE JSON_CONTAINS(JSON_EXTRACT(`docs`.`data`, ?
 
 --- contained by
 SELECT `docs`.`id` FROM `docs` WHERE JSON_CONTAINS(CAST(? AS JSON), `docs`.`data`)
-? Json {"d": null, "e": 5, "a": 1, "b": "two", "c": true}
+? Json {"a": 1, "b": "two", "c": true, "d": null, "e": 5}
 
 --- contained by nothing
 SELECT `docs`.`id` FROM `docs` WHERE JSON_CONTAINS(CAST(? AS JSON), `docs`.`data`)

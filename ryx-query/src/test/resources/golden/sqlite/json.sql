@@ -428,7 +428,7 @@ SELECT "docs"."id" FROM "docs" WHERE ryx_json_contains(("docs"."data" -> ?), ?)
 
 --- contained by
 SELECT "docs"."id" FROM "docs" WHERE ryx_json_contains(?, "docs"."data")
-? Json {"d": null, "e": 5, "a": 1, "b": "two", "c": true}
+? Json {"a": 1, "b": "two", "c": true, "d": null, "e": 5}
 
 --- contained by nothing
 SELECT "docs"."id" FROM "docs" WHERE ryx_json_contains(?, "docs"."data")

@@ -281,3 +281,26 @@ SELECT "tags"."id" FROM "tags"
 
 --- count in none
 SELECT COUNT(*) FROM "tags" WHERE 0 = 1
+
+--- a truth value holds
+SELECT "posts"."id" FROM "posts" WHERE "posts"."active"
+
+--- a truth value does not hold
+SELECT "posts"."id" FROM "posts" WHERE NOT ("posts"."active")
+
+--- a condition as a truth value holds
+SELECT "posts"."id" FROM "posts" WHERE "posts"."body" >= ?
+? Text
+
+--- a condition is unknown
+SELECT "posts"."id" FROM "posts" WHERE ("posts"."body" >= ?) IS NULL
+? Text
+
+--- a condition is known
+SELECT "posts"."id" FROM "posts" WHERE ("posts"."body" >= ?) IS NOT NULL
+? Text
+
+--- a user's own SQL
+SELECT "posts"."id" FROM "posts" WHERE ABS( "posts"."views" - ? ) < ?
+? Int(64) 1000
+? Int(64) 600

@@ -5,8 +5,12 @@ import static dev.ryx.query.Ask.Terms.f;
 import static dev.ryx.query.Ask.Terms.not;
 import static dev.ryx.query.Ask.Terms.or;
 import static dev.ryx.query.Ask.Terms.q;
+import static dev.ryx.query.Ask.Terms.value;
 
+import dev.ryx.meta.SqlType;
 import dev.ryx.query.ast.Condition;
+import dev.ryx.query.ast.Expression;
+import dev.ryx.query.sql.RawSql;
 import java.util.Arrays;
 import java.util.List;
 
@@ -22,6 +26,7 @@ final class LogicCases {
         addExcludeOverRelations(area);
         addPromotion(area);
         addEmpty(area);
+        addTruth(area);
         return area;
     }
 
@@ -135,5 +140,24 @@ final class LogicCases {
                 Ask.all("Tag").filter("id__in", List.of()).filter("name", "sql"));
         area.ids("two empty filters", Ask.all("Tag").filter(and()).filter(and(and(), and())));
         area.add("count in none", Ask.all("Tag").filter("id__in", List.of()).count());
+    }
+
+    private static void addTruth(Area area) {
+        Condition hasBody = q("body__gte", "");
+        area.ids("a truth value holds", Ask.all("Post").filter(new Condition.Holds(f("active"))));
+        area.ids("a truth value does not hold", Ask.all("Post").exclude(new Condition.Holds(f("active"))));
+        area.ids(
+                "a condition as a truth value holds",
+                Ask.all("Post").filter(new Condition.Holds(new Expression.Test(hasBody))));
+        area.ids("a condition is unknown", Ask.all("Post").filter(new Condition.IsUnknown(hasBody)));
+        area.ids("a condition is known", Ask.all("Post").filter(new Condition.Not(new Condition.IsUnknown(hasBody))));
+        area.ids(
+                "a user's own SQL",
+                Ask.all("Post")
+                        .filter(new Condition.Leaf(
+                                new Expression.Raw(
+                                        RawSql.of("ABS(? - ?)"), List.of(f("views"), value(1000)), SqlType.BIGINT),
+                                "lt",
+                                value(600))));
     }
 }
