@@ -124,19 +124,19 @@ SELECT `docs`.`id` FROM `docs` WHERE JSON_EQUALS(JSON_EXTRACT(`docs`.`data`, ?),
 ? Json "high"
 
 --- the text of a key
-SELECT `docs`.`id` FROM `docs` WHERE CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_nopad_bin END LIKE ? ESCAPE '!'
+SELECT `docs`.`id` FROM `docs` WHERE CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN CONVERT(JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) USING UTF8MB4) COLLATE utf8mb4_nopad_bin END LIKE ? ESCAPE '!'
 ? Text $."priority"
 ? Text $."priority"
 ? Text %ig%
 
 --- the text of a key at the end
-SELECT `docs`.`id` FROM `docs` WHERE CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_nopad_bin END LIKE ? ESCAPE '!'
+SELECT `docs`.`id` FROM `docs` WHERE CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN CONVERT(JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) USING UTF8MB4) COLLATE utf8mb4_nopad_bin END LIKE ? ESCAPE '!'
 ? Text $."priority"
 ? Text $."priority"
 ? Text h%
 
 --- the text of a value
-SELECT `docs`.`id` FROM `docs` WHERE CASE WHEN JSON_TYPE(`docs`.`data`) <> 'NULL' THEN JSON_UNQUOTE(`docs`.`data`) COLLATE utf8mb4_nopad_bin END = ?
+SELECT `docs`.`id` FROM `docs` WHERE CASE WHEN JSON_TYPE(`docs`.`data`) <> 'NULL' THEN CONVERT(JSON_UNQUOTE(`docs`.`data`) USING UTF8MB4) COLLATE utf8mb4_nopad_bin END = ?
 ? Text text
 
 --- the value as JSON
@@ -252,55 +252,55 @@ SELECT `docs`.`id` FROM `docs` WHERE (CASE JSON_TYPE(JSON_EXTRACT(`docs`.`data`,
 ? Text $."score"
 
 --- folded
-SELECT `docs`.`id` FROM `docs` WHERE LOWER(CONVERT(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_nopad_bin END USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin = ?
+SELECT `docs`.`id` FROM `docs` WHERE LOWER(CONVERT(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN CONVERT(JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) USING UTF8MB4) COLLATE utf8mb4_nopad_bin END USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin = ?
 ? Text $."b"
 ? Text $."b"
 ? Text two
 
 --- text within, folded
-SELECT `docs`.`id` FROM `docs` WHERE LOWER(CONVERT(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_nopad_bin END USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
+SELECT `docs`.`id` FROM `docs` WHERE LOWER(CONVERT(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN CONVERT(JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) USING UTF8MB4) COLLATE utf8mb4_nopad_bin END USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
 ? Text $."b"
 ? Text $."b"
 ? Text %t%
 
 --- the beginning of text
-SELECT `docs`.`id` FROM `docs` WHERE CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_nopad_bin END LIKE ? ESCAPE '!'
+SELECT `docs`.`id` FROM `docs` WHERE CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN CONVERT(JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) USING UTF8MB4) COLLATE utf8mb4_nopad_bin END LIKE ? ESCAPE '!'
 ? Text $."b"
 ? Text $."b"
 ? Text T%
 
 --- the beginning, folded
-SELECT `docs`.`id` FROM `docs` WHERE LOWER(CONVERT(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_nopad_bin END USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
+SELECT `docs`.`id` FROM `docs` WHERE LOWER(CONVERT(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN CONVERT(JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) USING UTF8MB4) COLLATE utf8mb4_nopad_bin END USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
 ? Text $."s"
 ? Text $."s"
 ? Text é%
 
 --- the end of text
-SELECT `docs`.`id` FROM `docs` WHERE CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_nopad_bin END LIKE ? ESCAPE '!'
+SELECT `docs`.`id` FROM `docs` WHERE CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN CONVERT(JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) USING UTF8MB4) COLLATE utf8mb4_nopad_bin END LIKE ? ESCAPE '!'
 ? Text $."b"
 ? Text $."b"
 ? Text %o
 
 --- a truth value has a text
-SELECT `docs`.`id` FROM `docs` WHERE LOWER(CONVERT(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_nopad_bin END USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
+SELECT `docs`.`id` FROM `docs` WHERE LOWER(CONVERT(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN CONVERT(JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) USING UTF8MB4) COLLATE utf8mb4_nopad_bin END USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
 ? Text $."c"
 ? Text $."c"
 ? Text tr%
 
 --- a pattern in text
-SELECT `docs`.`id` FROM `docs` WHERE CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_nopad_bin END REGEXP ?
+SELECT `docs`.`id` FROM `docs` WHERE CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN CONVERT(JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) USING UTF8MB4) COLLATE utf8mb4_nopad_bin END REGEXP ?
 ? Text $."b"
 ? Text $."b"
 ? Text (?-i)^t
 
 --- a folded pattern
-SELECT `docs`.`id` FROM `docs` WHERE CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_nopad_bin END REGEXP ?
+SELECT `docs`.`id` FROM `docs` WHERE CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN CONVERT(JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) USING UTF8MB4) COLLATE utf8mb4_nopad_bin END REGEXP ?
 ? Text $."b"
 ? Text $."b"
 ? Text (?i)^t
 
 --- a wildcard in text
-SELECT `docs`.`id` FROM `docs` WHERE LOWER(CONVERT(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_nopad_bin END USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
+SELECT `docs`.`id` FROM `docs` WHERE LOWER(CONVERT(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN CONVERT(JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) USING UTF8MB4) COLLATE utf8mb4_nopad_bin END USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!'
 ? Text $."s"
 ? Text $."s"
 ? Text %!_under\%
@@ -367,7 +367,7 @@ SELECT `docs`.`id` FROM `docs` WHERE JSON_EQUALS(JSON_EXTRACT(`docs`.`data`, ?),
 
 --- the key -1
 SELECT `docs`.`id` FROM `docs` WHERE JSON_EQUALS(JSON_EXTRACT(`docs`.`data`, ?), ?)
-? Text $."-1"
+? Text $.-1
 ? Json 9
 
 --- has a key
@@ -484,7 +484,7 @@ SELECT `docs`.`id` FROM `docs` WHERE ((CASE JSON_TYPE(JSON_EXTRACT(`docs`.`data`
 ? Text $."score"
 
 --- text without a part
-SELECT `docs`.`id` FROM `docs` WHERE (LOWER(CONVERT(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_nopad_bin END USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!') IS NOT TRUE
+SELECT `docs`.`id` FROM `docs` WHERE (LOWER(CONVERT(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN CONVERT(JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) USING UTF8MB4) COLLATE utf8mb4_nopad_bin END USING UTF8MB4) COLLATE utf8mb4_uca1400_as_cs) COLLATE utf8mb4_nopad_bin LIKE ? ESCAPE '!') IS NOT TRUE
 ? Text $."b"
 ? Text $."b"
 ? Text %t%
@@ -509,7 +509,7 @@ SELECT `docs`.`id` FROM `docs` WHERE `docs`.`data` IS NULL OR JSON_EQUALS(`docs`
 ? Json null
 
 --- texts selected
-SELECT `docs`.`name`, CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_nopad_bin END FROM `docs` WHERE `docs`.`name` LIKE ? ESCAPE '!' ORDER BY `docs`.`name` ASC
+SELECT `docs`.`name`, CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN CONVERT(JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) USING UTF8MB4) COLLATE utf8mb4_nopad_bin END FROM `docs` WHERE `docs`.`name` LIKE ? ESCAPE '!' ORDER BY `docs`.`name` ASC
 ? Text $."a"."b"."c"
 ? Text $."a"."b"."c"
 ? Text nested%
@@ -523,13 +523,13 @@ SELECT JSON_EXTRACT(`docs`.`data`, ?), JSON_EXTRACT(`docs`.`data`, ?), JSON_EXTR
 ? Varchar(20) flat
 
 --- ordered by text
-SELECT `docs`.`id` FROM `docs` WHERE JSON_EXTRACT(`docs`.`data`, ?) IS NOT NULL ORDER BY CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_nopad_bin END ASC
+SELECT `docs`.`id` FROM `docs` WHERE JSON_EXTRACT(`docs`.`data`, ?) IS NOT NULL ORDER BY CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN CONVERT(JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) USING UTF8MB4) COLLATE utf8mb4_nopad_bin END ASC
 ? Text $."b"
 ? Text $."b"
 ? Text $."b"
 
 --- keys that are no text path
-SELECT CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_nopad_bin END FROM `docs` WHERE `docs`.`name` = ? ORDER BY `docs`.`id` ASC
+SELECT CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) <> 'NULL' THEN CONVERT(JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) USING UTF8MB4) COLLATE utf8mb4_nopad_bin END FROM `docs` WHERE `docs`.`name` = ? ORDER BY `docs`.`id` ASC
 ? Text $.""
 ? Text $.""
 ? Varchar(20) odd keys

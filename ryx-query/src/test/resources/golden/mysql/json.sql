@@ -124,19 +124,19 @@ SELECT `docs`.`id` FROM `docs` WHERE JSON_EXTRACT(`docs`.`data`, ?) = CAST(? AS 
 ? Json "high"
 
 --- the text of a key
-SELECT `docs`.`id` FROM `docs` WHERE CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin END LIKE ? ESCAPE '!'
+SELECT `docs`.`id` FROM `docs` WHERE CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN CONVERT(JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) USING UTF8MB4) COLLATE utf8mb4_0900_bin END LIKE ? ESCAPE '!'
 ? Text $."priority"
 ? Text $."priority"
 ? Text %ig%
 
 --- the text of a key at the end
-SELECT `docs`.`id` FROM `docs` WHERE CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin END LIKE ? ESCAPE '!'
+SELECT `docs`.`id` FROM `docs` WHERE CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN CONVERT(JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) USING UTF8MB4) COLLATE utf8mb4_0900_bin END LIKE ? ESCAPE '!'
 ? Text $."priority"
 ? Text $."priority"
 ? Text h%
 
 --- the text of a value
-SELECT `docs`.`id` FROM `docs` WHERE CASE WHEN JSON_TYPE(`docs`.`data`) COLLATE utf8mb4_0900_bin <> 'NULL' THEN JSON_UNQUOTE(`docs`.`data`) COLLATE utf8mb4_0900_bin END = ?
+SELECT `docs`.`id` FROM `docs` WHERE CASE WHEN JSON_TYPE(`docs`.`data`) COLLATE utf8mb4_0900_bin <> 'NULL' THEN CONVERT(JSON_UNQUOTE(`docs`.`data`) USING UTF8MB4) COLLATE utf8mb4_0900_bin END = ?
 ? Text text
 
 --- the value as JSON
@@ -227,55 +227,55 @@ SELECT `docs`.`id` FROM `docs` WHERE (JSON_EXTRACT(`docs`.`data`, ?) < CAST(? AS
 ? Text $."score"
 
 --- folded
-SELECT `docs`.`id` FROM `docs` WHERE LOWER(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin END) = ?
+SELECT `docs`.`id` FROM `docs` WHERE LOWER(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN CONVERT(JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) USING UTF8MB4) COLLATE utf8mb4_0900_bin END) = ?
 ? Text $."b"
 ? Text $."b"
 ? Text two
 
 --- text within, folded
-SELECT `docs`.`id` FROM `docs` WHERE LOWER(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin END) LIKE ? ESCAPE '!'
+SELECT `docs`.`id` FROM `docs` WHERE LOWER(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN CONVERT(JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) USING UTF8MB4) COLLATE utf8mb4_0900_bin END) LIKE ? ESCAPE '!'
 ? Text $."b"
 ? Text $."b"
 ? Text %t%
 
 --- the beginning of text
-SELECT `docs`.`id` FROM `docs` WHERE CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin END LIKE ? ESCAPE '!'
+SELECT `docs`.`id` FROM `docs` WHERE CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN CONVERT(JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) USING UTF8MB4) COLLATE utf8mb4_0900_bin END LIKE ? ESCAPE '!'
 ? Text $."b"
 ? Text $."b"
 ? Text T%
 
 --- the beginning, folded
-SELECT `docs`.`id` FROM `docs` WHERE LOWER(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin END) LIKE ? ESCAPE '!'
+SELECT `docs`.`id` FROM `docs` WHERE LOWER(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN CONVERT(JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) USING UTF8MB4) COLLATE utf8mb4_0900_bin END) LIKE ? ESCAPE '!'
 ? Text $."s"
 ? Text $."s"
 ? Text é%
 
 --- the end of text
-SELECT `docs`.`id` FROM `docs` WHERE CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin END LIKE ? ESCAPE '!'
+SELECT `docs`.`id` FROM `docs` WHERE CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN CONVERT(JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) USING UTF8MB4) COLLATE utf8mb4_0900_bin END LIKE ? ESCAPE '!'
 ? Text $."b"
 ? Text $."b"
 ? Text %o
 
 --- a truth value has a text
-SELECT `docs`.`id` FROM `docs` WHERE LOWER(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin END) LIKE ? ESCAPE '!'
+SELECT `docs`.`id` FROM `docs` WHERE LOWER(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN CONVERT(JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) USING UTF8MB4) COLLATE utf8mb4_0900_bin END) LIKE ? ESCAPE '!'
 ? Text $."c"
 ? Text $."c"
 ? Text tr%
 
 --- a pattern in text
-SELECT `docs`.`id` FROM `docs` WHERE REGEXP_LIKE(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin END, ?, 'c')
+SELECT `docs`.`id` FROM `docs` WHERE REGEXP_LIKE(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN CONVERT(JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) USING UTF8MB4) COLLATE utf8mb4_0900_bin END, ?, 'c')
 ? Text $."b"
 ? Text $."b"
 ? Text ^t
 
 --- a folded pattern
-SELECT `docs`.`id` FROM `docs` WHERE REGEXP_LIKE(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin END, ?, 'i')
+SELECT `docs`.`id` FROM `docs` WHERE REGEXP_LIKE(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN CONVERT(JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) USING UTF8MB4) COLLATE utf8mb4_0900_bin END, ?, 'i')
 ? Text $."b"
 ? Text $."b"
 ? Text ^t
 
 --- a wildcard in text
-SELECT `docs`.`id` FROM `docs` WHERE LOWER(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin END) LIKE ? ESCAPE '!'
+SELECT `docs`.`id` FROM `docs` WHERE LOWER(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN CONVERT(JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) USING UTF8MB4) COLLATE utf8mb4_0900_bin END) LIKE ? ESCAPE '!'
 ? Text $."s"
 ? Text $."s"
 ? Text %!_under\%
@@ -456,7 +456,7 @@ SELECT `docs`.`id` FROM `docs` WHERE ((JSON_EXTRACT(`docs`.`data`, ?) > CAST(? A
 ? Text $."score"
 
 --- text without a part
-SELECT `docs`.`id` FROM `docs` WHERE (LOWER(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin END) LIKE ? ESCAPE '!') IS NOT TRUE
+SELECT `docs`.`id` FROM `docs` WHERE (LOWER(CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN CONVERT(JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) USING UTF8MB4) COLLATE utf8mb4_0900_bin END) LIKE ? ESCAPE '!') IS NOT TRUE
 ? Text $."b"
 ? Text $."b"
 ? Text %t%
@@ -481,7 +481,7 @@ SELECT `docs`.`id` FROM `docs` WHERE `docs`.`data` IS NULL OR `docs`.`data` = CA
 ? Json null
 
 --- texts selected
-SELECT `docs`.`name`, CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin END FROM `docs` WHERE `docs`.`name` LIKE ? ESCAPE '!' ORDER BY `docs`.`name` ASC
+SELECT `docs`.`name`, CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN CONVERT(JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) USING UTF8MB4) COLLATE utf8mb4_0900_bin END FROM `docs` WHERE `docs`.`name` LIKE ? ESCAPE '!' ORDER BY `docs`.`name` ASC
 ? Text $."a"."b"."c"
 ? Text $."a"."b"."c"
 ? Text nested%
@@ -495,13 +495,13 @@ SELECT JSON_EXTRACT(`docs`.`data`, ?), JSON_EXTRACT(`docs`.`data`, ?), JSON_EXTR
 ? Varchar(20) flat
 
 --- ordered by text
-SELECT `docs`.`id` FROM `docs` WHERE JSON_EXTRACT(`docs`.`data`, ?) IS NOT NULL ORDER BY CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin END ASC
+SELECT `docs`.`id` FROM `docs` WHERE JSON_EXTRACT(`docs`.`data`, ?) IS NOT NULL ORDER BY CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN CONVERT(JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) USING UTF8MB4) COLLATE utf8mb4_0900_bin END ASC
 ? Text $."b"
 ? Text $."b"
 ? Text $."b"
 
 --- keys that are no text path
-SELECT CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin END FROM `docs` WHERE `docs`.`name` = ? ORDER BY `docs`.`id` ASC
+SELECT CASE WHEN JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) COLLATE utf8mb4_0900_bin <> 'NULL' THEN CONVERT(JSON_UNQUOTE(JSON_EXTRACT(`docs`.`data`, ?)) USING UTF8MB4) COLLATE utf8mb4_0900_bin END FROM `docs` WHERE `docs`.`name` = ? ORDER BY `docs`.`id` ASC
 ? Text $.""
 ? Text $.""
 ? Varchar(20) odd keys

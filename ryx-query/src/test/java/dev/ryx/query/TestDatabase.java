@@ -365,6 +365,9 @@ abstract class TestDatabase implements AutoCloseable {
     /** MySQL and MariaDB: native types, and moments as those of UTC. */
     private static final class Mysql extends TestDatabase {
 
+        /** A time that was calculated is compared as text, of six digits behind the point. */
+        private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss.SSSSSS");
+
         /**
          * Texts that belong to no column are compared by the connection's collation; and a key that is given as 0 is 0,
          * not one to be generated.
@@ -386,6 +389,7 @@ abstract class TestDatabase implements AutoCloseable {
                             position, instant.atOffset(ZoneOffset.UTC).toLocalDateTime());
                 case Duration duration -> statement.setLong(position, micros(duration));
                 case UUID uuid -> statement.setString(position, uuid.toString());
+                case LocalTime time -> statement.setString(position, CLOCK.format(time));
                 default -> statement.setObject(position, value);
             }
         }

@@ -1,5 +1,6 @@
 package dev.ryx.query.dialect;
 
+import dev.ryx.query.sql.Conversion;
 import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
 import dev.ryx.query.sql.Literal;
@@ -16,6 +17,16 @@ final class MariadbJson extends MysqlFamilyJson {
 
     /** The most digits that a decimal has here. */
     private static final int MOST_DIGITS = 65;
+
+    @Override
+    Conversion path() {
+        return JsonPathText::ofMariadb;
+    }
+
+    @Override
+    Conversion keyPath() {
+        return JsonPathText::ofMariadbKey;
+    }
 
     @Override
     Keyword collation() {

@@ -1,6 +1,7 @@
 package dev.ryx.query.dialect;
 
 import dev.ryx.meta.SqlType;
+import dev.ryx.query.sql.Conversion;
 import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
 import dev.ryx.query.sql.Literal;
@@ -21,7 +22,7 @@ abstract sealed class MysqlFamilyJson extends JsonValues permits MysqlJson, Mari
         writer.call(SqlFunction.JSON_EXTRACT)
                 .write(json)
                 .comma()
-                .param(keys.then(SqlType.TEXT, JsonPathText::of))
+                .param(keys.then(SqlType.TEXT, path()))
                 .close();
     }
 
@@ -29,8 +30,22 @@ abstract sealed class MysqlFamilyJson extends JsonValues permits MysqlJson, Mari
     public void text(SqlWriter writer, Fragment json) {
         writer.keyword(Keyword.CASE, Keyword.WHEN);
         type(writer, json).symbol(Symbol.NOT_EQUAL).text(Literal.JSON_NULL).keyword(Keyword.THEN);
-        writer.call(SqlFunction.JSON_UNQUOTE).write(json).close();
+        writer.call(SqlFunction.CONVERT)
+                .call(SqlFunction.JSON_UNQUOTE)
+                .write(json)
+                .close();
+        writer.keyword(Keyword.USING, Keyword.UTF8MB4).close();
         writer.keyword(Keyword.COLLATE, collation()).keyword(Keyword.END);
+    }
+
+    /** From the keys of a path to its text. */
+    Conversion path() {
+        return JsonPathText::of;
+    }
+
+    /** From one key to the text of its path. */
+    Conversion keyPath() {
+        return JsonPathText::ofKey;
     }
 
     /** The collation that compares text by code point. */
@@ -59,7 +74,7 @@ abstract sealed class MysqlFamilyJson extends JsonValues permits MysqlJson, Mari
             writer.comma().text(Literal.ROOT_PATH);
         }
         for (int i = 0; i < keys.count(); i++) {
-            writer.comma().param(keys.slot(i).then(SqlType.TEXT, JsonPathText::ofKey));
+            writer.comma().param(keys.slot(i).then(SqlType.TEXT, keyPath()));
         }
         writer.close();
     }
