@@ -1,0 +1,38 @@
+package dev.ryx.bench;
+
+import static dev.ryx.bench.JooqPosts.POSTS;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Query;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+
+/** jOOQ as its manual shows it: a table class as the generator writes them, and one configuration for all statements. */
+final class JooqScribe implements Scribe {
+
+    private final DSLContext jooq = DSL.using(SQLDialect.POSTGRES);
+
+    @Override
+    public void write(Question question, Sample sample, Sink sink) {
+        Query query = switch (question) {
+            case EQUALITY -> jooq.selectFrom(POSTS).where(POSTS.title.eq(sample.title()));
+            case YEAR -> jooq.selectFrom(POSTS).where(DSL.year(POSTS.created).ge(sample.year()));
+            case JSON_KEYS -> jooq.selectFrom(POSTS).where(jsonKeys(sample));
+            case AND_OR ->
+                jooq.selectFrom(POSTS)
+                        .where(POSTS.active
+                                .eq(sample.active())
+                                .and(POSTS.views.ge(sample.views()))
+                                .or(POSTS.title.eq(sample.title())))
+                        .limit(sample.rows());
+        };
+        sink.take(query.getSQL(), query.getBindValues());
+    }
+
+    /** jOOQ has no name for this operator. */
+    private static Condition jsonKeys(Sample sample) {
+        String[] keys = {sample.firstKey(), sample.secondKey(), sample.thirdKey()};
+        return DSL.condition("{0} ??& {1}", POSTS.metadata, DSL.val(keys));
+    }
+}
