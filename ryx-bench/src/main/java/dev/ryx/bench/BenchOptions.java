@@ -52,9 +52,9 @@ record BenchOptions(
         boolean quick = Boolean.getBoolean("bench.quick");
         return new BenchOptions(
                 quick ? 1 : 3,
-                TimeValue.milliseconds(quick ? 2_500 : 5_000),
+                TimeValue.milliseconds(quick ? 1_500 : 5_000),
                 quick ? 3 : 5,
-                TimeValue.milliseconds(quick ? 300 : 500),
+                TimeValue.milliseconds(quick ? 250 : 500),
                 constants("bench.participants", Participant.class),
                 constants("bench.questions", Question.class),
                 names("bench.profilers"));
@@ -87,7 +87,8 @@ record BenchOptions(
                 .jvmArgs(JVM)
                 .shouldFailOnError(true)
                 .verbosity(profilers.isEmpty() ? VerboseMode.SILENT : VerboseMode.NORMAL)
-                .addProfiler(GCProfiler.class);
+                .addProfiler(GCProfiler.class)
+                .addProfiler(CpuProfiler.class);
         profilers.forEach(options::addProfiler);
         return options;
     }

@@ -2,6 +2,7 @@ package dev.ryx.bench;
 
 import static dev.ryx.bench.JooqPosts.POSTS;
 
+import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Query;
@@ -11,7 +12,20 @@ import org.jooq.impl.DSL;
 /** jOOQ as its manual shows it: a table class as the generator writes them, and one configuration for all statements. */
 final class JooqScribe implements Scribe {
 
+    /** What is asked of jOOQ: it walks over a query once for the text, and once more for the parameters. */
+    enum Answer {
+        /** The text and the parameters. */
+        WHOLE,
+        /** The text alone. */
+        TEXT
+    }
+
     private final DSLContext jooq = DSL.using(SQLDialect.POSTGRES);
+    private final Answer answer;
+
+    JooqScribe(Answer answer) {
+        this.answer = answer;
+    }
 
     @Override
     public void write(Question question, Sample sample, Sink sink) {
@@ -27,7 +41,14 @@ final class JooqScribe implements Scribe {
                                 .or(POSTS.title.eq(sample.title())))
                         .limit(sample.rows());
         };
-        sink.take(query.getSQL(), query.getBindValues());
+        sink.take(query.getSQL(), parameters(query));
+    }
+
+    private Object parameters(Query query) {
+        return switch (answer) {
+            case WHOLE -> query.getBindValues();
+            case TEXT -> List.of();
+        };
     }
 
     /** jOOQ has no name for this operator. */

@@ -8,7 +8,6 @@ import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.util.Statistics;
 
 /**
  * What the JVMs of all rounds measured of one pair.
@@ -27,29 +26,26 @@ record Measured(Participant participant, Question question, RunResult result) {
         return new Measured(participant, question, new RunResult(params, List.copyOf(forks)));
     }
 
-    /** Nanoseconds a statement: the median of the iterations. */
-    double nanoseconds() {
-        return times().getPercentile(50);
+    /** Nanoseconds a statement by the clock: the median of the iterations. */
+    double clock() {
+        return median(result.getPrimaryResult());
     }
 
-    /** The fastest iteration. */
-    double fastest() {
-        return times().getMin();
-    }
-
-    /** The slowest iteration. */
-    double slowest() {
-        return times().getMax();
+    /** Nanoseconds of CPU time a statement: the median of the iterations. */
+    double cpu() {
+        return median(secondary(CpuProfiler.RESULT));
     }
 
     /** Bytes allocated a statement: the median of the iterations. */
     double bytes() {
-        Result<?> allocated =
-                Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"));
-        return allocated.getStatistics().getPercentile(50);
+        return median(secondary("gc.alloc.rate.norm"));
     }
 
-    private Statistics times() {
-        return result.getPrimaryResult().getStatistics();
+    private Result<?> secondary(String name) {
+        return Objects.requireNonNull(result.getSecondaryResults().get(name));
+    }
+
+    private static double median(Result<?> result) {
+        return result.getStatistics().getPercentile(50);
     }
 }

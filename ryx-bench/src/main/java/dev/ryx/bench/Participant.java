@@ -10,6 +10,8 @@ public enum Participant {
     RYX_TEXT("Ryx as text, from scratch"),
     /** jOOQ. */
     JOOQ("jOOQ"),
+    /** jOOQ, if nobody asks for the parameters: the least that it does. */
+    JOOQ_TEXT("jOOQ, text without parameters"),
     /** A hand-written {@link StringBuilder}. */
     BUILDER("StringBuilder");
 
@@ -29,12 +31,18 @@ public enum Participant {
         return scribe().questions();
     }
 
+    /** Whether it gives the parameters as well as the text. */
+    boolean givesParameters() {
+        return this != JOOQ_TEXT;
+    }
+
     /** A new one of what writes its statements. */
     Scribe scribe() {
         return switch (this) {
             case RYX -> new RyxScribe(RyxScribe.Spelling.TYPED);
             case RYX_TEXT -> new RyxScribe(RyxScribe.Spelling.TEXT);
-            case JOOQ -> new JooqScribe();
+            case JOOQ -> new JooqScribe(JooqScribe.Answer.WHOLE);
+            case JOOQ_TEXT -> new JooqScribe(JooqScribe.Answer.TEXT);
             case BUILDER -> new BuilderScribe();
         };
     }

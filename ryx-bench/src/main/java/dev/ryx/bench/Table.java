@@ -12,7 +12,8 @@ import java.util.Optional;
  */
 record Table(List<Measured> results) {
 
-    private static final String HEAD = "| question | participant | ns | fastest to slowest | bytes | times jOOQ |";
+    private static final String HEAD =
+            "| question | participant | ns of CPU | ns by the clock | bytes | times as fast as jOOQ |";
     private static final String RULE = "|---|---|---:|---:|---:|---:|";
 
     /** The lines of the table. */
@@ -25,20 +26,19 @@ record Table(List<Measured> results) {
     private String line(Measured one) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %,.0f | %,.0f–%,.0f | %,.0f | %s |",
+                "| %s | %s | %,.0f | %,.0f | %,.0f | %s |",
                 one.question().label(),
                 one.participant().label(),
-                one.nanoseconds(),
-                one.fastest(),
-                one.slowest(),
+                one.cpu(),
+                one.clock(),
                 one.bytes(),
                 timesJooq(one));
     }
 
-    /** How many statements it writes while jOOQ writes one. */
+    /** How many statements it writes in the CPU time in which jOOQ writes one. */
     private String timesJooq(Measured one) {
         return jooq(one.question())
-                .map(jooq -> String.format(Locale.ROOT, "%.1f", jooq.nanoseconds() / one.nanoseconds()))
+                .map(jooq -> String.format(Locale.ROOT, "%.1f", jooq.cpu() / one.cpu()))
                 .orElse("");
     }
 
