@@ -82,8 +82,8 @@ public final class Bench {
 
     private void report(Path folder) throws IOException {
         List<Measured> measured = results.entrySet().stream()
-                .map(entry ->
-                        Measured.of(entry.getKey().participant(), entry.getKey().question(), entry.getValue()))
+                .map(entry -> new Measured(
+                        entry.getKey().participant(), entry.getKey().question(), entry.getValue()))
                 .toList();
         List<String> table = new Table(measured).lines();
         Files.createDirectories(folder);
@@ -96,7 +96,7 @@ public final class Bench {
     private static void writeJson(Path file, List<Measured> measured) throws IOException {
         try (var out = new PrintStream(Files.newOutputStream(file), false, StandardCharsets.UTF_8)) {
             ResultFormatFactory.getInstance(ResultFormatType.JSON, out)
-                    .writeOut(measured.stream().map(Measured::result).toList());
+                    .writeOut(measured.stream().map(Measured::joined).toList());
         }
     }
 }

@@ -52,9 +52,9 @@ record BenchOptions(
         boolean quick = Boolean.getBoolean("bench.quick");
         return new BenchOptions(
                 quick ? 1 : 3,
-                TimeValue.milliseconds(quick ? 1_500 : 5_000),
-                quick ? 3 : 5,
-                TimeValue.milliseconds(quick ? 250 : 500),
+                TimeValue.milliseconds(quick ? 1_200 : 4_000),
+                quick ? 3 : 4,
+                TimeValue.milliseconds(quick ? 200 : 400),
                 constants("bench.participants", Participant.class),
                 constants("bench.questions", Question.class),
                 names("bench.profilers"));

@@ -1,51 +1,53 @@
 package dev.ryx.bench;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import org.openjdk.jmh.infra.BenchmarkParams;
+import java.util.function.Function;
 import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
 /**
- * What the JVMs of all rounds measured of one pair.
+ * What the JVMs of all rounds measured of one pair. Of each figure the best round counts, and of its iterations the
+ * median: whatever else runs on the machine makes a round slower, and never faster.
  *
  * @param participant who wrote the statement
  * @param question what was asked
- * @param result the iterations of all rounds
+ * @param rounds the result of each round
  */
-record Measured(Participant participant, Question question, RunResult result) {
+record Measured(Participant participant, Question question, List<RunResult> rounds) {
 
-    /** Joins the results of the rounds. */
-    static Measured of(Participant participant, Question question, Collection<RunResult> rounds) {
-        var forks = new ArrayList<BenchmarkResult>();
-        rounds.forEach(round -> forks.addAll(round.getBenchmarkResults()));
-        BenchmarkParams params = rounds.iterator().next().getParams();
-        return new Measured(participant, question, new RunResult(params, List.copyOf(forks)));
-    }
-
-    /** Nanoseconds a statement by the clock: the median of the iterations. */
+    /** Nanoseconds a statement by the clock. */
     double clock() {
-        return median(result.getPrimaryResult());
+        return best(RunResult::getPrimaryResult);
     }
 
-    /** Nanoseconds of CPU time a statement: the median of the iterations. */
+    /** Nanoseconds of CPU time a statement. */
     double cpu() {
-        return median(secondary(CpuProfiler.RESULT));
+        return best(round -> secondary(round, CpuProfiler.RESULT));
     }
 
-    /** Bytes allocated a statement: the median of the iterations. */
+    /** Bytes allocated a statement. */
     double bytes() {
-        return median(secondary("gc.alloc.rate.norm"));
+        return best(round -> secondary(round, "gc.alloc.rate.norm"));
     }
 
-    private Result<?> secondary(String name) {
-        return Objects.requireNonNull(result.getSecondaryResults().get(name));
+    private double best(Function<RunResult, Result<?>> figure) {
+        return rounds.stream()
+                .mapToDouble(round -> figure.apply(round).getStatistics().getPercentile(50))
+                .min()
+                .orElseThrow();
     }
 
-    private static double median(Result<?> result) {
-        return result.getStatistics().getPercentile(50);
+    private static Result<?> secondary(RunResult round, String name) {
+        return Objects.requireNonNull(round.getSecondaryResults().get(name));
+    }
+
+    /** All iterations of all rounds, as JMH would have them of so many forks. */
+    RunResult joined() {
+        List<BenchmarkResult> forks = rounds.stream()
+                .flatMap(round -> round.getBenchmarkResults().stream())
+                .toList();
+        return new RunResult(rounds.getFirst().getParams(), forks);
     }
 }
