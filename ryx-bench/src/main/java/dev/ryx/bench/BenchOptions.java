@@ -31,6 +31,9 @@ record BenchOptions(
         Set<Question> questions,
         List<String> profilers) {
 
+    /** Who takes part in a quick run. */
+    private static final Set<Participant> MAIN = EnumSet.of(Participant.RYX, Participant.JOOQ, Participant.BUILDER);
+
     private static final String[] JVM = {
         "-Xms1g",
         "-Xmx1g",
@@ -43,8 +46,8 @@ record BenchOptions(
      * The options in the system properties.
      *
      * <ul>
-     *   <li>{@code bench.quick}: two minutes at most, for a first look;
-     *   <li>{@code bench.participants}, {@code bench.questions}: names of constants, separated by commas; all without it;
+     *   <li>{@code bench.quick}: two minutes at most, for a first look: one round, and the main participants;
+     *   <li>{@code bench.participants}, {@code bench.questions}: names of constants, separated by commas;
      *   <li>{@code bench.profilers}: profilers such as {@code stack}, separated by commas.
      * </ul>
      */
@@ -52,18 +55,18 @@ record BenchOptions(
         boolean quick = Boolean.getBoolean("bench.quick");
         return new BenchOptions(
                 quick ? 1 : 3,
-                TimeValue.milliseconds(quick ? 1_200 : 4_000),
+                TimeValue.seconds(4),
                 quick ? 3 : 4,
                 TimeValue.milliseconds(quick ? 200 : 400),
-                constants("bench.participants", Participant.class),
-                constants("bench.questions", Question.class),
+                constants("bench.participants", Participant.class, quick ? MAIN : EnumSet.allOf(Participant.class)),
+                constants("bench.questions", Question.class, EnumSet.allOf(Question.class)),
                 names("bench.profilers"));
     }
 
-    private static <E extends Enum<E>> Set<E> constants(String property, Class<E> type) {
+    private static <E extends Enum<E>> Set<E> constants(String property, Class<E> type, Set<E> otherwise) {
         Collection<E> named =
                 names(property).stream().map(name -> Enum.valueOf(type, name)).toList();
-        return named.isEmpty() ? EnumSet.allOf(type) : EnumSet.copyOf(named);
+        return named.isEmpty() ? otherwise : EnumSet.copyOf(named);
     }
 
     private static List<String> names(String property) {
