@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module dev.ryx.query {
     requires transitive dev.ryx.core;
 
+    exports dev.ryx.query;
     exports dev.ryx.query.ast;
     exports dev.ryx.query.compile;
     exports dev.ryx.query.dialect;

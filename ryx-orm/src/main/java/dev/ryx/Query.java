@@ -269,8 +269,7 @@ public abstract class Query<M, R, S extends Query<M, R, S>> implements Iterable<
     }
 
     private Optional<R> firstOf(QueryNode ordered) {
-        long limit = node.limit() == QueryNode.NO_LIMIT ? 1 : Math.min(1, node.limit());
-        return with(ordered.withLimit(limit)).list().stream().findFirst();
+        return with(ordered.withAtMost(1)).list().stream().findFirst();
     }
 
     private List<Ordering> reversed() {
@@ -278,7 +277,8 @@ public abstract class Query<M, R, S extends Query<M, R, S>> implements Iterable<
     }
 
     private List<Ordering> orderOrKey() {
-        List<Ordering> order = node.ordering().orElseGet(this::ownOrder);
+        List<Ordering> asked = node.ordering();
+        List<Ordering> order = asked == null ? ownOrder() : asked;
         if (!order.isEmpty()) {
             return order;
         }

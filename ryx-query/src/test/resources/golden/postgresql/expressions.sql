@@ -28,7 +28,7 @@ SELECT "lines"."id", ("lines"."price" * "lines"."quantity") FROM "lines" ORDER B
 
 --- exact times exact
 SELECT "posts"."id", ("posts"."price" * ?) FROM "posts" ORDER BY "posts"."id" ASC
-? Decimal(4,3) 1.075
+? Decimal(38,3) 1.075
 
 --- exact divided by whole
 SELECT "posts"."id", ROUND(("posts"."price" / ?), 8) FROM "posts" ORDER BY "posts"."id" ASC
@@ -36,15 +36,15 @@ SELECT "posts"."id", ROUND(("posts"."price" / ?), 8) FROM "posts" ORDER BY "post
 
 --- exact divided by exact
 SELECT "posts"."id", ROUND(("posts"."price" / ?), 8) FROM "posts" ORDER BY "posts"."id" ASC
-? Decimal(1,1) 0.3
+? Decimal(38,1) 0.3
 
 --- exact remainder
 SELECT "posts"."id", ("posts"."price" % ?) FROM "posts" ORDER BY "posts"."id" ASC
-? Decimal(2,1) 2.5
+? Decimal(38,1) 2.5
 
 --- whole divided by exact
 SELECT "posts"."id", ROUND(("posts"."views" / ?), 7) FROM "posts" ORDER BY "posts"."id" ASC
-? Decimal(2,1) 4.0
+? Decimal(38,1) 4.0
 
 --- floating plus whole
 SELECT "posts"."id", ("posts"."rating" + "posts"."views") FROM "posts" ORDER BY "posts"."id" ASC
@@ -101,7 +101,7 @@ SELECT "posts"."id", COALESCE("posts"."rating", "posts"."views") FROM "posts" OR
 
 --- coalesce of a whole and an exact number
 SELECT "authors"."id", COALESCE("authors"."age", ?) FROM "authors" ORDER BY "authors"."id" ASC
-? Decimal(1,1) 0.5
+? Decimal(38,1) 0.5
 
 --- functions of functions
 SELECT "posts"."id", LENGTH(LOWER(COALESCE("posts"."body", ?))) FROM "posts" ORDER BY "posts"."id" ASC

@@ -154,15 +154,15 @@ SELECT "samples"."key" FROM "samples" WHERE "samples"."real" BETWEEN ? AND ?
 
 --- exact__exact
 SELECT "samples"."key" FROM "samples" WHERE "samples"."exact" = ?
-? Decimal(7,3) 1234.567
+? Decimal(38,3) 1234.567
 
 --- exact__gt
 SELECT "samples"."key" FROM "samples" WHERE "samples"."exact" > ?
-? Decimal(7,3) 1234.567
+? Decimal(38,3) 1234.567
 
 --- exact__gte
 SELECT "samples"."key" FROM "samples" WHERE "samples"."exact" >= ?
-? Decimal(7,3) 1234.567
+? Decimal(38,3) 1234.567
 
 --- exact__in
 SELECT "samples"."key" FROM "samples" WHERE "samples"."exact" = ANY(?)
@@ -176,11 +176,11 @@ SELECT "samples"."key" FROM "samples" WHERE "samples"."exact" IS NOT NULL
 
 --- exact__lt
 SELECT "samples"."key" FROM "samples" WHERE "samples"."exact" < ?
-? Decimal(7,3) 1234.567
+? Decimal(38,3) 1234.567
 
 --- exact__lte
 SELECT "samples"."key" FROM "samples" WHERE "samples"."exact" <= ?
-? Decimal(7,3) 1234.567
+? Decimal(38,3) 1234.567
 
 --- exact__range
 SELECT "samples"."key" FROM "samples" WHERE "samples"."exact" BETWEEN ? AND ?
@@ -875,7 +875,7 @@ SELECT "posts"."id" FROM "posts" WHERE "posts"."views" >= ?
 
 --- a whole number against a decimal
 SELECT "posts"."id" FROM "posts" WHERE "posts"."views" < ?
-? Decimal(4,2) 10.01
+? Decimal(38,2) 10.01
 
 --- a decimal against a whole number
 SELECT "posts"."id" FROM "posts" WHERE "posts"."price" = ?
@@ -883,7 +883,7 @@ SELECT "posts"."id" FROM "posts" WHERE "posts"."price" = ?
 
 --- a decimal with more digits
 SELECT "posts"."id" FROM "posts" WHERE "posts"."price" > ?
-? Decimal(6,5) 9.98999
+? Decimal(38,5) 9.98999
 
 --- equal null
 SELECT "posts"."id" FROM "posts" WHERE "posts"."body" IS NULL

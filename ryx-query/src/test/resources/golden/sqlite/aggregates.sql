@@ -220,7 +220,7 @@ SELECT "authors"."id" FROM "authors" LEFT JOIN "posts" ON "posts"."author_id" = 
 
 --- a decimal sum
 SELECT "posts"."id", ROUND(SUM("lines"."price"), 2) FROM "posts" LEFT JOIN "lines" ON "lines"."post_id" = "posts"."id" GROUP BY "posts"."id" HAVING ROUND(SUM("lines"."price"), 2) > ? ORDER BY "posts"."id" ASC
-? Decimal(3,2) 1.25
+? Decimal(38,2) 1.25
 
 --- group, then a filter over another relation
 SELECT "posts"."id", COUNT("comments"."id") FROM "posts" LEFT JOIN "comments" ON "comments"."post_id" = "posts"."id" INNER JOIN "post_tags" ON "post_tags"."post_id" = "posts"."id" INNER JOIN "tags" ON "tags"."id" = "post_tags"."tag_id" WHERE "tags"."name" = ? GROUP BY "posts"."id" ORDER BY "posts"."id" ASC

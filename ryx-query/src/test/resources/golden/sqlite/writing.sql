@@ -36,7 +36,7 @@ UPDATE "posts" SET "body" = COALESCE("posts"."body", "posts"."title")
 
 --- update an exact number rounds
 UPDATE "posts" SET "price" = ROUND(ROUND(("posts"."price" * ?), 5), 2)
-? Decimal(4,3) 1.075
+? Decimal(38,3) 1.075
 
 --- update an exact number by a quotient
 UPDATE "posts" SET "price" = ROUND(ROUND((CAST("posts"."price" AS REAL) / ?), 8), 2)
@@ -44,7 +44,7 @@ UPDATE "posts" SET "price" = ROUND(ROUND((CAST("posts"."price" AS REAL) / ?), 8)
 
 --- update an exact number keeps digits
 UPDATE "posts" SET "price" = ROUND(("posts"."price" + ?), 2)
-? Decimal(1,1) 0.5
+? Decimal(38,1) 0.5
 
 --- update over a relation to one
 UPDATE "posts" SET "views" = ? WHERE "posts"."id" IN (SELECT "t2"."id" FROM "posts" AS "t2" INNER JOIN "authors" ON "authors"."id" = "t2"."author_id" WHERE "authors"."name" = ?)

@@ -147,6 +147,7 @@ public final class Backend implements AutoCloseable {
         return switch (kind()) {
             case SQLITE -> new SqliteIntrospector(this::fetch);
             case POSTGRESQL -> new PostgresIntrospector(this::fetch);
+            case MYSQL, MARIADB -> throw new IllegalStateException("no connection to " + kind().displayName());
         };
     }
 

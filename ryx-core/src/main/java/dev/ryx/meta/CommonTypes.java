@@ -35,4 +35,6 @@ interface CommonTypes {
     SqlType UUID = new SqlType.Uuid();
     /** Bytes. */
     SqlType BYTES = new SqlType.Bytes();
+    /** A JSON value. */
+    SqlType JSON = new SqlType.Json();
 }

@@ -5,7 +5,11 @@ public enum DatabaseKind {
     /** SQLite 3.35 or later, in the process. */
     SQLITE("SQLite"),
     /** PostgreSQL 13 or later. */
-    POSTGRESQL("PostgreSQL");
+    POSTGRESQL("PostgreSQL"),
+    /** MySQL 8.0.31 or later. */
+    MYSQL("MySQL"),
+    /** MariaDB 10.6 or later. */
+    MARIADB("MariaDB");
 
     private final String displayName;
 

@@ -58,6 +58,9 @@ public sealed interface SqlType extends CommonTypes {
     /** A string of bytes; {@code byte[]}. */
     record Bytes() implements SqlType {}
 
+    /** A JSON value: an object, an array, a text, a number, true, false or null; {@link String}, its text. */
+    record Json() implements SqlType {}
+
     /**
      * A list of values of one type, as a parameter for databases that know arrays; {@link java.util.List}.
      *
@@ -87,8 +90,17 @@ public sealed interface SqlType extends CommonTypes {
             case Decimal(int precision, int scale) -> "Decimal(" + precision + "," + scale + ")";
             case Int(int bits) -> "Int(" + bits + ")";
             case Array(SqlType element) -> "Array(" + element.label() + ")";
-            case Bool _, Float _, Text _, Date _, Time _, DateTime _, Timestamp _, Interval _, Uuid _, Bytes _ ->
-                getClass().getSimpleName();
+            case Bool _,
+                    Float _,
+                    Text _,
+                    Date _,
+                    Time _,
+                    DateTime _,
+                    Timestamp _,
+                    Interval _,
+                    Uuid _,
+                    Bytes _,
+                    Json _ -> getClass().getSimpleName();
         };
     }
 }

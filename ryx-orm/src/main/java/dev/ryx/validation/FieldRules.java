@@ -70,6 +70,7 @@ record FieldRules(String name, boolean required, boolean refusesEmpty, List<Rule
                     SqlType.Interval _,
                     SqlType.Uuid _,
                     SqlType.Bytes _,
+                    SqlType.Json _,
                     SqlType.Array _ -> Stream.empty();
         };
     }

@@ -21,7 +21,7 @@ record Area(String name, Map<String, Statement> cases) {
     /** Adds a query for the keys of the rows that are left. */
     Area ids(String about, Ask ask) {
         String key = ask.model().primaryKey().name();
-        Ask keys = ask.query().ordering().isPresent()
+        Ask keys = ask.query().ordering() != null
                 ? ask.values(key)
                 : ask.values(key).orderBy(new String[0]);
         return add(about, keys.select());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ryx.query.ast.Statement;
 import dev.ryx.query.sql.CompiledQuery;
+import dev.ryx.servers.ServerCondition;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +16,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A value never changes a statement, and is found exactly where Java finds it. */
 @Tag("database")
+@ExtendWith(ServerCondition.class)
 class HostileTextTest {
 
     private static final List<String> ALPHABET = List.of(

@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Every lookup on every type that takes it, and what text may hold. */
@@ -65,6 +66,7 @@ final class LookupCases {
             case SqlType.Interval _ -> Duration.ofSeconds(90);
             case SqlType.Uuid _ -> new UUID(0, 1);
             case SqlType.Bytes _ -> new byte[] {1, 2};
+            case SqlType.Json _ -> Map.of("a", 1);
             case SqlType.Array _ -> throw new IllegalArgumentException("no column");
         };
     }

@@ -6,6 +6,7 @@ import dev.ryx.query.PartitionTest.World.Post;
 import dev.ryx.query.ast.Condition;
 import dev.ryx.query.ast.Statement;
 import dev.ryx.query.sql.CompiledQuery;
+import dev.ryx.servers.ServerCondition;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * {@code filter(q)} gives the rows for which Java finds {@code q} true, and {@code exclude(q)} the others, for random
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.Test;
  * about any two in an exclude, as in Django.
  */
 @Tag("database")
+@ExtendWith(ServerCondition.class)
 class PartitionTest {
 
     private static final int QUERIES = 400;

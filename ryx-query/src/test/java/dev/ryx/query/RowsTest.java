@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.ryx.meta.DatabaseKind;
+import dev.ryx.query.ast.Ordering;
 import dev.ryx.query.ast.QueryNode;
 import dev.ryx.query.ast.Statement;
 import dev.ryx.query.sql.CompiledQuery;
+import dev.ryx.servers.ServerCondition;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.sql.SQLException;
@@ -27,12 +29,14 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Runs every statement of {@link Cases} on the rows of {@link Seed}. There is one file of answers for all databases: one
  * query, one answer.
  */
 @Tag("database")
+@ExtendWith(ServerCondition.class)
 class RowsTest {
 
     private static TestDatabase database;
@@ -87,11 +91,12 @@ class RowsTest {
             case Statement.Select(QueryNode node) -> lines(database.rows(query), inOrder(node));
             case Statement.Count _, Statement.AggregateAll _ -> lines(database.rows(query), true);
             case Statement.Exists _ -> String.valueOf(!database.rows(query).isEmpty());
-            case Statement.Update(QueryNode node, var _) -> changes(query, node.model());
-            case Statement.Delete(QueryNode node) -> changes(query, node.model());
+            case Statement.Update(QueryNode node, var _, var _) -> changes(query, node.model());
+            case Statement.Delete(QueryNode node, var _) -> changes(query, node.model());
             case Statement.Insert insert
-            when insert.returning() != null -> database.rows(query).size() + " returned";
+            when !insert.returning().isEmpty() -> database.rows(query).size() + " returned";
             case Statement.Insert insert -> withoutNewKeys(changes(query, insert.model()));
+            case Statement.InsertSelect insert -> withoutNewKeys(changes(query, insert.model()));
         };
     }
 
@@ -101,9 +106,8 @@ class RowsTest {
     }
 
     private static boolean inOrder(QueryNode query) {
-        return query.ordering()
-                .map(terms -> !terms.isEmpty())
-                .orElse(query.annotations().isEmpty());
+        List<Ordering> terms = query.ordering();
+        return terms == null ? query.annotations().isEmpty() : !terms.isEmpty();
     }
 
     /** The number of rows touched, then those that went and those that came. */

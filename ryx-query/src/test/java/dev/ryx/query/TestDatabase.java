@@ -15,10 +15,10 @@ import dev.ryx.query.sql.CompiledQuery.ResultColumn;
 import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
 import dev.ryx.query.sql.SqlWriter;
-import java.io.IOException;
+import dev.ryx.servers.DatabaseServer;
+import dev.ryx.servers.ServerDatabase;
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -40,29 +40,35 @@ import org.jspecify.annotations.Nullable;
 /** A database that statements can be run on, with as little between them and JDBC as will do. */
 abstract class TestDatabase implements AutoCloseable {
 
+    private final ServerDatabase database;
     private final Connection connection;
     private final Compiler compiler;
 
-    private TestDatabase(DatabaseKind kind, Connection connection) {
-        this.connection = connection;
+    private TestDatabase(DatabaseKind kind, ServerDatabase database) throws SQLException {
+        this.database = database;
+        this.connection = database.connect();
         this.compiler = new Compiler(Dialect.of(kind));
     }
 
     /** An empty database of its own. */
-    static TestDatabase open(DatabaseKind kind) throws SQLException, IOException {
-        return switch (kind) {
-            case SQLITE -> new Sqlite(DriverManager.getConnection("jdbc:sqlite::memory:"));
-            case POSTGRESQL -> new Postgres(PostgresServer.newDatabase());
+    static TestDatabase open(DatabaseKind kind) throws SQLException {
+        DatabaseServer server = server(kind);
+        ServerDatabase database = server.newDatabase("query");
+        return switch (server) {
+            case SQLITE -> new Sqlite(kind, database);
+            case POSTGRES -> new Postgres(kind, database);
+            case MYSQL, MARIADB -> new Mysql(kind, database);
         };
+    }
+
+    private static DatabaseServer server(DatabaseKind kind) {
+        return kind == DatabaseKind.POSTGRESQL ? DatabaseServer.POSTGRES : DatabaseServer.valueOf(kind.name());
     }
 
     /** The kind of database that the tests of this run are about. */
     static DatabaseKind kindUnderTest() {
-        return switch (System.getProperty("ryx.test.database", "sqlite")) {
-            case "sqlite" -> DatabaseKind.SQLITE;
-            case "postgres" -> DatabaseKind.POSTGRESQL;
-            case String other -> throw new IllegalStateException("ryx.test.database=" + other);
-        };
+        DatabaseServer server = DatabaseServer.underTest();
+        return server == DatabaseServer.POSTGRES ? DatabaseKind.POSTGRESQL : DatabaseKind.valueOf(server.name());
     }
 
     /** A value as JDBC takes it. */
@@ -140,7 +146,7 @@ abstract class TestDatabase implements AutoCloseable {
         SqlWriter writer = compiler.dialect().writer();
         writer.keyword(Keyword.CREATE, Keyword.TABLE).ident(model.table()).open();
         writer.list(model.fields().stream().map(this::column).toList());
-        return writer.close().finish(List.of());
+        return writer.close().finish(List.of()).bind();
     }
 
     private Fragment column(FieldMeta field) {
@@ -163,6 +169,7 @@ abstract class TestDatabase implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         connection.close();
+        database.close();
     }
 
     /** SQLite: text for dates and decimals as numbers, as the backend has it. */
@@ -171,9 +178,10 @@ abstract class TestDatabase implements AutoCloseable {
         private static final DateTimeFormatter WHOLE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
         private static final DateTimeFormatter FRACTION = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS");
 
-        Sqlite(Connection connection) throws SQLException {
-            super(DatabaseKind.SQLITE, connection);
-            org.sqlite.Function.create(connection, "ryx_lower", new Lower(), 1, org.sqlite.Function.FLAG_DETERMINISTIC);
+        Sqlite(DatabaseKind kind, ServerDatabase database) throws SQLException {
+            super(kind, database);
+            org.sqlite.Function.create(
+                    connection(), "ryx_lower", new Lower(), 1, org.sqlite.Function.FLAG_DETERMINISTIC);
         }
 
         @Override
@@ -211,7 +219,8 @@ abstract class TestDatabase implements AutoCloseable {
                 case SqlType.Float _ -> rows.getDouble(column);
                 case SqlType.Decimal _ -> new BigDecimal(raw.toString()).stripTrailingZeros();
                 case SqlType.Bytes _ -> java.util.HexFormat.of().formatHex((byte[]) raw);
-                case SqlType.Text _,
+                case SqlType.Json _,
+                        SqlType.Text _,
                         SqlType.Varchar _,
                         SqlType.Date _,
                         SqlType.Time _,
@@ -240,8 +249,8 @@ abstract class TestDatabase implements AutoCloseable {
     /** PostgreSQL: native types. */
     private static final class Postgres extends TestDatabase {
 
-        Postgres(Connection connection) {
-            super(DatabaseKind.POSTGRESQL, connection);
+        Postgres(DatabaseKind kind, ServerDatabase database) throws SQLException {
+            super(kind, database);
         }
 
         @Override
@@ -296,6 +305,7 @@ abstract class TestDatabase implements AutoCloseable {
                 case SqlType.DateTime _ -> "timestamp";
                 case SqlType.Timestamp _ -> "timestamptz";
                 case SqlType.Uuid _ -> "uuid";
+                case SqlType.Json _ -> "jsonb";
                 case SqlType.Bytes _ -> "bytea";
                 case SqlType.Array _ -> throw new IllegalArgumentException("an array of arrays");
             };
@@ -318,8 +328,59 @@ abstract class TestDatabase implements AutoCloseable {
                 case SqlType.Time _ ->
                     Sqlite.text(rows.getObject(column, LocalTime.class).atDate(LocalDate.EPOCH))
                             .substring(11);
-                case SqlType.Text _, SqlType.Varchar _, SqlType.Date _, SqlType.Uuid _, SqlType.Array _ ->
-                    raw.toString();
+                case SqlType.Text _,
+                        SqlType.Varchar _,
+                        SqlType.Date _,
+                        SqlType.Uuid _,
+                        SqlType.Json _,
+                        SqlType.Array _ -> raw.toString();
+            };
+        }
+    }
+
+    /** MySQL and MariaDB: native types, and moments as those of UTC. */
+    private static final class Mysql extends TestDatabase {
+
+        Mysql(DatabaseKind kind, ServerDatabase database) throws SQLException {
+            super(kind, database);
+        }
+
+        @Override
+        void bind(PreparedStatement statement, int position, Object value, SqlType type) throws SQLException {
+            switch (value) {
+                case Instant instant ->
+                    statement.setObject(
+                            position, instant.atOffset(ZoneOffset.UTC).toLocalDateTime());
+                case Duration duration -> statement.setLong(position, micros(duration));
+                case UUID uuid -> statement.setString(position, uuid.toString());
+                default -> statement.setObject(position, value);
+            }
+        }
+
+        /** They number on by themselves. */
+        @Override
+        void numberOn(Models models) {}
+
+        @Override
+        Object read(ResultSet rows, int column, Object raw, SqlType type) throws SQLException {
+            return switch (type) {
+                case SqlType.Bool _ -> rows.getBoolean(column);
+                case SqlType.Int _, SqlType.Interval _ ->
+                    rows.getBigDecimal(column).longValueExact();
+                case SqlType.Float _ -> rows.getDouble(column);
+                case SqlType.Decimal _ -> rows.getBigDecimal(column).stripTrailingZeros();
+                case SqlType.Bytes _ -> java.util.HexFormat.of().formatHex(rows.getBytes(column));
+                case SqlType.Timestamp _, SqlType.DateTime _ ->
+                    Sqlite.text(rows.getObject(column, LocalDateTime.class));
+                case SqlType.Time _ ->
+                    Sqlite.text(rows.getObject(column, LocalTime.class).atDate(LocalDate.EPOCH))
+                            .substring(11);
+                case SqlType.Text _,
+                        SqlType.Varchar _,
+                        SqlType.Date _,
+                        SqlType.Uuid _,
+                        SqlType.Json _,
+                        SqlType.Array _ -> rows.getString(column);
             };
         }
     }

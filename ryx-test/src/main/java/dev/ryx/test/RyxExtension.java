@@ -1,7 +1,6 @@
 package dev.ryx.test;
 
-import java.util.Locale;
-import java.util.concurrent.atomic.AtomicInteger;
+import dev.ryx.servers.DatabaseServer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class RyxExtension implements BeforeAllCallback, AfterAllCallback, ParameterResolver {
 
     private static final Namespace NAMESPACE = Namespace.create(RyxExtension.class);
-    private static final AtomicInteger CREATED = new AtomicInteger();
 
     /** A database and the class that it was made for. */
     private record Owned(Class<?> owner, TestDatabase database) {}
@@ -24,7 +22,7 @@ final class RyxExtension implements BeforeAllCallback, AfterAllCallback, Paramet
     public void beforeAll(ExtensionContext context) {
         if (store(context).get(Owned.class) == null) {
             Class<?> owner = context.getRequiredTestClass();
-            store(context).put(Owned.class, new Owned(owner, server(context).create(name(owner))));
+            store(context).put(Owned.class, new Owned(owner, newDatabase(owner)));
         }
     }
 
@@ -54,18 +52,11 @@ final class RyxExtension implements BeforeAllCallback, AfterAllCallback, Paramet
         return owned;
     }
 
+    private static TestDatabase newDatabase(Class<?> owner) {
+        return new TestDatabase(DatabaseServer.underTest().newDatabase(owner.getSimpleName()));
+    }
+
     private static Store store(ExtensionContext context) {
         return context.getStore(NAMESPACE);
-    }
-
-    /** Started once, in the store of the whole run, which closes it. */
-    private static TestServer server(ExtensionContext context) {
-        return store(context.getRoot()).computeIfAbsent(TestServer.class, _ -> TestServer.start(), TestServer.class);
-    }
-
-    private static String name(Class<?> owner) {
-        String simple = owner.getSimpleName().toLowerCase(Locale.ROOT);
-        return "ryx_" + ProcessHandle.current().pid() + "_" + CREATED.incrementAndGet() + "_"
-                + simple.substring(0, Math.min(simple.length(), 30));
     }
 }

@@ -1,5 +1,6 @@
 package dev.ryx.test;
 
+import dev.ryx.servers.ServerCondition;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -25,5 +26,5 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @Tag("database")
-@ExtendWith(RyxExtension.class)
+@ExtendWith({ServerCondition.class, RyxExtension.class})
 public @interface RyxTest {}

@@ -73,7 +73,7 @@ public abstract class CatalogIntrospector implements Introspector {
         for (SqlType type : types) {
             columns.add(new ResultColumn("c" + columns.size(), type));
         }
-        return new CompiledQuery(sql, List.of(), columns);
+        return CompiledQuery.of(sql, List.of(), columns);
     }
 
     private static String text(RowView row, int index) {

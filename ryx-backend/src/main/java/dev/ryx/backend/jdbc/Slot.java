@@ -42,7 +42,7 @@ public record Slot(int position, SqlType type) {
                     where(), wanted.getSimpleName(), value.getClass().getSimpleName());
         }
         return switch (type) {
-            case SqlType.Bool _, SqlType.Decimal _, SqlType.Uuid _, SqlType.Bytes _ -> value;
+            case SqlType.Bool _, SqlType.Decimal _, SqlType.Uuid _, SqlType.Bytes _, SqlType.Json _ -> value;
             case SqlType.Int(int bits) -> integer((Number) value, bits);
             case SqlType.Float _ -> number((Double) value);
             case SqlType.Varchar _, SqlType.Text _ -> text((String) value);
@@ -74,6 +74,7 @@ public record Slot(int position, SqlType type) {
             case SqlType.Interval _ -> Duration.class;
             case SqlType.Uuid _ -> UUID.class;
             case SqlType.Bytes _ -> byte[].class;
+            case SqlType.Json _ -> String.class;
             case SqlType.Array _ -> List.class;
         };
     }

@@ -37,6 +37,7 @@ final class PostgresArrays {
             case SqlType.Timestamp _ -> "timestamptz";
             case SqlType.Uuid _ -> "uuid";
             case SqlType.Bytes _ -> "bytea";
+            case SqlType.Json _ -> "jsonb";
             case SqlType.Array _ -> throw slot.refuse("an array of arrays is no parameter.", "Give a list of values.");
         };
     }
@@ -53,6 +54,7 @@ final class PostgresArrays {
                 };
             case SqlType.Interval _ -> converted(values, Long[]::new, value -> (Long) value);
             case SqlType.Float _ -> converted(values, Double[]::new, value -> (Double) value);
+            case SqlType.Json _ -> converted(values, String[]::new, value -> (String) value);
             case SqlType.Bytes _ -> converted(values, byte[][]::new, value -> (byte[]) value);
             case SqlType.Decimal _ -> converted(values, String[]::new, value -> ((BigDecimal) value).toPlainString());
             case SqlType.DateTime _ -> converted(values, String[]::new, value -> ((LocalDateTime) value).toString());

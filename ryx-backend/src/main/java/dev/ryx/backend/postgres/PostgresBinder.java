@@ -35,6 +35,7 @@ final class PostgresBinder extends Binder {
             case SqlType.Varchar _, SqlType.Text _ -> Types.VARCHAR;
             case SqlType.Date _ -> Types.DATE;
             case SqlType.Bytes _ -> Types.BINARY;
+            case SqlType.Json _ -> Types.OTHER;
             case SqlType.Time _, SqlType.DateTime _, SqlType.Timestamp _, SqlType.Uuid _, SqlType.Array _ -> Types.NULL;
         };
     }
@@ -53,6 +54,7 @@ final class PostgresBinder extends Binder {
             case SqlType.Date _, SqlType.Time _, SqlType.DateTime _, SqlType.Uuid _ ->
                 statement.setObject(position, value);
             case SqlType.Bytes _ -> statement.setBytes(position, (byte[]) value);
+            case SqlType.Json _ -> statement.setObject(position, value, Types.OTHER);
             case SqlType.Array(SqlType element) ->
                 statement.setArray(
                         position, PostgresArrays.of(statement.getConnection(), slot, element, (List<?>) value));

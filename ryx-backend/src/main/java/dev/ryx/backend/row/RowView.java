@@ -190,6 +190,7 @@ public abstract class RowView {
             case SqlType.Interval _ -> getInterval(index);
             case SqlType.Uuid _ -> getUuid(index);
             case SqlType.Bytes _ -> getBytes(index);
+            case SqlType.Json _ -> getString(index);
             case SqlType.Array _ ->
                 throw new DatabaseException(where(index) + " is an array, which cannot be read.", null, null);
         };

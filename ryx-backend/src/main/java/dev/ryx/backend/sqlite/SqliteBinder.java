@@ -41,6 +41,7 @@ final class SqliteBinder extends Binder {
             case SqlType.DateTime _ -> statement.setString(position, SqliteTimes.text((LocalDateTime) value));
             case SqlType.Timestamp _ -> statement.setString(position, SqliteTimes.text((Instant) value));
             case SqlType.Uuid _ -> statement.setString(position, value.toString());
+            case SqlType.Json _ -> statement.setString(position, (String) value);
             case SqlType.Bytes _ -> statement.setBytes(position, (byte[]) value);
             case SqlType.Array _ ->
                 throw FieldException.wrongUse(

@@ -15,6 +15,6 @@ public sealed interface Operation permits AddForeignKey, CreateIndex, CreateTabl
     default CompiledQuery statement(Dialect dialect) {
         SqlWriter writer = dialect.writer();
         write(writer, dialect);
-        return writer.finish(List.of());
+        return writer.finish(List.of()).bind();
     }
 }

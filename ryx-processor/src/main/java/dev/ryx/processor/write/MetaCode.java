@@ -104,6 +104,7 @@ final class MetaCode {
             case SqlType.Interval _ -> common("INTERVAL");
             case SqlType.Uuid _ -> common("UUID");
             case SqlType.Bytes _ -> common("BYTES");
+            case SqlType.Json _ -> common("JSON");
         };
     }
 

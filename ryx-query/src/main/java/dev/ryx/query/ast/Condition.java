@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A condition on a row, in SQL's three values. */
-public sealed interface Condition {
+public sealed interface Condition extends Node {
 
     /**
      * All of the conditions; true if there are none.
@@ -15,6 +15,26 @@ public sealed interface Condition {
         /** Copies the list. */
         public And {
             parts = List.copyOf(parts);
+        }
+
+        @Override
+        public void accept(NodeVisitor visitor) {
+            visitor.parts(parts);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Node node && Trees.equal(this, node);
+        }
+
+        @Override
+        public int hashCode() {
+            return Trees.hash(this);
+        }
+
+        @Override
+        public String toString() {
+            return Trees.text(this);
         }
     }
 
@@ -28,6 +48,26 @@ public sealed interface Condition {
         public Or {
             parts = List.copyOf(parts);
         }
+
+        @Override
+        public void accept(NodeVisitor visitor) {
+            visitor.parts(parts);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Node node && Trees.equal(this, node);
+        }
+
+        @Override
+        public int hashCode() {
+            return Trees.hash(this);
+        }
+
+        @Override
+        public String toString() {
+            return Trees.text(this);
+        }
     }
 
     /**
@@ -35,14 +75,81 @@ public sealed interface Condition {
      *
      * @param part the condition
      */
-    record Not(Condition part) implements Condition {}
+    record Not(Condition part) implements Condition {
+        @Override
+        public void accept(NodeVisitor visitor) {
+            visitor.part(part);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Node node && Trees.equal(this, node);
+        }
+
+        @Override
+        public int hashCode() {
+            return Trees.hash(this);
+        }
+
+        @Override
+        public String toString() {
+            return Trees.text(this);
+        }
+    }
 
     /**
      * SQL's {@code IS TRUE}: unknown becomes false.
      *
      * @param part the condition
      */
-    record IsTrue(Condition part) implements Condition {}
+    record IsTrue(Condition part) implements Condition {
+        @Override
+        public void accept(NodeVisitor visitor) {
+            visitor.part(part);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Node node && Trees.equal(this, node);
+        }
+
+        @Override
+        public int hashCode() {
+            return Trees.hash(this);
+        }
+
+        @Override
+        public String toString() {
+            return Trees.text(this);
+        }
+    }
+
+    /**
+     * SQL's {@code IS NULL} of a condition: whether it is unknown.
+     *
+     * @param part the condition
+     */
+    record IsUnknown(Condition part) implements Condition {
+        @Override
+        public void accept(NodeVisitor visitor) {
+            visitor.part(part);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Node node && Trees.equal(this, node);
+        }
+
+        @Override
+        public int hashCode() {
+            return Trees.hash(this);
+        }
+
+        @Override
+        public String toString() {
+            return Trees.text(this);
+        }
+    }
 
     /**
      * A lookup.
@@ -51,7 +158,29 @@ public sealed interface Condition {
      * @param lookup the lookup's registered name, such as {@code gte}
      * @param right what it is compared with
      */
-    record Leaf(Expression left, String lookup, Expression right) implements Condition {}
+    record Leaf(Expression left, String lookup, Expression right) implements Condition {
+        @Override
+        public void accept(NodeVisitor visitor) {
+            visitor.trait(lookup);
+            visitor.part(left);
+            visitor.part(right);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Node node && Trees.equal(this, node);
+        }
+
+        @Override
+        public int hashCode() {
+            return Trees.hash(this);
+        }
+
+        @Override
+        public String toString() {
+            return Trees.text(this);
+        }
+    }
 
     /**
      * A lookup as text, such as {@code author__name__startswith}, before its names are resolved.
@@ -59,7 +188,82 @@ public sealed interface Condition {
      * @param path the path with its transforms and its lookup, separated by two underscores
      * @param right what it is compared with
      */
-    record TextLeaf(String path, Expression right) implements Condition {}
+    record TextLeaf(String path, Expression right) implements Condition {
+        @Override
+        public void accept(NodeVisitor visitor) {
+            visitor.trait(path);
+            visitor.part(right);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Node node && Trees.equal(this, node);
+        }
+
+        @Override
+        public int hashCode() {
+            return Trees.hash(this);
+        }
+
+        @Override
+        public String toString() {
+            return Trees.text(this);
+        }
+    }
+
+    /**
+     * Whether a query has a row.
+     *
+     * @param query the query, which may use {@link Expression.Outer}
+     */
+    record Exists(QueryNode query) implements Condition {
+        @Override
+        public void accept(NodeVisitor visitor) {
+            visitor.part(query);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Node node && Trees.equal(this, node);
+        }
+
+        @Override
+        public int hashCode() {
+            return Trees.hash(this);
+        }
+
+        @Override
+        public String toString() {
+            return Trees.text(this);
+        }
+    }
+
+    /**
+     * Whether a truth value is true.
+     *
+     * @param expression the value
+     */
+    record Holds(Expression expression) implements Condition {
+        @Override
+        public void accept(NodeVisitor visitor) {
+            visitor.part(expression);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Node node && Trees.equal(this, node);
+        }
+
+        @Override
+        public int hashCode() {
+            return Trees.hash(this);
+        }
+
+        @Override
+        public String toString() {
+            return Trees.text(this);
+        }
+    }
 
     /** The condition that holds everywhere. */
     Condition ALWAYS = new And(List.of());
@@ -85,14 +289,16 @@ public sealed interface Condition {
      * there is nothing to exclude.
      */
     static Condition excluding(Condition condition) {
-        return condition.equals(ALWAYS) ? ALWAYS : new Not(new IsTrue(condition));
+        return condition instanceof And(List<Condition> parts) && parts.isEmpty()
+                ? ALWAYS
+                : new Not(new IsTrue(condition));
     }
 
     private static void addParts(List<Condition> parts, Condition condition, boolean conjunction) {
         switch (condition) {
             case And(List<Condition> nested) when conjunction -> parts.addAll(nested);
             case Or(List<Condition> nested) when !conjunction -> parts.addAll(nested);
-            case And _, Or _, Not _, IsTrue _, Leaf _, TextLeaf _ -> parts.add(condition);
+            default -> parts.add(condition);
         }
     }
 }

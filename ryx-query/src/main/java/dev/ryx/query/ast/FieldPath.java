@@ -7,22 +7,29 @@ import java.util.List;
  * A field reached from the query's model: the Java names of relations, then that of the field.
  *
  * <p>A path that ends in a relation means the key at its far end. The empty path is the model itself.
- *
- * @param steps the names
  */
-public record FieldPath(List<String> steps) implements Expression {
+public final class FieldPath implements Expression {
 
     /** The model itself. */
     public static final FieldPath ROOT = new FieldPath(List.of());
 
-    /** Copies the list. */
-    public FieldPath {
-        steps = List.copyOf(steps);
+    private final List<String> steps;
+    private final int hash;
+
+    /** The path of those names, which are copied. */
+    public FieldPath(List<String> steps) {
+        this.steps = List.copyOf(steps);
+        this.hash = this.steps.hashCode();
     }
 
     /** The path of those steps. */
     public static FieldPath of(String... steps) {
         return new FieldPath(List.of(steps));
+    }
+
+    /** The names. */
+    public List<String> steps() {
+        return steps;
     }
 
     /** This path and one step more. */
@@ -35,5 +42,25 @@ public record FieldPath(List<String> steps) implements Expression {
     /** The path as text lookups spell it. */
     public String text() {
         return String.join("__", steps);
+    }
+
+    @Override
+    public void accept(NodeVisitor visitor) {
+        visitor.trait(this);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof FieldPath that && hash == that.hash && steps.equals(that.steps));
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return text();
     }
 }

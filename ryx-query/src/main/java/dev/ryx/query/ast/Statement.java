@@ -1,33 +1,46 @@
 package dev.ryx.query.ast;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of the database. */
-public sealed interface Statement {
+public sealed interface Statement extends Node {
 
     /**
      * The rows of a query.
      *
      * @param query the query
      */
-    record Select(QueryNode query) implements Statement {}
+    record Select(QueryNode query) implements Statement {
+        @Override
+        public void accept(NodeVisitor visitor) {
+            visitor.part(query);
+        }
+    }
 
     /**
      * How many rows a query has.
      *
      * @param query the query
      */
-    record Count(QueryNode query) implements Statement {}
+    record Count(QueryNode query) implements Statement {
+        @Override
+        public void accept(NodeVisitor visitor) {
+            visitor.part(query);
+        }
+    }
 
     /**
      * Whether a query has any row: one row, or none.
      *
      * @param query the query
      */
-    record Exists(QueryNode query) implements Statement {}
+    record Exists(QueryNode query) implements Statement {
+        @Override
+        public void accept(NodeVisitor visitor) {
+            visitor.part(query);
+        }
+    }
 
     /**
      * Aggregates over all rows of a query: one row.
@@ -40,6 +53,12 @@ public sealed interface Statement {
         public AggregateAll {
             selections = List.copyOf(selections);
         }
+
+        @Override
+        public void accept(NodeVisitor visitor) {
+            visitor.part(query);
+            visitor.parts(selections);
+        }
     }
 
     /**
@@ -47,11 +66,25 @@ public sealed interface Statement {
      *
      * @param query the query
      * @param assignments the values
+     * @param returning the Java names of the fields that come back of each row
      */
-    record Update(QueryNode query, List<Assign> assignments) implements Statement {
-        /** Copies the list. */
+    record Update(QueryNode query, List<Assign> assignments, List<String> returning) implements Statement {
+        /** Copies the lists. */
         public Update {
             assignments = List.copyOf(assignments);
+            returning = List.copyOf(returning);
+        }
+
+        /** New values, of which nothing comes back. */
+        public Update(QueryNode query, List<Assign> assignments) {
+            this(query, assignments, List.of());
+        }
+
+        @Override
+        public void accept(NodeVisitor visitor) {
+            visitor.part(query);
+            visitor.parts(assignments);
+            visitor.trait(returning);
         }
     }
 
@@ -61,34 +94,103 @@ public sealed interface Statement {
      * @param field the Java name of a field or foreign key of the model, or its text spelling
      * @param value the value, which sees the row as it was
      */
-    record Assign(String field, Expression value) {}
+    record Assign(String field, Expression value) implements Node {
+        @Override
+        public void accept(NodeVisitor visitor) {
+            visitor.trait(field);
+            visitor.part(value);
+        }
+    }
 
     /**
      * Deletes the rows of a query.
      *
      * @param query the query
+     * @param returning the Java names of the fields that come back of each row
      */
-    record Delete(QueryNode query) implements Statement {}
+    record Delete(QueryNode query, List<String> returning) implements Statement {
+        /** Copies the list. */
+        public Delete {
+            returning = List.copyOf(returning);
+        }
+
+        /** Deletes rows, of which nothing comes back. */
+        public Delete(QueryNode query) {
+            this(query, List.of());
+        }
+
+        @Override
+        public void accept(NodeVisitor visitor) {
+            visitor.part(query);
+            visitor.trait(returning);
+        }
+    }
 
     /**
      * Adds rows.
      *
      * @param model the qualified name of the model
      * @param fields the Java names of the fields given
-     * @param rows the values of each row, in the order of the fields
-     * @param returning the Java name of the field whose value comes back for each row, or null
+     * @param rows the rows, of a value for each field
+     * @param conflict what to do with rows that are there already, or null to fail
+     * @param returning the Java names of the fields that come back of each row
      */
     record Insert(
             String model,
             List<String> fields,
-            List<List<@Nullable Object>> rows,
-            @Nullable String returning) implements Statement {
+            Rows rows,
+            @Nullable Conflict conflict,
+            List<String> returning) implements Statement {
         /** Copies the lists. */
         public Insert {
             fields = List.copyOf(fields);
-            var copy = new ArrayList<List<@Nullable Object>>(rows.size());
-            rows.forEach(row -> copy.add(Collections.unmodifiableList(new ArrayList<>(row))));
-            rows = List.copyOf(copy);
+            returning = List.copyOf(returning);
+        }
+
+        /** Rows that are not there yet. */
+        public Insert(
+                String model, List<String> fields, List<List<@Nullable Object>> rows, @Nullable String returning) {
+            this(model, fields, new Rows(rows), null, returning == null ? List.of() : List.of(returning));
+        }
+
+        @Override
+        public void accept(NodeVisitor visitor) {
+            visitor.trait(model);
+            visitor.trait(fields);
+            visitor.input(rows);
+            visitor.part(conflict);
+            visitor.trait(returning);
+        }
+    }
+
+    /**
+     * Adds the rows of a query.
+     *
+     * @param model the qualified name of the model
+     * @param fields the Java names of the fields given
+     * @param query the rows, of a value for each field
+     * @param conflict what to do with rows that are there already, or null to fail
+     * @param returning the Java names of the fields that come back of each row
+     */
+    record InsertSelect(
+            String model,
+            List<String> fields,
+            QueryNode query,
+            @Nullable Conflict conflict,
+            List<String> returning) implements Statement {
+        /** Copies the lists. */
+        public InsertSelect {
+            fields = List.copyOf(fields);
+            returning = List.copyOf(returning);
+        }
+
+        @Override
+        public void accept(NodeVisitor visitor) {
+            visitor.trait(model);
+            visitor.trait(fields);
+            visitor.part(query);
+            visitor.part(conflict);
+            visitor.trait(returning);
         }
     }
 }

@@ -1,9 +1,10 @@
 package dev.ryx.query.ast;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a query does to its rows, one step after the other: the order of the steps is part of their meaning. */
-public sealed interface Step {
+public sealed interface Step extends Node {
 
     /**
      * Keeps the rows for which the condition is true. Lookups of one step on one to-many relation are about the same
@@ -11,14 +12,32 @@ public sealed interface Step {
      *
      * @param condition the condition
      */
-    record Filter(Condition condition) implements Step {}
+    record Filter(Condition condition) implements Step {
+        @Override
+        public void accept(NodeVisitor visitor) {
+            visitor.part(condition);
+        }
+    }
 
     /**
-     * Adds a named expression to each row. An aggregate groups the rows by what has been selected so far.
+     * Gives each row a named expression. An aggregate groups the rows by what has been selected so far.
      *
      * @param selection the name and the expression
+     * @param selected whether it is part of the result, and not merely a name for later steps
      */
-    record Annotate(Selection selection) implements Step {}
+    record Annotate(Selection selection, boolean selected) implements Step {
+
+        /** A named expression that is part of the result. */
+        public Annotate(Selection selection) {
+            this(selection, true);
+        }
+
+        @Override
+        public void accept(NodeVisitor visitor) {
+            visitor.trait(selected);
+            visitor.part(selection);
+        }
+    }
 
     /**
      * Selects expressions instead of objects, and groups by them if an aggregate follows.
@@ -29,6 +48,48 @@ public sealed interface Step {
         /** Copies the list. */
         public Values {
             selections = List.copyOf(selections);
+        }
+
+        @Override
+        public void accept(NodeVisitor visitor) {
+            visitor.parts(selections);
+        }
+    }
+
+    /** How rows are put beside each other. */
+    enum JoinKind {
+        /** Rows without a partner are left out. */
+        INNER,
+        /** Rows of the query without a partner stay. */
+        LEFT,
+        /** Rows of what is joined without a partner stay. */
+        RIGHT,
+        /** Rows of both sides without a partner stay. */
+        FULL,
+        /** Every row with every row. */
+        CROSS
+    }
+
+    /**
+     * Joins something that no relation leads to. Its columns are {@link Expression.Joined}, in text
+     * {@code name__column}.
+     *
+     * @param name its name in the query
+     * @param source what is joined
+     * @param kind how
+     * @param on the condition; null for a cross join
+     */
+    record Join(
+            String name,
+            QueryNode.Source source,
+            JoinKind kind,
+            @Nullable Condition on) implements Step {
+        @Override
+        public void accept(NodeVisitor visitor) {
+            visitor.trait(name);
+            visitor.part(source);
+            visitor.trait(kind);
+            visitor.part(on);
         }
     }
 }

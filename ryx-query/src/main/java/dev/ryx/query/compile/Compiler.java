@@ -6,9 +6,9 @@ import dev.ryx.query.plan.Plan;
 import dev.ryx.query.plan.SelectPlan;
 import dev.ryx.query.sql.CompiledQuery;
 import dev.ryx.query.sql.CompiledQuery.ResultColumn;
+import dev.ryx.query.sql.Draft;
 import dev.ryx.query.sql.SqlWriter;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Compiles plans into the SQL of one dialect. Safe for use by several threads at once. */
 public final class Compiler {
@@ -22,7 +22,7 @@ public final class Compiler {
     public Compiler(Dialect dialect) {
         this.dialect = dialect;
         this.selects = new SelectWriter(dialect);
-        this.inserts = new InsertWriter(dialect);
+        this.inserts = new InsertWriter(dialect, selects);
         this.updates = new UpdateWriter(dialect, selects);
     }
 
@@ -31,8 +31,13 @@ public final class Compiler {
         return dialect;
     }
 
-    /** The statement of a plan. */
+    /** The statement of a plan, with the values of its own query. */
     public CompiledQuery compile(Plan plan) {
+        return draft(plan).bind();
+    }
+
+    /** The statement of a plan, whose values are not bound yet. */
+    public Draft draft(Plan plan) {
         SqlWriter writer = dialect.writer();
         switch (plan) {
             case SelectPlan select -> selects.write(writer, select);
@@ -51,11 +56,14 @@ public final class Compiler {
                                 new ResultColumn(output.name(), output.term().type()))
                         .toList();
             case Plan.Insert insert -> returned(insert.returning());
-            case Plan.Update _, Plan.Delete _ -> List.of();
+            case Plan.Update update -> returned(update.returning());
+            case Plan.Delete delete -> returned(delete.returning());
         };
     }
 
-    private static List<ResultColumn> returned(@Nullable FieldMeta returning) {
-        return returning == null ? List.of() : List.of(new ResultColumn(returning.name(), returning.type()));
+    private static List<ResultColumn> returned(List<FieldMeta> returning) {
+        return returning.stream()
+                .map(field -> new ResultColumn(field.name(), field.type()))
+                .toList();
     }
 }

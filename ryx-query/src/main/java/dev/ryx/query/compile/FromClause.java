@@ -31,6 +31,8 @@ final class FromClause {
                 switch (join.kind()) {
                     case INNER -> Keyword.INNER;
                     case LEFT -> Keyword.LEFT;
+                    case RIGHT -> Keyword.RIGHT;
+                    case FULL -> Keyword.FULL;
                     case CROSS -> Keyword.CROSS;
                 },
                 Keyword.JOIN);
@@ -44,8 +46,12 @@ final class FromClause {
 
     private void source(SqlWriter writer, Source source, Ident alias) {
         switch (source) {
-            case SelectPlan.Table(Ident name) -> {
-                writer.ident(name);
+            case SelectPlan.Table(Ident name, Ident schema) -> {
+                if (schema == null) {
+                    writer.ident(name);
+                } else {
+                    writer.column(schema, name);
+                }
                 if (!name.equals(alias)) {
                     writer.keyword(Keyword.AS).ident(alias);
                 }
@@ -55,6 +61,7 @@ final class FromClause {
                 selects.write(writer, plan);
                 writer.close().keyword(Keyword.AS).ident(alias);
             }
+            case SelectPlan.Combined _ -> throw new IllegalStateException("no combinations yet");
         }
     }
 }

@@ -1,19 +1,24 @@
 package dev.ryx.query.compile;
 
 import dev.ryx.meta.FieldMeta;
+import dev.ryx.meta.Ident;
 import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.plan.Plan;
+import dev.ryx.query.plan.SelectPlan;
 import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
 import dev.ryx.query.sql.SqlWriter;
+import java.util.List;
 
 /** Writes {@code INSERT INTO … RETURNING …}. */
 final class InsertWriter {
 
     private final Dialect dialect;
+    private final SelectWriter selects;
 
-    InsertWriter(Dialect dialect) {
+    InsertWriter(Dialect dialect, SelectWriter selects) {
         this.dialect = dialect;
+        this.selects = selects;
     }
 
     void write(SqlWriter writer, Plan.Insert insert) {
@@ -22,12 +27,23 @@ final class InsertWriter {
             writer.keyword(Keyword.DEFAULT, Keyword.VALUES);
         } else {
             columns(writer, insert);
-            dialect.insertRows(
-                    writer, insert.fields().stream().map(FieldMeta::type).toList(), insert.rows());
+            switch (insert.rows()) {
+                case Plan.InsertRows.Bound(var block) -> dialect.insertRows(writer, block);
+                case Plan.InsertRows.OfQuery(SelectPlan plan) -> selects.write(writer, plan);
+            }
         }
-        FieldMeta returning = insert.returning();
-        if (returning != null) {
-            writer.keyword(Keyword.RETURNING).column(insert.table(), returning.column());
+        returning(writer, insert.table(), insert.returning());
+    }
+
+    /** Writes {@code RETURNING …}. */
+    static void returning(SqlWriter writer, Ident table, List<FieldMeta> fields) {
+        if (!fields.isEmpty()) {
+            writer.keyword(Keyword.RETURNING);
+            boolean first = true;
+            for (FieldMeta field : fields) {
+                (first ? writer : writer.comma()).column(table, field.column());
+                first = false;
+            }
         }
     }
 

@@ -1,12 +1,12 @@
 package dev.ryx.query.compile;
 
 import dev.ryx.query.dialect.Dialect;
-import dev.ryx.query.lookup.Lookup;
-import dev.ryx.query.lookup.Operand;
 import dev.ryx.query.plan.Predicate;
 import dev.ryx.query.plan.SelectPlan;
 import dev.ryx.query.plan.Term;
+import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
+import dev.ryx.query.sql.Operand;
 import dev.ryx.query.sql.SqlWriter;
 import dev.ryx.query.sql.Symbol;
 import java.util.List;
@@ -28,27 +28,39 @@ final class PredicateWriter {
         return terms;
     }
 
+    Fragment of(Predicate predicate) {
+        return writer -> write(writer, predicate);
+    }
+
     void write(SqlWriter writer, Predicate predicate) {
         switch (predicate) {
-            case Predicate.Constant(boolean value) -> constant(writer, value);
-            case Predicate.All(List<Predicate> parts) -> joined(writer, parts, Keyword.AND);
-            case Predicate.Any(List<Predicate> parts) -> joined(writer, parts, Keyword.OR);
-            case Predicate.Negated(Predicate.IsTrue(Predicate part)) ->
-                parenthesised(writer, part).keyword(Keyword.IS, Keyword.NOT, Keyword.TRUE);
-            case Predicate.Negated(Predicate.Exists exists) -> write(writer.keyword(Keyword.NOT), exists);
-            case Predicate.Negated(Predicate part) -> {
-                writer.keyword(Keyword.NOT);
-                parenthesised(writer, part);
+            case Predicate.Constant constant -> constant(writer, constant.value());
+            case Predicate.All all -> joined(writer, all.parts(), Keyword.AND);
+            case Predicate.Any any -> joined(writer, any.parts(), Keyword.OR);
+            case Predicate.Negated negated -> negated(writer, negated.part());
+            case Predicate.IsTrue about -> parenthesised(writer, about.part()).keyword(Keyword.IS, Keyword.TRUE);
+            case Predicate.IsUnknown about ->
+                parenthesised(writer, about.part()).keyword(Keyword.IS, Keyword.NULL);
+            case Predicate.Matches matches ->
+                matches.lookup().write(writer, dialect, terms.of(matches.left()), operand(matches.right()));
+            case Predicate.Equal equal -> equal(writer, equal);
+            case Predicate.Exists exists -> subquery(writer.keyword(Keyword.EXISTS), exists.query());
+            case Predicate.InQuery among -> {
+                writer.write(terms.of(among.left()));
+                subquery(writer.keyword(Keyword.IN), among.query());
             }
-            case Predicate.IsTrue(Predicate part) -> parenthesised(writer, part).keyword(Keyword.IS, Keyword.TRUE);
-            case Predicate.Matches(Term left, Lookup lookup, Predicate.Right right) ->
-                lookup.write(writer, dialect, terms.of(left), operand(right));
-            case Predicate.Equal(Term left, Term right, boolean nullSafe) -> equal(writer, left, right, nullSafe);
-            case Predicate.Exists(SelectPlan query) -> subquery(writer.keyword(Keyword.EXISTS), query);
-            case Predicate.InQuery(Term left, SelectPlan query) -> {
-                terms.write(writer, left);
-                subquery(writer.keyword(Keyword.IN), query);
-            }
+            case Predicate.Holds holds -> writer.write(terms.of(holds.term()));
+        }
+    }
+
+    private void negated(SqlWriter writer, Predicate part) {
+        switch (part) {
+            case Predicate.IsTrue about ->
+                parenthesised(writer, about.part()).keyword(Keyword.IS, Keyword.NOT, Keyword.TRUE);
+            case Predicate.IsUnknown about ->
+                parenthesised(writer, about.part()).keyword(Keyword.IS, Keyword.NOT, Keyword.NULL);
+            case Predicate.Exists exists -> write(writer.keyword(Keyword.NOT), exists);
+            default -> parenthesised(writer.keyword(Keyword.NOT), part);
         }
     }
 
@@ -66,16 +78,14 @@ final class PredicateWriter {
             if (part instanceof Predicate.Any || part instanceof Predicate.All) {
                 parenthesised(writer, part);
             } else {
-                write(writer, part);
+                writer.write(of(part));
             }
             first = false;
         }
     }
 
     private SqlWriter parenthesised(SqlWriter writer, Predicate predicate) {
-        writer.open();
-        write(writer, predicate);
-        return writer.close();
+        return writer.open().write(of(predicate)).close();
     }
 
     private Operand operand(Predicate.Right right) {
@@ -85,11 +95,13 @@ final class PredicateWriter {
         };
     }
 
-    private void equal(SqlWriter writer, Term left, Term right, boolean nullSafe) {
-        if (nullSafe) {
-            dialect.nullSafeEqual(writer, terms.of(left), terms.of(right));
+    private void equal(SqlWriter writer, Predicate.Equal equal) {
+        Fragment left = terms.of(equal.left());
+        Fragment right = terms.of(equal.right());
+        if (equal.nullSafe()) {
+            dialect.nullSafeEqual(writer, left, right);
         } else {
-            writer.write(terms.of(left)).symbol(Symbol.EQUAL).write(terms.of(right));
+            writer.write(left).symbol(Symbol.EQUAL).write(right);
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.ryx.query.compile;
 
-import dev.ryx.meta.Ident;
 import dev.ryx.query.ast.Ordering;
 import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.plan.Predicate;
@@ -11,6 +10,7 @@ import dev.ryx.query.plan.Term;
 import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
 import dev.ryx.query.sql.SqlWriter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes {@code SELECT}, clause after clause. */
@@ -35,25 +35,29 @@ final class SelectWriter {
         if (plan.distinct()) {
             writer.keyword(Keyword.DISTINCT);
         }
-        writer.list(plan.columns().stream().map(this::output).toList());
+        columns(writer, plan.columns());
         from.write(writer, plan.from());
         condition(writer, Keyword.WHERE, plan.where());
         groupBy(writer, plan);
         condition(writer, Keyword.HAVING, plan.having());
         orderBy(writer, plan);
-        if (plan.limit() != null || plan.offset() > 0) {
+        if (plan.limit() != null || plan.offset() != null) {
             dialect.limit(writer, plan.limit(), plan.offset());
         }
     }
 
-    private Fragment output(Output output) {
-        Ident label = output.label();
-        return writer -> {
-            predicates.terms().write(writer, output.term());
-            if (label != null) {
-                writer.keyword(Keyword.AS).ident(label);
+    private void columns(SqlWriter writer, List<Output> columns) {
+        boolean first = true;
+        for (Output output : columns) {
+            if (!first) {
+                writer.comma();
             }
-        };
+            predicates.terms().write(writer, output.term());
+            if (output.label() != null) {
+                writer.keyword(Keyword.AS).ident(output.label());
+            }
+            first = false;
+        }
     }
 
     void condition(SqlWriter writer, Keyword clause, @Nullable Predicate condition) {

@@ -1,12 +1,10 @@
 package dev.ryx.query.compile;
 
-import dev.ryx.meta.Ident;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.ast.Aggregate;
 import dev.ryx.query.ast.Expression;
 import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.dialect.Division;
-import dev.ryx.query.lookup.Transform;
 import dev.ryx.query.plan.Predicate;
 import dev.ryx.query.plan.Term;
 import dev.ryx.query.sql.Fragment;
@@ -34,15 +32,21 @@ final class TermWriter {
 
     void write(SqlWriter writer, Term term) {
         switch (term) {
-            case Term.Column(Ident table, Ident column, SqlType _, boolean _) -> writer.column(table, column);
-            case Term.Parameter(Object value, SqlType type) -> writer.param(value, type);
-            case Term.Literal(int number) -> writer.number(number);
-            case Term.Transformed(Term operand, Transform transform) ->
-                transform.write(writer, dialect, of(operand), operand.type());
+            case Term.Column column -> writer.column(column.table(), column.column());
+            case Term.Parameter parameter -> writer.param(parameter.slot());
+            case Term.Literal literal -> writer.number(literal.number());
+            case Term.Transformed transformed ->
+                transformed
+                        .transform()
+                        .write(
+                                writer,
+                                dialect,
+                                of(transformed.operand()),
+                                transformed.operand().type());
             case Term.Calculation calculation -> calculation(writer, calculation);
-            case Term.Call(Expression.Function function, List<Term> arguments, SqlType _) ->
-                call(writer, function, arguments);
+            case Term.Call call -> call(writer, call.function(), call.operands());
             case Term.Aggregated aggregated -> aggregated(writer, aggregated);
+            default -> throw new IllegalStateException("not yet: " + term.getClass());
         }
     }
 
@@ -74,16 +78,17 @@ final class TermWriter {
         }
     }
 
-    private void call(SqlWriter writer, Expression.Function function, List<Term> arguments) {
+    private void call(SqlWriter writer, Expression.Function function, List<? extends Term> arguments) {
         switch (function) {
             case LOWER -> dialect.lower(writer, of(arguments.getFirst()));
             case LENGTH -> plainCall(writer, SqlFunction.LENGTH, arguments);
             case ABS -> plainCall(writer, SqlFunction.ABS, arguments);
             case COALESCE -> plainCall(writer, SqlFunction.COALESCE, arguments);
+            default -> throw new IllegalStateException("not yet: " + function);
         }
     }
 
-    private void plainCall(SqlWriter writer, SqlFunction function, List<Term> arguments) {
+    private void plainCall(SqlWriter writer, SqlFunction function, List<? extends Term> arguments) {
         writer.call(function).list(arguments.stream().map(this::of).toList()).close();
     }
 
@@ -128,6 +133,7 @@ final class TermWriter {
             case AVG -> SqlFunction.AVG;
             case MIN -> SqlFunction.MIN;
             case MAX -> SqlFunction.MAX;
+            default -> throw new IllegalStateException("not yet: " + function);
         };
     }
 }

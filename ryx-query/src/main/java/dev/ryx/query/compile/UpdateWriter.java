@@ -23,11 +23,13 @@ final class UpdateWriter {
         writer.keyword(Keyword.UPDATE).ident(update.table()).keyword(Keyword.SET);
         writer.list(update.sets().stream().map(this::set).toList());
         selects.condition(writer, Keyword.WHERE, update.where());
+        InsertWriter.returning(writer, update.table(), update.returning());
     }
 
     void write(SqlWriter writer, Plan.Delete delete) {
         writer.keyword(Keyword.DELETE, Keyword.FROM).ident(delete.table());
         selects.condition(writer, Keyword.WHERE, delete.where());
+        InsertWriter.returning(writer, delete.table(), delete.returning());
     }
 
     private Fragment set(Plan.Set set) {

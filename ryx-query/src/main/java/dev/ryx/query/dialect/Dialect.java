@@ -1,14 +1,16 @@
 package dev.ryx.query.dialect;
 
+import dev.ryx.error.FieldException;
 import dev.ryx.meta.DatabaseKind;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.sql.Fragment;
+import dev.ryx.query.sql.Operand;
+import dev.ryx.query.sql.Slot;
 import dev.ryx.query.sql.SqlWriter;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How one kind of database speaks SQL, where the databases differ. */
-public abstract sealed class Dialect permits PostgresDialect, SqliteDialect {
+public abstract sealed class Dialect permits PostgresDialect, SqliteDialect, MysqlFamily {
 
     /** For the cases. */
     Dialect() {}
@@ -18,11 +20,29 @@ public abstract sealed class Dialect permits PostgresDialect, SqliteDialect {
         return switch (kind) {
             case SQLITE -> SqliteDialect.INSTANCE;
             case POSTGRESQL -> PostgresDialect.INSTANCE;
+            case MYSQL -> MysqlDialect.INSTANCE;
+            case MARIADB -> MariadbDialect.INSTANCE;
         };
     }
 
     /** The kind of database. */
     public abstract DatabaseKind kind();
+
+    /** How the database has a feature. */
+    public abstract Support support(Feature feature);
+
+    /**
+     * Refuses a feature by name if the database does not have it.
+     *
+     * @throws FieldException if it does not
+     */
+    public final void require(Feature feature) {
+        if (support(feature) instanceof Support.Refused(String why)) {
+            throw FieldException.wrongUse(
+                    kind().displayName() + " has no " + feature.title() + ": " + why,
+                    "See docs/capabilities.md for what each database has.");
+        }
+    }
 
     /** A writer for one statement. */
     public SqlWriter writer() {
@@ -44,7 +64,7 @@ public abstract sealed class Dialect permits PostgresDialect, SqliteDialect {
     public abstract void lower(SqlWriter writer, Fragment text);
 
     /** Writes a condition that a value is among others; the list is not empty and holds no null. */
-    public abstract void in(SqlWriter writer, Fragment left, List<?> values, SqlType type);
+    public abstract void in(SqlWriter writer, Fragment left, Operand.BoundList values);
 
     /** Writes a part of a date; of an instant, in UTC. */
     public abstract void extract(SqlWriter writer, DatePart part, Fragment date, SqlType type);
@@ -68,10 +88,10 @@ public abstract sealed class Dialect permits PostgresDialect, SqliteDialect {
     public abstract void nullSafeEqual(SqlWriter writer, Fragment left, Fragment right);
 
     /** Writes the end of a query that leaves rows out; a null is no limit. */
-    public abstract void limit(SqlWriter writer, @Nullable Long limit, long offset);
+    public abstract void limit(SqlWriter writer, @Nullable Slot limit, @Nullable Slot offset);
 
     /** Writes the rows of an INSERT, each with a value for every type, after the names of the columns. */
-    public abstract void insertRows(SqlWriter writer, List<SqlType> types, List<List<@Nullable Object>> rows);
+    public abstract void insertRows(SqlWriter writer, RowBlock rows);
 
     /** How many rows one INSERT may hold. */
     public abstract int rowsPerInsert(int columns);

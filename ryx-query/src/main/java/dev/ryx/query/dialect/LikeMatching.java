@@ -3,6 +3,8 @@ package dev.ryx.query.dialect;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
+import dev.ryx.query.sql.Literal;
+import dev.ryx.query.sql.Operand;
 import dev.ryx.query.sql.SqlFunction;
 import dev.ryx.query.sql.SqlWriter;
 
@@ -12,16 +14,17 @@ import dev.ryx.query.sql.SqlWriter;
  */
 final class LikeMatching extends TextMatching {
 
-    LikeMatching() {
-        super(SqlFunction.STRPOS);
+    LikeMatching(SqlFunction position) {
+        super(position);
     }
 
     @Override
-    public void matches(SqlWriter writer, Fragment text, Place place, String value) {
+    public void matches(SqlWriter writer, Fragment text, Place place, Operand.Bound value) {
         writer.write(text)
                 .keyword(Keyword.LIKE)
-                .param(pattern(place, value), SqlType.TEXT)
-                .likeEscape();
+                .param(value.slot().then(SqlType.TEXT, needle -> pattern(place, String.valueOf(needle))))
+                .keyword(Keyword.ESCAPE)
+                .text(Literal.ESCAPE);
     }
 
     private static String pattern(Place place, String value) {

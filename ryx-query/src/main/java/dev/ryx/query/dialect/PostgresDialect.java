@@ -4,11 +4,12 @@ import dev.ryx.meta.DatabaseKind;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
+import dev.ryx.query.sql.Literal;
+import dev.ryx.query.sql.Operand;
+import dev.ryx.query.sql.Slot;
 import dev.ryx.query.sql.SqlFunction;
 import dev.ryx.query.sql.SqlWriter;
 import dev.ryx.query.sql.Symbol;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL: arrays as parameters, native types for everything. */
@@ -16,13 +17,18 @@ final class PostgresDialect extends Dialect {
 
     static final PostgresDialect INSTANCE = new PostgresDialect();
 
-    private final TextMatching textMatching = new LikeMatching();
+    private final TextMatching textMatching = new LikeMatching(SqlFunction.STRPOS);
 
     private PostgresDialect() {}
 
     @Override
     public DatabaseKind kind() {
         return DatabaseKind.POSTGRESQL;
+    }
+
+    @Override
+    public Support support(Feature feature) {
+        return Support.NATIVE;
     }
 
     /** The protocol counts parameters in 16 bits. */
@@ -48,11 +54,11 @@ final class PostgresDialect extends Dialect {
 
     /** One parameter for all values, so that one plan serves lists of every length. */
     @Override
-    public void in(SqlWriter writer, Fragment left, List<?> values, SqlType type) {
+    public void in(SqlWriter writer, Fragment left, Operand.BoundList values) {
         writer.write(left)
                 .symbol(Symbol.EQUAL)
                 .call(SqlFunction.ANY)
-                .param(values, new SqlType.Array(type))
+                .param(values.all())
                 .close();
     }
 
@@ -62,7 +68,7 @@ final class PostgresDialect extends Dialect {
                 .keyword(part == DatePart.YEAR ? Keyword.YEAR : Keyword.MONTH, Keyword.FROM)
                 .write(date);
         if (type instanceof SqlType.Timestamp) {
-            writer.atTimeZoneUtc();
+            writer.keyword(Keyword.AT_TIME_ZONE).text(Literal.UTC);
         }
         writer.close();
     }
@@ -113,47 +119,41 @@ final class PostgresDialect extends Dialect {
     }
 
     @Override
-    public void limit(SqlWriter writer, @Nullable Long limit, long offset) {
+    public void limit(SqlWriter writer, @Nullable Slot limit, @Nullable Slot offset) {
         if (limit != null) {
-            writer.keyword(Keyword.LIMIT).param(limit, SqlType.BIGINT);
+            writer.keyword(Keyword.LIMIT).param(limit);
         }
-        if (offset > 0) {
-            writer.keyword(Keyword.OFFSET).param(offset, SqlType.BIGINT);
+        if (offset != null) {
+            writer.keyword(Keyword.OFFSET).param(offset);
         }
     }
 
     /** One array a column: the statement is the same for any number of rows. */
     @Override
-    public void insertRows(SqlWriter writer, List<SqlType> types, List<List<@Nullable Object>> rows) {
-        if (rows.size() == 1) {
-            InsertValues.write(writer, types, rows);
+    public void insertRows(SqlWriter writer, RowBlock rows) {
+        if (rows.count() == 1) {
+            InsertValues.write(writer, rows);
             return;
         }
         writer.keyword(Keyword.SELECT).symbol(Symbol.STAR).keyword(Keyword.FROM).call(SqlFunction.UNNEST);
-        var columns = new ArrayList<Fragment>(types.size());
-        for (int i = 0; i < types.size(); i++) {
-            columns.add(arrayOf(types.get(i), column(rows, i)));
+        for (int column = 0; column < rows.types().size(); column++) {
+            if (column > 0) {
+                writer.comma();
+            }
+            array(writer, rows.types().get(column), rows.cells().column(column));
         }
-        writer.list(columns).close();
+        writer.close();
     }
 
-    private Fragment arrayOf(SqlType type, List<@Nullable Object> values) {
-        return writer -> {
-            writer.call(SqlFunction.CAST).param(values, new SqlType.Array(type)).keyword(Keyword.AS);
-            columnType(writer, unlimited(type));
-            writer.arraySuffix().close();
-        };
+    private void array(SqlWriter writer, SqlType type, Slot values) {
+        writer.call(SqlFunction.CAST).param(values).keyword(Keyword.AS);
+        columnType(writer, unlimited(type));
+        writer.arraySuffix().close();
     }
 
     /** A cast to limited text cuts in silence; the column itself refuses what is too long. */
     private static SqlType unlimited(SqlType type) {
         return type.isText() ? SqlType.TEXT : type;
-    }
-
-    private static List<@Nullable Object> column(List<List<@Nullable Object>> rows, int index) {
-        var values = new ArrayList<@Nullable Object>(rows.size());
-        rows.forEach(row -> values.add(row.get(index)));
-        return values;
     }
 
     @Override
@@ -185,6 +185,7 @@ final class PostgresDialect extends Dialect {
             case SqlType.Timestamp _ -> writer.keyword(Keyword.TIMESTAMPTZ);
             case SqlType.Uuid _ -> writer.keyword(Keyword.UUID);
             case SqlType.Bytes _ -> writer.keyword(Keyword.BYTEA);
+            case SqlType.Json _ -> writer.keyword(Keyword.JSONB);
             case SqlType.Array(SqlType element) -> {
                 columnType(writer, element);
                 writer.arraySuffix();

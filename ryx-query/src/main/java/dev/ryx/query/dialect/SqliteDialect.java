@@ -4,12 +4,12 @@ import dev.ryx.meta.DatabaseKind;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
+import dev.ryx.query.sql.Literal;
+import dev.ryx.query.sql.Operand;
+import dev.ryx.query.sql.Slot;
 import dev.ryx.query.sql.SqlFunction;
 import dev.ryx.query.sql.SqlWriter;
 import dev.ryx.query.sql.Symbol;
-import dev.ryx.query.sql.TimeFormat;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** SQLite: dates as text, exact numbers rounded back after each calculation in binary. */
@@ -27,6 +27,14 @@ final class SqliteDialect extends Dialect {
     @Override
     public DatabaseKind kind() {
         return DatabaseKind.SQLITE;
+    }
+
+    @Override
+    public Support support(Feature feature) {
+        return switch (feature) {
+            case DISTINCT_ON -> Support.refused("the database has no DISTINCT ON.");
+            case AGGREGATE_FILTER, NULLS_ORDER, INSERT_RETURNING, UPDATE_RETURNING, DELETE_RETURNING -> Support.NATIVE;
+        };
     }
 
     /** {@code SQLITE_MAX_VARIABLE_NUMBER} of the versions since 3.32. */
@@ -47,17 +55,15 @@ final class SqliteDialect extends Dialect {
     }
 
     @Override
-    public void in(SqlWriter writer, Fragment left, List<?> values, SqlType type) {
-        var parameters = new ArrayList<Fragment>(values.size());
-        values.forEach(value -> parameters.add(out -> out.param(value, type)));
-        writer.write(left).keyword(Keyword.IN).open().list(parameters).close();
+    public void in(SqlWriter writer, Fragment left, Operand.BoundList values) {
+        InList.write(writer, left, values);
     }
 
     @Override
     public void extract(SqlWriter writer, DatePart part, Fragment date, SqlType type) {
         writer.call(SqlFunction.CAST)
                 .call(SqlFunction.STRFTIME)
-                .format(part == DatePart.YEAR ? TimeFormat.YEAR : TimeFormat.MONTH)
+                .text(part == DatePart.YEAR ? Literal.YEAR_FORMAT : Literal.MONTH_FORMAT)
                 .comma()
                 .write(date)
                 .close()
@@ -102,16 +108,16 @@ final class SqliteDialect extends Dialect {
 
     /** An offset needs a limit here; -1 is none. */
     @Override
-    public void limit(SqlWriter writer, @Nullable Long limit, long offset) {
-        writer.keyword(Keyword.LIMIT).param(limit == null ? -1L : limit, SqlType.BIGINT);
-        if (offset > 0) {
-            writer.keyword(Keyword.OFFSET).param(offset, SqlType.BIGINT);
+    public void limit(SqlWriter writer, @Nullable Slot limit, @Nullable Slot offset) {
+        writer.keyword(Keyword.LIMIT).param(limit == null ? Slot.constant(-1L, SqlType.BIGINT) : limit);
+        if (offset != null) {
+            writer.keyword(Keyword.OFFSET).param(offset);
         }
     }
 
     @Override
-    public void insertRows(SqlWriter writer, List<SqlType> types, List<List<@Nullable Object>> rows) {
-        InsertValues.write(writer, types, rows);
+    public void insertRows(SqlWriter writer, RowBlock rows) {
+        InsertValues.write(writer, rows);
     }
 
     @Override
@@ -138,7 +144,7 @@ final class SqliteDialect extends Dialect {
                 writer.keyword(Keyword.VARCHAR).open().number(length).close();
             case SqlType.Uuid _ ->
                 writer.keyword(Keyword.CHAR).open().number(36).close();
-            case SqlType.Text _ -> writer.keyword(Keyword.TEXT);
+            case SqlType.Text _, SqlType.Json _ -> writer.keyword(Keyword.TEXT);
             case SqlType.Date _, SqlType.Time _, SqlType.DateTime _, SqlType.Timestamp _ ->
                 writer.keyword(Keyword.TEXT);
             case SqlType.Bytes _ -> writer.keyword(Keyword.BLOB);

@@ -1,6 +1,7 @@
 package dev.ryx.query.dialect;
 
 import dev.ryx.query.sql.Fragment;
+import dev.ryx.query.sql.Operand;
 import dev.ryx.query.sql.SqlFunction;
 import dev.ryx.query.sql.SqlWriter;
 import dev.ryx.query.sql.Symbol;
@@ -28,7 +29,7 @@ public abstract sealed class TextMatching permits GlobMatching, LikeMatching {
     }
 
     /** Writes a condition that a text holds a value. */
-    public abstract void matches(SqlWriter writer, Fragment text, Place place, String value);
+    public abstract void matches(SqlWriter writer, Fragment text, Place place, Operand.Bound value);
 
     /** Writes a condition that a text holds the text of another expression. */
     public final void matches(SqlWriter writer, Fragment text, Place place, Fragment other) {

@@ -3,6 +3,7 @@ package dev.ryx.query.lookup;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.sql.Fragment;
+import dev.ryx.query.sql.Operand;
 import dev.ryx.query.sql.SqlWriter;
 import dev.ryx.query.sql.Symbol;
 

@@ -2,8 +2,9 @@ package dev.ryx.query.lookup;
 
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.dialect.Dialect;
-import dev.ryx.query.lookup.Operand.Bound;
 import dev.ryx.query.sql.Fragment;
+import dev.ryx.query.sql.Operand;
+import dev.ryx.query.sql.Operand.Bound;
 import dev.ryx.query.sql.SqlWriter;
 import dev.ryx.query.sql.Symbol;
 
@@ -28,8 +29,8 @@ record ExactFolded() implements Lookup {
     @Override
     public void write(SqlWriter writer, Dialect dialect, Fragment left, Operand right) {
         writer.write(CaseFolding.of(dialect, left)).symbol(Symbol.EQUAL);
-        if (right instanceof Bound(String value, SqlType type)) {
-            writer.param(CaseFolding.of(value), type);
+        if (right instanceof Bound bound) {
+            writer.param(CaseFolding.of(bound).slot());
         } else {
             writer.write(CaseFolding.of(dialect, right.fragment()));
         }

@@ -3,10 +3,10 @@ package dev.ryx.query.lookup;
 import dev.ryx.error.FieldException;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.dialect.Dialect;
-import dev.ryx.query.lookup.Operand.BoundList;
 import dev.ryx.query.sql.Fragment;
+import dev.ryx.query.sql.Operand;
+import dev.ryx.query.sql.Operand.BoundList;
 import dev.ryx.query.sql.SqlWriter;
-import java.util.List;
 
 /** {@code field__in=[a, b]} → {@code field IN (?, ?)}, or one array. The planner answers the empty list itself. */
 record In() implements Lookup {
@@ -28,9 +28,9 @@ record In() implements Lookup {
 
     @Override
     public void write(SqlWriter writer, Dialect dialect, Fragment left, Operand right) {
-        if (right instanceof BoundList(List<Object> values, SqlType type)) {
-            checkLength(dialect, values.size());
-            dialect.in(writer, left, values, type);
+        if (right instanceof BoundList values) {
+            checkLength(dialect, values.count());
+            dialect.in(writer, left, values);
         } else {
             throw new IllegalStateException("in takes a list");
         }

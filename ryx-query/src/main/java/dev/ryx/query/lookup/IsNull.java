@@ -2,9 +2,10 @@ package dev.ryx.query.lookup;
 
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.dialect.Dialect;
-import dev.ryx.query.lookup.Operand.Bound;
 import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
+import dev.ryx.query.sql.Operand;
+import dev.ryx.query.sql.Operand.Bound;
 import dev.ryx.query.sql.SqlWriter;
 
 /** {@code field__isnull=true} → {@code field IS NULL}, {@code field__isnull=false} → {@code field IS NOT NULL}. */
@@ -45,6 +46,6 @@ record IsNull() implements Lookup {
     }
 
     private static boolean asksForNull(Operand right) {
-        return right instanceof Bound(Object flag, SqlType _) && Boolean.TRUE.equals(flag);
+        return right instanceof Bound bound && bound.isTrue();
     }
 }

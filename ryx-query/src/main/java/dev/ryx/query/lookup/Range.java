@@ -2,11 +2,11 @@ package dev.ryx.query.lookup;
 
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.dialect.Dialect;
-import dev.ryx.query.lookup.Operand.BoundList;
 import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
+import dev.ryx.query.sql.Operand;
+import dev.ryx.query.sql.Operand.BoundList;
 import dev.ryx.query.sql.SqlWriter;
-import java.util.List;
 
 /** {@code field__range=[low, high]} → {@code field BETWEEN ? AND ?}. */
 record Range() implements Lookup {
@@ -28,9 +28,9 @@ record Range() implements Lookup {
 
     @Override
     public void write(SqlWriter writer, Dialect dialect, Fragment left, Operand right) {
-        if (right instanceof BoundList(List<Object> values, SqlType type)) {
-            writer.write(left).keyword(Keyword.BETWEEN).param(values.getFirst(), type);
-            writer.keyword(Keyword.AND).param(values.getLast(), type);
+        if (right instanceof BoundList values) {
+            writer.write(left).keyword(Keyword.BETWEEN).param(values.slot(0));
+            writer.keyword(Keyword.AND).param(values.slot(1));
         } else {
             throw new IllegalStateException("range takes two values");
         }

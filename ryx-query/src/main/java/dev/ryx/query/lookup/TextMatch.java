@@ -3,8 +3,9 @@ package dev.ryx.query.lookup;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.dialect.TextMatching.Place;
-import dev.ryx.query.lookup.Operand.Bound;
 import dev.ryx.query.sql.Fragment;
+import dev.ryx.query.sql.Operand;
+import dev.ryx.query.sql.Operand.Bound;
 import dev.ryx.query.sql.SqlWriter;
 
 /**
@@ -26,9 +27,8 @@ record TextMatch(String name, Place place, boolean folds) implements Lookup {
     @Override
     public void write(SqlWriter writer, Dialect dialect, Fragment left, Operand right) {
         Fragment text = folds ? CaseFolding.of(dialect, left) : left;
-        if (right instanceof Bound(String value, SqlType _)) {
-            String needle = folds ? CaseFolding.of(value) : value;
-            dialect.textMatching().matches(writer, text, place, needle);
+        if (right instanceof Bound bound) {
+            dialect.textMatching().matches(writer, text, place, folds ? CaseFolding.of(bound) : bound);
         } else {
             Fragment other = folds ? CaseFolding.of(dialect, right.fragment()) : right.fragment();
             dialect.textMatching().matches(writer, text, place, other);

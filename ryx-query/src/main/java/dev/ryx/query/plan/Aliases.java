@@ -1,8 +1,8 @@
 package dev.ryx.query.plan;
 
 import dev.ryx.meta.Ident;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The names of tables within one statement: the table's own the first time, {@code t2}, {@code t3}, … afterwards. They
@@ -10,15 +10,32 @@ import java.util.Set;
  */
 final class Aliases {
 
-    private final Set<Ident> taken = new HashSet<>();
+    private static final Ident[] GENERATED = new Ident[64];
+
+    static {
+        for (int i = 0; i < GENERATED.length; i++) {
+            GENERATED[i] = new Ident("t" + i);
+        }
+    }
+
+    private final List<Ident> taken = new ArrayList<>(4);
     private int next = 2;
 
     Ident of(Ident table) {
-        return taken.add(table) ? table : generated();
+        return take(table) ? table : generated();
     }
 
     Ident generated() {
-        Ident alias = new Ident("t" + next++);
-        return taken.add(alias) ? alias : generated();
+        while (true) {
+            Ident alias = next < GENERATED.length ? GENERATED[next] : new Ident("t" + next);
+            next++;
+            if (take(alias)) {
+                return alias;
+            }
+        }
+    }
+
+    private boolean take(Ident name) {
+        return !taken.contains(name) && taken.add(name);
     }
 }

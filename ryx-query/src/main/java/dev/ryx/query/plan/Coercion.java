@@ -2,7 +2,6 @@ package dev.ryx.query.plan;
 
 import dev.ryx.error.FieldException;
 import dev.ryx.meta.SqlType;
-import dev.ryx.query.ast.Expression.Value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -15,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,31 +26,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Coercion {
 
+    /** The greatest precision that the databases calculate with. */
+    static final int MOST_DIGITS = 38;
+
     private Coercion() {}
 
     /**
-     * A value that is compared with another of a type.
-     *
-     * @param where the field, for the message
+     * The type under which a value is compared with others of a type. A number of any kind and size can be compared with
+     * a whole number, and a decimal keeps the digits it has.
      */
-    static Value compared(Object value, SqlType type, String where) {
-        if (type instanceof SqlType.Int && value instanceof Number number) {
-            return comparedWithInt(number, where);
+    static SqlType comparedAs(@Nullable Object value, SqlType type) {
+        if (type instanceof SqlType.Int) {
+            return switch (value) {
+                case Double _, Float _ -> SqlType.FLOAT;
+                case BigDecimal decimal -> naturalDecimal(decimal);
+                case null, default -> SqlType.BIGINT;
+            };
         }
-        if (type instanceof SqlType.Decimal && value instanceof BigDecimal decimal) {
-            return new Value(decimal, naturalDecimal(decimal));
-        }
-        return new Value(fitting(value, type, where), type);
-    }
-
-    /** A number of any kind and size can be compared with a whole number. */
-    private static Value comparedWithInt(Number number, String where) {
-        return switch (number) {
-            case Double value -> new Value(value, SqlType.FLOAT);
-            case Float value -> new Value(value.doubleValue(), SqlType.FLOAT);
-            case BigDecimal value -> new Value(value, naturalDecimal(value));
-            default -> new Value(longOf(number, where), SqlType.BIGINT);
-        };
+        return type instanceof SqlType.Decimal && value instanceof BigDecimal decimal ? naturalDecimal(decimal) : type;
     }
 
     /**
@@ -58,7 +51,7 @@ final class Coercion {
      *
      * @param where the field, for the message
      */
-    static Object stored(Object value, SqlType type, String where) {
+    static Object stored(Object value, SqlType type, Object where) {
         Object fitting = fitting(value, type, where);
         if (type instanceof SqlType.Decimal(int precision, int scale)) {
             return rounded((BigDecimal) fitting, precision, scale, where);
@@ -66,21 +59,21 @@ final class Coercion {
         return type instanceof SqlType.Varchar(int length) ? shortEnough((String) fitting, length, where) : fitting;
     }
 
-    private static BigDecimal rounded(BigDecimal value, int precision, int scale, String where) {
+    private static BigDecimal rounded(BigDecimal value, int precision, int scale, Object where) {
         BigDecimal rounded = value.scale() > scale ? value.setScale(scale, RoundingMode.HALF_UP) : value;
         if (rounded.precision() - rounded.scale() > precision - scale && rounded.signum() != 0) {
             throw FieldException.badValue(
-                    where,
+                    where.toString(),
                     "The number has more than " + (precision - scale) + " digits before the point.",
                     "Use a wider field.");
         }
         return rounded;
     }
 
-    private static String shortEnough(String text, int length, String where) {
+    private static String shortEnough(String text, int length, Object where) {
         if (text.codePointCount(0, text.length()) > length) {
             throw FieldException.badValue(
-                    where, "The text is longer than " + length + " characters.", "Use a longer field.");
+                    where.toString(), "The text is longer than " + length + " characters.", "Use a longer field.");
         }
         return text;
     }
@@ -90,7 +83,7 @@ final class Coercion {
      *
      * @param where the field, for the message
      */
-    static Object fitting(Object value, SqlType type, String where) {
+    static Object fitting(Object value, SqlType type, Object where) {
         @Nullable
         Object fitting = switch (type) {
             case SqlType.Bool _ -> value instanceof Boolean ? value : null;
@@ -106,11 +99,12 @@ final class Coercion {
                 value instanceof Duration duration ? duration.truncatedTo(ChronoUnit.MICROS) : null;
             case SqlType.Uuid _ -> value instanceof UUID ? value : null;
             case SqlType.Bytes _ -> value instanceof byte[] ? value : null;
+            case SqlType.Json _ -> JsonText.of(value, where);
             case SqlType.Array _ -> null;
         };
         if (fitting == null) {
             throw FieldException.wrongValue(
-                    where, wanted(type), value.getClass().getSimpleName());
+                    where.toString(), wanted(type), value.getClass().getSimpleName());
         }
         return fitting;
     }
@@ -136,6 +130,7 @@ final class Coercion {
             case Duration _ -> SqlType.INTERVAL;
             case UUID _ -> SqlType.UUID;
             case byte[] _ -> SqlType.BYTES;
+            case Map<?, ?> _ -> SqlType.JSON;
             case null ->
                 throw FieldException.wrongUse("NULL has no type here.", "Use isnull, or a value of the type wanted.");
             default ->
@@ -145,18 +140,17 @@ final class Coercion {
     }
 
     private static SqlType naturalDecimal(BigDecimal value) {
-        int scale = Math.max(0, value.scale());
-        return new SqlType.Decimal(Math.max(value.precision() - value.scale(), 0) + scale, scale);
+        return new SqlType.Decimal(MOST_DIGITS, Math.max(0, value.scale()));
     }
 
-    private static @Nullable Object wholeNumber(Object value, int bits, String where) {
+    private static @Nullable Object wholeNumber(Object value, int bits, Object where) {
         if (!(value instanceof Number number) || !isWhole(number)) {
             return null;
         }
         long whole = longOf(number, where);
         if (whole != whole << (64 - bits) >> (64 - bits)) {
             throw FieldException.badValue(
-                    where, "The number does not fit into " + bits + " bits.", "Use a wider field.");
+                    where.toString(), "The number does not fit into " + bits + " bits.", "Use a wider field.");
         }
         return whole;
     }
@@ -169,16 +163,18 @@ final class Coercion {
                 || number instanceof BigInteger;
     }
 
-    private static long longOf(Number number, String where) {
+    private static long longOf(Number number, Object where) {
         if (number instanceof BigInteger big && big.bitLength() > 63) {
-            throw FieldException.badValue(where, "The number does not fit into 64 bits.", "Use a decimal field.");
+            throw FieldException.badValue(
+                    where.toString(), "The number does not fit into 64 bits.", "Use a decimal field.");
         }
         return number.longValue();
     }
 
-    private static @Nullable Object floating(Object value, String where) {
+    private static @Nullable Object floating(Object value, Object where) {
         if (value instanceof Double number && number.isNaN()) {
-            throw FieldException.badValue(where, "NaN is not a number that every database keeps.", "Use null for it.");
+            throw FieldException.badValue(
+                    where.toString(), "NaN is not a number that every database keeps.", "Use null for it.");
         }
         return value instanceof Double || value instanceof Float || (value instanceof Number number && isWhole(number))
                 ? (Object) ((Number) value).doubleValue()
@@ -194,7 +190,7 @@ final class Coercion {
         };
     }
 
-    private static @Nullable Object text(Object value, String where) {
+    private static @Nullable Object text(Object value, Object where) {
         return switch (value) {
             case CharSequence text -> checked(text.toString(), where);
             case Character character -> checked(character.toString(), where);
@@ -203,10 +199,10 @@ final class Coercion {
     }
 
     /** Half a surrogate pair and NUL: some databases refuse them, others keep something else. */
-    private static String checked(String text, String where) {
+    private static String checked(String text, Object where) {
         if (text.codePoints().anyMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE)) {
             throw FieldException.badValue(
-                    where, "The text holds a NUL character or half of a surrogate pair.", "Leave it out.");
+                    where.toString(), "The text holds a NUL character or half of a surrogate pair.", "Leave it out.");
         }
         return text;
     }
@@ -245,6 +241,7 @@ final class Coercion {
             case SqlType.Interval _ -> "a Duration";
             case SqlType.Uuid _ -> "a UUID";
             case SqlType.Bytes _ -> "a byte[]";
+            case SqlType.Json _ -> "a JSON value";
             case SqlType.Array _ -> "a list";
         };
     }

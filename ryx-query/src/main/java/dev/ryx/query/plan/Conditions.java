@@ -1,5 +1,7 @@
 package dev.ryx.query.plan;
 
+import dev.ryx.error.FieldException;
+import dev.ryx.error.UnknownLookupException;
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.Ident;
 import dev.ryx.meta.Link;
@@ -8,18 +10,18 @@ import dev.ryx.meta.SqlType;
 import dev.ryx.query.ast.Condition;
 import dev.ryx.query.ast.Expression;
 import dev.ryx.query.ast.FieldPath;
+import dev.ryx.query.ast.QueryNode;
 import dev.ryx.query.lookup.Lookup;
-import dev.ryx.query.lookup.Operand;
-import dev.ryx.query.plan.JoinTree.Node;
 import dev.ryx.query.plan.Paths.Split;
 import dev.ryx.query.plan.Predicate.Right;
+import dev.ryx.query.plan.Reading.Asked;
+import dev.ryx.query.plan.Reading.Judged;
+import dev.ryx.query.plan.Reading.Reached;
+import dev.ryx.query.plan.Reading.Result;
+import dev.ryx.query.sql.Operand;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,58 +32,67 @@ import org.jspecify.annotations.Nullable;
  */
 final class Conditions {
 
+    private static final Judged TRUE = new Judged(Predicate.Constant.TRUE, JoinTree.NONE);
+    private static final Judged FALSE = new Judged(Predicate.Constant.FALSE, JoinTree.NONE);
+
     private final Level level;
-    private final @Nullable Set<Node> reusable;
-    private final boolean splits;
 
-    /**
-     * @param reusable the steps to many that may be taken again, or null for all
-     * @param splits whether a negated lookup over a relation to many is about all related rows; otherwise it is about
-     *     the joined one
-     */
-    Conditions(Level level, @Nullable Set<Node> reusable, boolean splits) {
+    Conditions(Level level) {
         this.level = level;
-        this.reusable = reusable;
-        this.splits = splits;
     }
 
-    /**
-     * A condition, and the steps without which it is never true.
-     *
-     * @param predicate the condition
-     * @param needs the steps
-     */
-    record Judged(Predicate predicate, Set<Node> needs) {}
-
-    Judged judge(Condition condition) {
-        return judge(condition, false);
+    /** Whether what a lookup compares with is bound as it stands, or is a query that the lookup takes as a whole. */
+    static boolean isBound(Expression right) {
+        return right instanceof Expression.Value || right instanceof Expression.ValueList;
     }
 
-    private Judged judge(Condition condition, boolean negated) {
+    /** What a condition comes to that needs none of its parts; null for one that does. */
+    @Nullable
+    Judged alone(Condition condition, Asked asked) {
         return switch (condition) {
-            case Condition.And(List<Condition> parts) -> conjunction(judgeAll(parts, negated));
-            case Condition.Or(List<Condition> parts) -> disjunction(judgeAll(parts, negated));
-            case Condition.Not(Condition part) ->
-                new Judged(not(judge(part, true).predicate()), Set.of());
-            case Condition.IsTrue(Condition part) -> isTrue(judge(part, negated));
-            case Condition.Leaf leaf when isInNothing(leaf) -> new Judged(new Predicate.Constant(false), Set.of());
-            case Condition.Leaf leaf -> negated && splits && crossesMany(leaf) ? exists(leaf) : lookup(leaf);
+            case Condition.Leaf leaf when isInNothing(leaf) -> FALSE;
+            case Condition.Leaf leaf when asked.negated() && asked.splits() && crossesMany(leaf) -> exists(leaf);
+            case Condition.Leaf(Expression left, String lookup, Expression.Subquery(QueryNode query))
+            when lookup.equals("in") -> among(left, query, asked);
+            case Condition.Exists(QueryNode query) ->
+                certain(new Predicate.Exists(level.subquery(query, QueryPlanner.Columns.NONE)));
             case Condition.TextLeaf(String path, Expression _) ->
                 throw new IllegalStateException("unresolved: " + path);
+            default -> null;
         };
     }
 
-    private List<Judged> judgeAll(List<Condition> parts, boolean negated) {
-        return parts.stream().map(part -> judge(part, negated)).toList();
+    private static Judged certain(Predicate predicate) {
+        return new Judged(predicate, JoinTree.NONE);
     }
 
-    private static Judged conjunction(List<Judged> parts) {
-        var needs = new HashSet<Node>();
-        var predicates = new ArrayList<Predicate>();
-        for (Judged part : parts) {
-            needs.addAll(part.needs());
-            if (part.predicate() instanceof Predicate.Constant(boolean value)) {
-                if (!value) {
+    /** What a condition comes to from what its parts came to. */
+    Judged together(Condition condition, Asked asked, List<Result> results) {
+        return switch (condition) {
+            case Condition.And _ -> conjunction(results);
+            case Condition.Or _ -> disjunction(results);
+            case Condition.Not _ -> certain(not(judged(results.getFirst()).predicate(), asked.truthOnly()));
+            case Condition.IsTrue _ ->
+                asked.truthOnly() ? judged(results.getFirst()) : isTrue(judged(results.getFirst()));
+            case Condition.IsUnknown _ -> isUnknown(judged(results.getFirst()).predicate());
+            case Condition.Leaf leaf -> lookup(leaf, results);
+            case Condition.Holds _ -> holds((Reached) results.getFirst());
+            case Condition.Exists _, Condition.TextLeaf _ -> throw new IllegalStateException("has no parts");
+        };
+    }
+
+    private static Judged judged(Result result) {
+        return (Judged) result;
+    }
+
+    private static Judged conjunction(List<Result> results) {
+        long needs = JoinTree.NONE;
+        var predicates = new ArrayList<Predicate>(results.size());
+        for (Result result : results) {
+            Judged part = judged(result);
+            needs |= part.needs();
+            if (part.predicate() instanceof Predicate.Constant constant) {
+                if (!constant.value()) {
                     return part;
                 }
             } else {
@@ -89,43 +100,37 @@ final class Conditions {
             }
         }
         Predicate all = Predicate.all(predicates);
-        return new Judged(all == null ? new Predicate.Constant(true) : all, needs);
+        return all == null ? TRUE : new Judged(all, needs);
     }
 
-    private static Judged disjunction(List<Judged> parts) {
-        Set<Node> needs = null;
-        var predicates = new ArrayList<Predicate>();
-        for (Judged part : parts) {
-            if (part.predicate() instanceof Predicate.Constant(boolean value)) {
-                if (value) {
+    private static Judged disjunction(List<Result> results) {
+        long needs = -1;
+        var predicates = new ArrayList<Predicate>(results.size());
+        for (Result result : results) {
+            Judged part = judged(result);
+            if (part.predicate() instanceof Predicate.Constant constant) {
+                if (constant.value()) {
                     return part;
                 }
             } else {
                 predicates.add(part.predicate());
-                needs = needs == null ? new HashSet<>(part.needs()) : common(needs, part.needs());
+                needs &= part.needs();
             }
         }
-        return new Judged(any(predicates), needs == null ? Set.of() : needs);
-    }
-
-    private static Set<Node> common(Set<Node> left, Set<Node> right) {
-        left.retainAll(right);
-        return left;
-    }
-
-    private static Predicate any(List<Predicate> parts) {
-        return switch (parts.size()) {
-            case 0 -> new Predicate.Constant(false);
-            case 1 -> parts.getFirst();
-            default -> new Predicate.Any(List.copyOf(parts));
+        return switch (predicates.size()) {
+            case 0 -> FALSE;
+            case 1 -> new Judged(predicates.getFirst(), needs);
+            default -> new Judged(new Predicate.Any(List.copyOf(predicates)), needs);
         };
     }
 
-    private static Predicate not(Predicate part) {
-        if (part instanceof Predicate.Constant(boolean value)) {
-            return new Predicate.Constant(!value);
-        }
-        return part instanceof Predicate.Negated(Predicate inner) ? inner : new Predicate.Negated(part);
+    private static Predicate not(Predicate part, boolean truthOnly) {
+        return switch (part) {
+            case Predicate.Constant constant -> Predicate.Constant.of(!constant.value());
+            case Predicate.Negated negated ->
+                truthOnly && negated.part() instanceof Predicate.IsTrue about ? about.part() : negated.part();
+            default -> new Predicate.Negated(part);
+        };
     }
 
     private static Judged isTrue(Judged part) {
@@ -133,42 +138,139 @@ final class Conditions {
         return predicate.certain() ? part : new Judged(new Predicate.IsTrue(predicate), part.needs());
     }
 
+    private static Judged isUnknown(Predicate part) {
+        return part.certain() ? FALSE : certain(new Predicate.IsUnknown(part));
+    }
+
+    private static Judged holds(Reached reached) {
+        Term term = reached.term();
+        if (!(term.type() instanceof SqlType.Bool)) {
+            throw FieldException.wrongValue(
+                    "A condition", "a truth value", term.type().label());
+        }
+        Predicate predicate = term instanceof Term.Test test ? test.predicate() : new Predicate.Holds(term);
+        return new Judged(predicate, reached.needs());
+    }
+
     private static boolean isInNothing(Condition.Leaf leaf) {
-        return leaf.right() instanceof Expression.ValueList(List<?> values) && values.isEmpty();
+        return leaf.right() instanceof Expression.ValueList list
+                && list.slots() == 0
+                && leaf.lookup().equals("in");
     }
 
-    private Judged lookup(Condition.Leaf leaf) {
-        Terms.Reached left = level.terms().reach(leaf.left(), reusable);
-        Lookup lookup = level.engine()
+    private Judged lookup(Condition.Leaf leaf, List<Result> results) {
+        Reached left = (Reached) results.getFirst();
+        SqlType type = left.term().type();
+        Lookup lookup = lookupOf(leaf, type);
+        if (results.size() > 1) {
+            Reached other = (Reached) results.getLast();
+            requireOperand(leaf, lookup, type, other.term().type());
+            var matches = new Predicate.Matches(left.term(), lookup, new Right.Of(other.term()));
+            return new Judged(matches, left.needs() | other.needs());
+        }
+        if (leaf.right() instanceof Expression.Value(Object value, SqlType _) && value == null) {
+            return againstNull(leaf, lookup, left);
+        }
+        Operand operand = operand(leaf, lookup, type);
+        if (operand == null) {
+            return FALSE;
+        }
+        long needs = lookup.rejectsNull(operand) ? left.needs() : JoinTree.NONE;
+        return new Judged(new Predicate.Matches(left.term(), lookup, new Right.Values(operand)), needs);
+    }
+
+    private Lookup lookupOf(Condition.Leaf leaf, SqlType type) {
+        return level.engine()
                 .registry()
-                .lookup(leaf.lookup(), left.term().type())
-                .orElseThrow();
-        var needs = new HashSet<>(left.needs());
-        Right right = right(leaf.right(), lookup, left.term().type(), needs);
-        if (right instanceof Right.Values(Operand operand) && !lookup.rejectsNull(operand)) {
-            needs.clear();
-        }
-        return new Judged(new Predicate.Matches(left.term(), lookup, right), needs);
+                .lookup(leaf.lookup(), type)
+                .orElseThrow(() -> new UnknownLookupException(
+                        place(leaf.left()).toString(),
+                        leaf.lookup(),
+                        leaf.lookup(),
+                        level.engine().registry().namesFor(type)));
     }
 
-    private Right right(Expression expression, Lookup lookup, SqlType left, Set<Node> needs) {
-        if (expression instanceof Expression.Value(Object value, SqlType type)) {
-            return new Right.Values(new Operand.Bound(value, Objects.requireNonNull(type)));
+    private Place place(Expression expression) {
+        return new Place(level.engine().models(), level.scope().model(), expression);
+    }
+
+    /** {@code x = None} is Django's spelling of {@code x IS NULL}; nothing else can be compared with NULL. */
+    private Judged againstNull(Condition.Leaf leaf, Lookup lookup, Reached left) {
+        if (!lookup.name().equals("exact") && !lookup.name().equals("iexact")) {
+            throw FieldException.badValue(
+                    place(leaf.left()).toString(), "\"" + lookup.name() + "\" does not take null.", "Use isnull.");
         }
-        if (expression instanceof Expression.ValueList(List<@Nullable Object> values)) {
-            List<Object> given = values.stream().map(Objects::requireNonNull).toList();
-            return new Right.Values(new Operand.BoundList(given, Coercion.widest(lookup.operandType(left))));
+        return lookup(
+                new Condition.Leaf(leaf.left(), "isnull", new Expression.Value(true, SqlType.BOOL)), List.of(left));
+    }
+
+    /** Bound values; null for a pair with a NULL in it, which nothing is between. */
+    private @Nullable Operand operand(Condition.Leaf leaf, Lookup lookup, SqlType left) {
+        Place where = place(leaf.left());
+        SqlType type = lookup.operandType(left);
+        Expression right = leaf.right();
+        return switch (lookup.arity()) {
+            case LIST -> list(right, type, where);
+            case PAIR -> pair(right, type, where);
+            case FLAG -> single(right, SqlType.BOOL, where, "true or false");
+            case ONE -> single(right, type, where, "one value");
+        };
+    }
+
+    private Operand.BoundList list(Expression right, SqlType type, Place where) {
+        if (!(right instanceof Expression.ValueList values)) {
+            throw FieldException.wrongValue(where.toString(), "a list", "a single value");
         }
-        Terms.Reached other = level.terms().reach(expression, reusable);
-        needs.addAll(other.needs());
-        return new Right.Of(other.term());
+        return level.engine().inputs().list(values, Coercion.widest(type), where);
+    }
+
+    private Operand.@Nullable BoundList pair(Expression right, SqlType type, Place where) {
+        Operand.BoundList list = list(right, type, where);
+        if (right instanceof Expression.ValueList values && values.values().size() != 2) {
+            throw FieldException.badValue(where.toString(), "A range takes two values.", "Use gte or lte for one.");
+        }
+        return list.count() < 2 ? null : list;
+    }
+
+    private Operand single(Expression right, SqlType type, Place where, String wanted) {
+        if (!(right instanceof Expression.Value value)) {
+            throw FieldException.wrongValue(where.toString(), wanted, "a list");
+        }
+        return new Operand.Bound(level.engine().inputs().compared(value, type, where), value.fact());
+    }
+
+    private void requireOperand(Condition.Leaf leaf, Lookup lookup, SqlType left, SqlType right) {
+        Place where = place(leaf.left());
+        if (lookup.arity() == Lookup.Arity.FLAG) {
+            throw FieldException.wrongValue(where.toString(), "true or false", "an expression");
+        }
+        if (lookup.arity() != Lookup.Arity.ONE) {
+            throw FieldException.wrongValue(where.toString(), "a list", "a single value");
+        }
+        Types.requireComparable(where, lookup.operandType(left), right);
+    }
+
+    private Judged among(Expression left, QueryNode query, Asked asked) {
+        Reached reached = level.reached(left, asked.reuse());
+        SelectPlan rows = level.subquery(query, QueryPlanner.Columns.ONE);
+        Types.requireComparable(
+                place(left),
+                reached.term().type(),
+                rows.columns().getFirst().term().type());
+        return new Judged(new Predicate.InQuery(reached.term(), rows), reached.needs());
     }
 
     private boolean crossesMany(Condition.Leaf leaf) {
-        var grouping = new Grouping(level.scope());
-        return Grouping.expressions(leaf).stream()
-                .flatMap(side -> grouping.ownPaths(side).stream())
-                .anyMatch(path -> level.paths().splitAtMany(path).isPresent());
+        return crossesMany(leaf.left()) || (!isBound(leaf.right()) && crossesMany(leaf.right()));
+    }
+
+    private boolean crossesMany(Expression side) {
+        for (FieldPath path : new Grouping(level.scope()).ownPaths(side)) {
+            if (level.paths().crossesMany(path)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Judged exists(Condition.Leaf leaf) {
@@ -176,16 +278,20 @@ final class Conditions {
         if (bare.isPresent()) {
             return bare.get();
         }
-        Optional<FieldPath> only = onlyPath(leaf.left());
-        boolean simple =
-                only.isPresent() && isValue(leaf.right()) && !leaf.lookup().equals("isnull");
-        SelectPlan related = simple ? relatedRows(leaf, only.get()) : sameRow(leaf);
-        return new Judged(new Predicate.Exists(related), Set.of());
+        FieldPath only = onlyPath(leaf.left());
+        if (only == null || !isBound(leaf.right()) || leaf.lookup().equals("isnull")) {
+            return certain(new Predicate.Exists(sameRow(leaf)));
+        }
+        return certain(new Predicate.Exists(relatedRows(leaf, only)));
     }
 
     /** Whether a relation to many is NULL: whether there is no related row at all. */
     private Optional<Judged> hasRelated(Condition.Leaf leaf) {
-        if (!leaf.lookup().equals("isnull")
+        boolean asksForNull = leaf.lookup().equals("isnull");
+        boolean isNull = leaf.lookup().equals("exact")
+                && leaf.right() instanceof Expression.Value(Object value, SqlType _)
+                && value == null;
+        if (!(asksForNull || isNull)
                 || !(leaf.left() instanceof FieldPath path)
                 || !(leaf.right() instanceof Expression.Value(Object none, SqlType _))) {
             return Optional.empty();
@@ -194,19 +300,16 @@ final class Conditions {
                 .splitAtMany(path)
                 .filter(split -> split.after().steps().isEmpty())
                 .map(split -> new Predicate.Exists(tiedRows(split, null)))
-                .map(some -> new Judged(Boolean.TRUE.equals(none) ? not(some) : some, Set.of()));
-    }
-
-    private static boolean isValue(Expression expression) {
-        return expression instanceof Expression.Value || expression instanceof Expression.ValueList;
+                .map(some -> certain(isNull || Boolean.TRUE.equals(none) ? not(some, false) : some));
     }
 
     /** The path under the transforms of an expression that is nothing else. */
-    private static Optional<FieldPath> onlyPath(Expression expression) {
-        if (expression instanceof Expression.Transform(Expression operand, String _)) {
-            return onlyPath(operand);
+    private static @Nullable FieldPath onlyPath(Expression expression) {
+        Expression inner = expression;
+        while (inner instanceof Expression.Transform(Expression operand, String _)) {
+            inner = operand;
         }
-        return expression instanceof FieldPath path ? Optional.of(path) : Optional.empty();
+        return inner instanceof FieldPath path ? path : null;
     }
 
     /** The related rows that match: a query over the table behind the first relation to many. */
@@ -234,9 +337,17 @@ final class Conditions {
     }
 
     private static Expression replaced(Expression expression, FieldPath path) {
-        return expression instanceof Expression.Transform(Expression operand, String name)
-                ? new Expression.Transform(replaced(operand, path), name)
-                : path;
+        var names = new ArrayList<String>();
+        Expression inner = expression;
+        while (inner instanceof Expression.Transform(Expression operand, String name)) {
+            names.add(name);
+            inner = operand;
+        }
+        Expression replaced = path;
+        for (String name : names.reversed()) {
+            replaced = new Expression.Transform(replaced, name);
+        }
+        return replaced;
     }
 
     /** The same row once more, with its relations joined: right for every lookup. */
@@ -246,8 +357,10 @@ final class Conditions {
     }
 
     private SelectPlan rowsOf(ModelMeta model, Ident column, Term outer, Condition.@Nullable Leaf leaf) {
-        Scope scope = model.equals(level.scope().model()) ? level.scope() : new Scope(model, Map.of());
-        var inner = new Level(level.engine(), scope, level.aliases());
+        Scope scope = model.equals(level.scope().model())
+                ? level.scope()
+                : Scope.of(model).within(level.scope().around());
+        Level inner = level.within(scope);
         var tied = new Predicate.Equal(new Term.Column(inner.tree().root(), column, outer.type(), false), outer, false);
         return QueryPlanner.anyRow(inner, leaf == null ? tied : new Predicate.All(List.of(tied, inner.filter(leaf))));
     }

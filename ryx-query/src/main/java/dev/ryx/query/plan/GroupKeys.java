@@ -1,7 +1,8 @@
 package dev.ryx.query.plan;
 
 import dev.ryx.meta.Ident;
-import dev.ryx.query.lookup.Transform;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,34 +42,43 @@ final class GroupKeys {
     }
 
     /** Groups by the term, or by what it uses of a row, unless the keys decide it already. */
-    void cover(Term term) {
-        if (!isCovered(term)) {
-            if (term.aggregated()) {
-                parts(term).forEach(this::cover);
-            } else {
-                keys.add(term);
+    void cover(PlanNode whole) {
+        Deque<PlanNode> pending = new ArrayDeque<>();
+        pending.push(whole);
+        while (!pending.isEmpty()) {
+            PlanNode node = pending.pop();
+            if (node instanceof Term part && !part.aggregated() && !(part instanceof Term.Windowed)) {
+                coverRow(part);
+            } else if (!(node instanceof Term.Aggregated)) {
+                node.parts().reversed().forEach(pending::push);
             }
         }
     }
 
-    private boolean isCovered(Term term) {
-        if (keys.contains(term)) {
-            return true;
+    /** A term of the row becomes a key, unless keys and constants decide it. */
+    private void coverRow(Term term) {
+        if (!isCovered(term)) {
+            keys.add(term);
         }
-        return switch (term) {
-            case Term.Column column -> column.table().equals(root) && keys.contains(rootKey);
-            case Term.Parameter _, Term.Literal _, Term.Aggregated _ -> true;
-            case Term.Calculation _, Term.Call _, Term.Transformed _ ->
-                parts(term).stream().allMatch(this::isCovered);
-        };
     }
 
-    private static List<Term> parts(Term term) {
-        return switch (term) {
-            case Term.Calculation calculation -> List.of(calculation.left(), calculation.right());
-            case Term.Call call -> call.arguments();
-            case Term.Transformed(Term operand, Transform _) -> List.of(operand);
-            case Term.Column _, Term.Parameter _, Term.Literal _, Term.Aggregated _ -> List.of();
-        };
+    private boolean isCovered(PlanNode whole) {
+        Deque<PlanNode> pending = new ArrayDeque<>();
+        pending.push(whole);
+        while (!pending.isEmpty()) {
+            PlanNode node = pending.pop();
+            if (node instanceof Term term && keys.contains(term)) {
+                continue;
+            }
+            if (node instanceof Term.Column column && !isOwn(column)) {
+                return false;
+            }
+            node.parts().forEach(pending::push);
+        }
+        return true;
+    }
+
+    private boolean isOwn(Term.Column column) {
+        return column.table().equals(root) && keys.contains(rootKey);
     }
 }

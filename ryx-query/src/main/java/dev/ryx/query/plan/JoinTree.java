@@ -1,5 +1,6 @@
 package dev.ryx.query.plan;
 
+import dev.ryx.error.FieldException;
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.Ident;
 import dev.ryx.meta.Link;
@@ -9,21 +10,56 @@ import dev.ryx.query.plan.SelectPlan.Join;
 import dev.ryx.query.plan.SelectPlan.Kind;
 import dev.ryx.query.plan.SelectPlan.Table;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The tables that a query reaches over relations, and whether it needs a row in each of them. */
+/**
+ * The tables that a query reaches over relations, and whether it needs a row in each of them.
+ *
+ * <p>A set of tables is the bits of a {@code long}: {@link Node#bit}.
+ */
 final class JoinTree {
+
+    /** No table. */
+    static final long NONE = 0;
+
+    /** MySQL's and MariaDB's limit; SQLite's is 64. */
+    private static final int MOST_TABLES = 61;
 
     private final Aliases aliases;
     private final Ident root;
-    private final List<Node> nodes = new ArrayList<>();
+    private final List<Node> nodes = new ArrayList<>(0);
 
     JoinTree(Ident root, Aliases aliases) {
         this.root = root;
         this.aliases = aliases;
+    }
+
+    /** The steps to many that may be taken again; a step that is taken for the first time becomes one of them. */
+    static final class Reuse {
+        /** Every step may be taken again. */
+        static final Reuse ALL = new Reuse(-1);
+
+        private long nodes;
+
+        private Reuse(long nodes) {
+            this.nodes = nodes;
+        }
+
+        /** No step may be taken again but those taken with it. */
+        static Reuse own() {
+            return new Reuse(NONE);
+        }
+
+        private boolean allows(Node node) {
+            return (nodes & node.bit()) != 0;
+        }
+
+        private void add(Node node) {
+            if (this != ALL) {
+                nodes |= node.bit();
+            }
+        }
     }
 
     /**
@@ -43,12 +79,14 @@ final class JoinTree {
         private final @Nullable Node parent;
         private final Tie tie;
         private final Ident alias;
+        private final int number;
         private boolean required;
 
-        private Node(@Nullable Node parent, Tie tie, Ident alias) {
+        private Node(@Nullable Node parent, Tie tie, Ident alias, int number) {
             this.parent = parent;
             this.tie = tie;
             this.alias = alias;
+            this.number = number;
         }
 
         /** The table's name in the query. */
@@ -56,9 +94,22 @@ final class JoinTree {
             return alias;
         }
 
+        /** The table as a set. */
+        long bit() {
+            return 1L << number;
+        }
+
         /** Whether it may have no row. */
         boolean optional() {
-            return !required && (tie.optional() || (parent != null && parent.optional()));
+            for (Node step = this; step != null; step = step.parent) {
+                if (step.required) {
+                    return false;
+                }
+                if (step.tie.optional()) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -70,71 +121,69 @@ final class JoinTree {
         return nodes.isEmpty();
     }
 
-    /**
-     * The table behind a relation from a place in the tree; where there are several, the one that was added last.
-     *
-     * @param reusable the tables with several rows that may be taken again, or null for all; one with one row always is
-     */
-    Node step(@Nullable Node parent, Link link, @Nullable Set<Node> reusable) {
+    /** The table behind a relation from a place in the tree; where there are several, the one that was added last. */
+    Node step(@Nullable Node parent, Link link, Reuse reuse) {
         FieldMeta key = link.to().primaryKey();
         Ident table = link.to().table();
         return switch (link.via()) {
             case Link.Forward(FieldMeta field) ->
-                hang(
-                        parent,
-                        new Tie(table, key.column(), field.column(), key.type(), false, field.nullable()),
-                        reusable);
-            case Link.Backward _ -> holder(parent, link, reusable);
+                hang(parent, new Tie(table, key.column(), field.column(), key.type(), false, field.nullable()), reuse);
+            case Link.Backward _ -> holder(parent, link, reuse);
             case Link.Through(Ident _, Ident _, Ident far) ->
-                hang(
-                        holder(parent, link, reusable),
-                        new Tie(table, key.column(), far, key.type(), false, false),
-                        reusable);
+                hang(holder(parent, link, reuse), new Tie(table, key.column(), far, key.type(), false, false), reuse);
         };
     }
 
     /** The table that holds the foreign key back: that of the other model, or the join table. */
-    Node holder(@Nullable Node parent, Link link, @Nullable Set<Node> reusable) {
+    Node holder(@Nullable Node parent, Link link, Reuse reuse) {
         FieldMeta key = link.from().primaryKey();
         return switch (link.via()) {
             case Link.Backward(FieldMeta field) ->
                 hang(
                         parent,
                         new Tie(link.to().table(), field.column(), key.column(), key.type(), link.toMany(), true),
-                        reusable);
+                        reuse);
             case Link.Through(Ident table, Ident near, Ident _) ->
-                hang(parent, new Tie(table, near, key.column(), key.type(), true, true), reusable);
+                hang(parent, new Tie(table, near, key.column(), key.type(), true, true), reuse);
             case Link.Forward _ -> throw new IllegalArgumentException("the model holds the foreign key itself");
         };
     }
 
-    private Node hang(@Nullable Node parent, Tie tie, @Nullable Set<Node> reusable) {
-        for (Node node : nodes.reversed()) {
-            boolean free = !tie.toMany() || reusable == null || reusable.contains(node);
-            if (node.parent == parent && node.tie.equals(tie) && free) {
+    private Node hang(@Nullable Node parent, Tie tie, Reuse reuse) {
+        for (int i = nodes.size() - 1; i >= 0; i--) {
+            Node node = nodes.get(i);
+            if (node.parent == parent && node.tie.equals(tie) && (!tie.toMany() || reuse.allows(node))) {
                 return node;
             }
         }
-        Node added = new Node(parent, tie, aliases.of(tie.table()));
-        nodes.add(added);
-        if (reusable != null) {
-            reusable.add(added);
+        if (nodes.size() == MOST_TABLES - 1) {
+            throw FieldException.wrongUse(
+                    "A query joins at most " + MOST_TABLES + " tables.", "Ask in several queries.");
         }
+        Node added = new Node(parent, tie, aliases.of(tie.table()), nodes.size());
+        nodes.add(added);
+        reuse.add(added);
         return added;
     }
 
     /** Says that only rows with a row at each of these steps are wanted. */
-    void require(Collection<Node> wanted) {
-        for (Node node : wanted) {
-            for (Node step = node; step != null; step = step.parent) {
-                step.required = true;
+    void require(long wanted) {
+        for (Node node : nodes) {
+            if ((wanted & node.bit()) != 0) {
+                for (Node step = node; step != null; step = step.parent) {
+                    step.required = true;
+                }
             }
         }
     }
 
     /** The joins, in an order in which each finds the table that it hangs on. */
     List<Join> joins() {
-        return nodes.stream().map(this::join).toList();
+        var joins = new ArrayList<Join>(nodes.size());
+        for (Node node : nodes) {
+            joins.add(join(node));
+        }
+        return joins;
     }
 
     private Join join(Node node) {
@@ -143,6 +192,6 @@ final class JoinTree {
         var left = new Term.Column(node.alias, tie.column(), tie.type(), false);
         var right = new Term.Column(near, tie.nearColumn(), tie.type(), false);
         Kind kind = node.optional() ? Kind.LEFT : Kind.INNER;
-        return new Join(kind, new Table(tie.table()), node.alias, new Equal(left, right, false));
+        return new Join(kind, new Table(tie.table(), null), node.alias, new Equal(left, right, false));
     }
 }

@@ -1,12 +1,22 @@
 package dev.ryx.query.plan;
 
+import dev.ryx.error.FieldException;
 import dev.ryx.meta.Ident;
 import dev.ryx.query.ast.Condition;
 import dev.ryx.query.ast.Expression;
-import java.util.HashSet;
+import dev.ryx.query.ast.Ordering;
+import dev.ryx.query.ast.QueryNode;
+import dev.ryx.query.plan.JoinTree.Reuse;
+import dev.ryx.query.plan.Reading.Judged;
+import dev.ryx.query.plan.Reading.Reached;
+import dev.ryx.query.plan.SelectPlan.Sort;
+import org.jspecify.annotations.Nullable;
 
 /** One level of a statement: a model's table, what is joined to it, and the names that can be used. */
 final class Level {
+
+    /** MySQL's limit of SELECTs within SELECTs. */
+    private static final int DEEPEST = 61;
 
     private final Engine engine;
     private final Scope scope;
@@ -14,18 +24,37 @@ final class Level {
     private final JoinTree tree;
     private final Paths paths;
     private final Terms terms;
+    private final @Nullable Level around;
+    private final int depth;
 
-    Level(Engine engine, Scope scope, Aliases aliases) {
-        this(engine, scope, aliases, aliases.of(scope.model().table()));
-    }
-
-    Level(Engine engine, Scope scope, Aliases aliases, Ident root) {
+    private Level(Engine engine, Scope scope, Aliases aliases, Ident root, @Nullable Level around) {
         this.engine = engine;
         this.scope = scope;
         this.aliases = aliases;
+        this.around = around;
+        this.depth = around == null ? 1 : around.depth + 1;
         this.tree = new JoinTree(root, aliases);
         this.paths = new Paths(engine.models(), scope.model(), tree);
         this.terms = new Terms(this);
+        if (depth > DEEPEST) {
+            throw FieldException.wrongUse(
+                    "Queries are nested more than " + DEEPEST + " levels deep.", "Join, or ask in several queries.");
+        }
+    }
+
+    /** The level of a model's own table. */
+    Level(Engine engine, Scope scope, Aliases aliases, @Nullable Level around) {
+        this(engine, scope, aliases, aliases.of(scope.model().table()), around);
+    }
+
+    /** The level of a table of that name. */
+    static Level over(Engine engine, Scope scope, Aliases aliases, Ident root) {
+        return new Level(engine, scope, aliases, root, null);
+    }
+
+    /** A level within this one, whose queries may use its columns. */
+    Level within(Scope inner) {
+        return new Level(engine, inner, aliases, this);
     }
 
     Engine engine() {
@@ -52,25 +81,41 @@ final class Level {
         return terms;
     }
 
+    /** The level of the query around. */
+    Level outer() {
+        scope.outer();
+        return around == null ? this : around;
+    }
+
+    /** The plan of a query within this one. */
+    SelectPlan subquery(QueryNode query, QueryPlanner.Columns columns) {
+        return QueryPlanner.plan(engine, query, columns, aliases, this);
+    }
+
     /** The term of an expression that may take every step there is. */
     Term term(Expression expression) {
-        return terms.of(expression, null);
+        return reached(expression, Reuse.ALL).term();
+    }
+
+    /** The term of an expression, with what it needs. */
+    Reached reached(Expression expression, Reuse reuse) {
+        return new Reading(this).of(expression, reuse);
     }
 
     /** A condition of one {@code filter}: its steps to many are its own, and rows that fail it are not wanted. */
     Predicate filter(Condition condition) {
-        Conditions.Judged judged = new Conditions(this, new HashSet<>(), true).judge(condition);
+        Judged judged = new Reading(this).of(condition, Reuse.own(), true);
         tree.require(judged.needs());
-        return judged.predicate().whenOnlyTruthCounts();
+        return judged.predicate();
     }
 
     /** A condition on groups, over the steps there are. */
     Predicate groupFilter(Condition condition) {
-        return new Conditions(this, null, true).judge(condition).predicate().whenOnlyTruthCounts();
+        return new Reading(this).of(condition, Reuse.ALL, true).predicate();
     }
 
-    /** A condition on the rows of a group that an aggregate counts, over the steps there are. */
-    Predicate aggregateFilter(Condition condition) {
-        return new Conditions(this, null, false).judge(condition).predicate().whenOnlyTruthCounts();
+    /** A term of an order. */
+    Sort sort(Ordering ordering) {
+        return new Sort(term(ordering.expression()), ordering.descending(), ordering.nulls());
     }
 }

@@ -51,7 +51,22 @@ final class Multiplicity {
 
     /** Whether the aggregates of a query cross different relations to many. */
     static boolean differs(Engine engine, QueryNode query, Scope scope) {
+        if (!mayAggregate(query, scope)) {
+            return false;
+        }
         return new Multiplicity(engine, query, scope, new Aliases()).byTrail().size() > 1;
+    }
+
+    /** Whether there is anything in a query that could be an aggregate. */
+    private static boolean mayAggregate(QueryNode query, Scope scope) {
+        for (Step step : query.steps()) {
+            if (!(step instanceof Step.Filter(Condition condition))
+                    || !new Grouping(scope).aggregates(condition).isEmpty()) {
+                return true;
+            }
+        }
+        List<Ordering> ordering = query.ordering();
+        return ordering != null && ordering.stream().anyMatch(term -> !(term.expression() instanceof FieldPath));
     }
 
     /** Plans the query as several, joined. */
@@ -60,7 +75,7 @@ final class Multiplicity {
     }
 
     private SelectPlan ofObjects(Columns columns) {
-        var level = new Level(engine, scope, aliases);
+        var level = new Level(engine, scope, aliases, null);
         ModelMeta model = scope.model();
         var joins = new ArrayList<Join>();
         List<Expression> key = List.of(FieldPath.of(model.primaryKey().name()));
@@ -72,7 +87,7 @@ final class Multiplicity {
             joins.add(new Join(Kind.INNER, new Derived(part), alias, tied));
             define(level, part, alias, key.size(), group);
         }
-        return QueryPlanner.planOver(level, outer(), columns, new Table(model.table()), joins);
+        return QueryPlanner.planOver(level, outer(), columns, new Table(model.table(), null), joins);
     }
 
     private SelectPlan ofGroups(List<Expression> keys, Columns columns) {
@@ -82,7 +97,7 @@ final class Multiplicity {
             parts.add(new Derived(part(keys, group)));
             names.add(aliases.generated());
         }
-        var level = new Level(engine, scope, aliases, names.getFirst());
+        var level = Level.over(engine, scope, aliases, names.getFirst());
         for (int i = 0; i < keys.size(); i++) {
             level.terms().define(keys.get(i), parts.getFirst().plan().columnUnder(names.getFirst(), i));
         }
@@ -124,14 +139,16 @@ final class Multiplicity {
         for (Step step : query.steps()) {
             if (step instanceof Step.Filter(Condition condition)) {
                 part = withRowFilter(part, condition);
-            } else if (!selected && step instanceof Step.Annotate(Selection one) && isAggregated(one.expression())) {
+            } else if (!selected
+                    && step instanceof Step.Annotate(Selection one, boolean _)
+                    && isAggregated(one.expression())) {
                 part = select(part, keys, group);
                 selected = true;
             }
         }
         QueryNode whole = selected ? part : select(part, keys, group);
-        var level = new Level(engine, new Scope(scope.model(), Map.of()), aliases);
-        var table = new Table(scope.model().table());
+        var level = new Level(engine, Scope.of(scope.model()), aliases, null);
+        var table = new Table(scope.model().table(), null);
         return QueryPlanner.planOver(level, whole, Columns.ASKED, table, List.of())
                 .labelled("c");
     }
@@ -159,21 +176,25 @@ final class Multiplicity {
         for (Step step : query.steps()) {
             switch (step) {
                 case Step.Filter(Condition condition) -> addGroupFilter(steps, condition);
-                case Step.Annotate(Selection one) -> steps.add(new Step.Annotate(expanded(one)));
+                case Step.Annotate(Selection one, boolean selected) ->
+                    steps.add(new Step.Annotate(expanded(one), selected));
+                case Step.Join join -> steps.add(join);
                 case Step.Values(List<Selection> all) -> {
                     if (valueKeys.isPresent()) {
-                        steps.removeIf(
-                                earlier -> earlier instanceof Step.Annotate(Selection one) && !isAggregated(one));
+                        steps.removeIf(earlier ->
+                                earlier instanceof Step.Annotate(Selection one, boolean _) && !isAggregated(one));
                     }
                     steps.add(new Step.Values(all.stream().map(this::expanded).toList()));
                 }
             }
         }
-        List<Ordering> ordering = query.ordering().orElse(List.of()).stream()
-                .map(term -> new Ordering(scope.expanded(term.expression()), term.descending(), term.nulls()))
-                .toList();
-        return new QueryNode(
-                query.model(), steps, Optional.of(ordering), query.distinct(), query.offset(), query.limit());
+        List<Ordering> asked = query.ordering();
+        List<Ordering> ordering = asked == null
+                ? List.of()
+                : asked.stream()
+                        .map(term -> term.over(scope.expanded(term.expression())))
+                        .toList();
+        return query.withSteps(steps).ordered(ordering);
     }
 
     private Selection expanded(Selection selection) {
@@ -202,7 +223,7 @@ final class Multiplicity {
                     }
                 }
                 aggregated = keys.size() < selections.size();
-            } else if (step instanceof Step.Annotate(Selection one)) {
+            } else if (step instanceof Step.Annotate(Selection one, boolean _)) {
                 aggregated |= isAggregated(one);
                 if (keys != null && !isAggregated(one)) {
                     keys.add(scope.expanded(one.expression()));
@@ -221,7 +242,7 @@ final class Multiplicity {
     }
 
     private boolean isAggregated(Condition condition) {
-        return Grouping.expressions(condition).stream().anyMatch(this::isAggregated);
+        return !grouping.aggregates(condition).isEmpty();
     }
 
     /** The aggregates of the query by the relations to many that they cross. */
@@ -238,15 +259,17 @@ final class Multiplicity {
         var found = new LinkedHashSet<Aggregate>();
         for (Step step : query.steps()) {
             switch (step) {
-                case Step.Annotate(Selection one) -> found.addAll(grouping.aggregates(one.expression()));
-                case Step.Filter(Condition condition) ->
-                    Grouping.expressions(condition).forEach(side -> found.addAll(grouping.aggregates(side)));
+                case Step.Annotate(Selection one, boolean _) -> found.addAll(grouping.aggregates(one.expression()));
+                case Step.Filter(Condition condition) -> found.addAll(grouping.aggregates(condition));
                 case Step.Values(List<Selection> all) ->
                     all.forEach(one -> found.addAll(grouping.aggregates(one.expression())));
+                case Step.Join _ -> {}
             }
         }
-        query.ordering()
-                .ifPresent(terms -> terms.forEach(term -> found.addAll(grouping.aggregates(term.expression()))));
+        List<Ordering> ordering = query.ordering();
+        if (ordering != null) {
+            ordering.forEach(term -> found.addAll(grouping.aggregates(term.expression())));
+        }
         return found;
     }
 

@@ -8,9 +8,9 @@ import dev.ryx.meta.ModelMeta;
 import dev.ryx.meta.Models;
 import dev.ryx.query.ast.FieldPath;
 import dev.ryx.query.plan.JoinTree.Node;
+import dev.ryx.query.plan.JoinTree.Reuse;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Walks paths over a {@link JoinTree}: each relation a step, the last name a column. */
@@ -32,14 +32,15 @@ final class Paths {
      * @param column the column
      * @param node the last step taken, or null if the column is the model's own
      */
-    record Reached(Term.Column column, @Nullable Node node) {}
+    record Reached(Term.Column column, @Nullable Node node) {
+        /** The step without which the column is NULL, as a set. */
+        long needs() {
+            return node == null ? JoinTree.NONE : node.bit();
+        }
+    }
 
-    /**
-     * Walks a path.
-     *
-     * @param reusable the steps to many that may be taken again, or null for all
-     */
-    Reached walk(FieldPath path, @Nullable Set<Node> reusable) {
+    /** Walks a path. */
+    Reached walk(FieldPath path, Reuse reuse) {
         ModelMeta model = root;
         Node at = null;
         List<String> steps = path.steps();
@@ -49,9 +50,9 @@ final class Paths {
                 return column(own(model, steps.get(i), path), at);
             }
             if (meansKey(link.get(), steps.subList(i + 1, steps.size()))) {
-                return key(link.get(), at, reusable);
+                return key(link.get(), at, reuse);
             }
-            at = tree.step(at, link.get(), reusable);
+            at = tree.step(at, link.get(), reuse);
             model = link.get().to();
         }
         return column(model.primaryKey(), at);
@@ -60,6 +61,22 @@ final class Paths {
     /** The primary key of the model itself. */
     Term.Column ownKey() {
         return column(root.primaryKey(), null).column();
+    }
+
+    /** Whether a path crosses a relation to many. */
+    boolean crossesMany(FieldPath path) {
+        ModelMeta model = root;
+        for (String step : path.steps()) {
+            Optional<Link> link = models.link(model, step);
+            if (link.isEmpty()) {
+                return false;
+            }
+            if (link.get().toMany()) {
+                return true;
+            }
+            model = link.get().to();
+        }
+        return false;
     }
 
     /** The first relation to many on a path, and the steps before and after it. */
@@ -103,12 +120,12 @@ final class Paths {
     }
 
     /** The key at the far end of a relation, from the nearest table that holds it. */
-    private Reached key(Link link, @Nullable Node at, @Nullable Set<Node> reusable) {
+    private Reached key(Link link, @Nullable Node at, Reuse reuse) {
         return switch (link.via()) {
             case Link.Forward(FieldMeta field) -> column(field, at);
-            case Link.Backward _ -> column(link.to().primaryKey(), tree.step(at, link, reusable));
+            case Link.Backward _ -> column(link.to().primaryKey(), tree.step(at, link, reuse));
             case Link.Through(Ident _, Ident _, Ident far) -> {
-                Node node = tree.holder(at, link, reusable);
+                Node node = tree.holder(at, link, reuse);
                 var key = new Term.Column(
                         node.alias(), far, link.to().primaryKey().type(), node.optional());
                 yield new Reached(key, node);

@@ -3,6 +3,7 @@ package dev.ryx.query.plan;
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.Ident;
 import dev.ryx.meta.SqlType;
+import dev.ryx.query.dialect.RowBlock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +15,44 @@ public sealed interface Plan permits SelectPlan, Plan.Insert, Plan.Update, Plan.
      *
      * @param table the table
      * @param fields the columns given
-     * @param rows the values of each row
-     * @param returning the column whose values come back, or null
+     * @param rows the values
+     * @param conflict what to do with rows that are there already, or null to fail
+     * @param returning the columns whose values come back
      */
     record Insert(
             Ident table,
             List<FieldMeta> fields,
-            List<List<@Nullable Object>> rows,
-            @Nullable FieldMeta returning) implements Plan {}
+            InsertRows rows,
+            @Nullable OnConflict conflict,
+            List<FieldMeta> returning)
+            implements Plan {}
+
+    /** The values of new rows. */
+    sealed interface InsertRows {
+
+        /**
+         * Bound values.
+         *
+         * @param block the values
+         */
+        record Bound(RowBlock block) implements InsertRows {}
+
+        /**
+         * The rows of a query.
+         *
+         * @param plan the query
+         */
+        record OfQuery(SelectPlan plan) implements InsertRows {}
+    }
+
+    /**
+     * What to do with rows that are there already.
+     *
+     * @param key the table's primary key
+     * @param on the columns that are unique together; empty for any
+     * @param update the columns that take the new row's values; empty leaves the old row as it is
+     */
+    record OnConflict(Ident key, List<Ident> on, List<Ident> update) {}
 
     /**
      * New values.
@@ -29,8 +60,9 @@ public sealed interface Plan permits SelectPlan, Plan.Insert, Plan.Update, Plan.
      * @param table the table
      * @param sets the columns and their values
      * @param where the condition, or null
+     * @param returning the columns whose values come back
      */
-    record Update(Ident table, List<Set> sets, @Nullable Predicate where) implements Plan {}
+    record Update(Ident table, List<Set> sets, @Nullable Predicate where, List<FieldMeta> returning) implements Plan {}
 
     /**
      * A column and its new value.
@@ -46,6 +78,7 @@ public sealed interface Plan permits SelectPlan, Plan.Insert, Plan.Update, Plan.
      *
      * @param table the table
      * @param where the condition, or null
+     * @param returning the columns whose values come back
      */
-    record Delete(Ident table, @Nullable Predicate where) implements Plan {}
+    record Delete(Ident table, @Nullable Predicate where, List<FieldMeta> returning) implements Plan {}
 }

@@ -2,50 +2,70 @@ package dev.ryx.query.plan;
 
 import dev.ryx.error.FieldException;
 import dev.ryx.meta.FieldMeta;
+import dev.ryx.meta.Ident;
 import dev.ryx.meta.ModelMeta;
 import dev.ryx.meta.Models;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.ast.Aggregate;
+import dev.ryx.query.ast.Conflict;
 import dev.ryx.query.ast.Expression;
 import dev.ryx.query.ast.QueryNode;
+import dev.ryx.query.ast.Rows;
 import dev.ryx.query.ast.Selection;
 import dev.ryx.query.ast.Statement;
 import dev.ryx.query.ast.Step;
+import dev.ryx.query.dialect.RowBlock;
 import dev.ryx.query.lookup.LookupRegistry;
 import dev.ryx.query.plan.QueryPlanner.Columns;
 import dev.ryx.query.plan.SelectPlan.Derived;
 import dev.ryx.query.plan.SelectPlan.From;
 import dev.ryx.query.plan.SelectPlan.Output;
+import dev.ryx.query.sql.Slot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Plans statements whose names have been resolved by a {@link Resolver}. */
+/** Plans statements. Safe for use by several threads at once. */
 public final class Planner {
 
+    private final Resolver resolver;
     private final Engine engine;
 
     /** Plans against those models and lookups. */
     public Planner(Models models, LookupRegistry registry) {
-        this.engine = new Engine(models, registry);
+        this.resolver = new Resolver(models, registry);
+        this.engine = new Engine(models, registry, false, resolver::ownOrder);
     }
 
-    /** The plan of a statement. */
-    public Plan plan(Statement statement) {
+    /** Resolves the names of queries, step by step. */
+    public Resolver resolver() {
+        return resolver;
+    }
+
+    /**
+     * The plan of a statement.
+     *
+     * @throws FieldException if a name or a type does not fit
+     * @throws dev.ryx.error.UnknownLookupException if a lookup does not exist for its field
+     */
+    public Plan plan(Statement given) {
+        Statement statement = resolver.statement(given);
         return switch (statement) {
             case Statement.Select(QueryNode query) -> select(query, Columns.ASKED);
             case Statement.Count(QueryNode query) -> count(query);
             case Statement.Exists(QueryNode query) -> exists(query);
             case Statement.AggregateAll(QueryNode query, List<Selection> selections) ->
                 aggregate(unorderedUnlessCut(query), selections);
-            case Statement.Update(QueryNode query, List<Statement.Assign> assignments) -> update(query, assignments);
-            case Statement.Delete(QueryNode query) -> delete(query);
+            case Statement.Update update -> update(update);
+            case Statement.Delete(QueryNode query, List<String> returning) -> delete(query, returning);
             case Statement.Insert insert -> insert(insert);
+            case Statement.InsertSelect insert -> insert(insert);
         };
     }
 
     private SelectPlan select(QueryNode query, Columns columns) {
-        return QueryPlanner.plan(engine, query, columns, new Aliases());
+        return QueryPlanner.plan(engine, query, columns, new Aliases(), null);
     }
 
     /** The order matters to nobody, unless it decides which rows there are. */
@@ -54,15 +74,14 @@ public final class Planner {
     }
 
     private SelectPlan count(QueryNode query) {
-        var rows = new Term.Aggregated(Aggregate.Function.COUNT, null, false, null, SqlType.BIGINT);
-        List<Output> columns = List.of(new Output("count", rows, null));
-        SelectPlan inner = query.distinct()
+        List<Output> columns = List.of(new Output("count", Term.Aggregated.rows(), null));
+        SelectPlan inner = query.distinct().distinct()
                 ? select(unorderedUnlessCut(query), Columns.ASKED)
                 : select(unordered(query), Columns.NONE);
         if (inner.grouped() || !isWhole(query)) {
             return around(inner.labelled("c"), new Aliases(), columns);
         }
-        return new SelectPlan(columns, inner.from(), inner.where(), List.of(), true, null, List.of(), false, null, 0);
+        return SelectPlan.of(columns, inner.from(), inner.where(), true);
     }
 
     private static QueryNode unordered(QueryNode query) {
@@ -70,21 +89,24 @@ public final class Planner {
     }
 
     private static boolean isWhole(QueryNode query) {
-        return !query.isSliced() && !query.distinct();
+        return !query.isSliced() && !query.distinct().distinct();
     }
 
     private static SelectPlan around(SelectPlan inner, Aliases aliases, List<Output> columns) {
         var from = new From(new Derived(inner), aliases.generated(), List.of());
-        return new SelectPlan(columns, from, null, List.of(), true, null, List.of(), false, null, 0);
+        return SelectPlan.of(columns, from, null, true);
     }
 
     /** Equal rows, and the order that helps to tell them apart, matter only to what an offset leaves out. */
     private SelectPlan exists(QueryNode query) {
-        SelectPlan rows = query.distinct() && query.offset() > 0
+        SelectPlan rows = query.distinct().distinct() && query.offset() != null
                 ? select(query, Columns.ASKED)
                 : select(unordered(query.withoutDistinct()), Columns.NONE);
-        Long limit = rows.limit();
-        return rows.withLimit(limit == null ? 1 : Math.min(1, limit));
+        Slot limit = rows.limit();
+        return rows.withLimit(
+                limit == null
+                        ? Slot.constant(1L, SqlType.BIGINT)
+                        : limit.then(SqlType.BIGINT, asked -> Math.min(1L, (Long) Objects.requireNonNull(asked))));
     }
 
     private SelectPlan aggregate(QueryNode query, List<Selection> selections) {
@@ -123,10 +145,11 @@ public final class Planner {
         }
         QueryNode inner = withOperands(query, operands);
         var aliases = new Aliases();
-        Columns needed = operands.isEmpty() && !query.distinct() ? Columns.NONE : Columns.ASKED;
-        SelectPlan rows = QueryPlanner.plan(engine, inner, needed, aliases).labelled("c");
+        Columns needed = operands.isEmpty() && !query.distinct().distinct() ? Columns.NONE : Columns.ASKED;
+        SelectPlan rows =
+                QueryPlanner.plan(engine, inner, needed, aliases, null).labelled("c");
         var from = new From(new Derived(rows), aliases.generated(), List.of());
-        var level = new Level(engine, scope, aliases, from.alias());
+        var level = Level.over(engine, scope, aliases, from.alias());
         for (int i = 0; i < operands.size(); i++) {
             level.terms().define(operands.get(i), rows.columnUnder(from.alias(), rows.indexOf(operandName(i))));
         }
@@ -134,7 +157,7 @@ public final class Planner {
         List<Output> columns = selections.stream()
                 .map(selection -> new Output(selection.name(), level.term(selection.expression()), null))
                 .toList();
-        return new SelectPlan(columns, from, null, List.of(), true, null, List.of(), false, null, 0);
+        return SelectPlan.of(columns, from, null, true);
     }
 
     /** The query with what the aggregates need in its result, and nothing else unless that decides which rows are equal. */
@@ -143,7 +166,7 @@ public final class Planner {
         for (int i = 0; i < operands.size(); i++) {
             selections.add(new Selection(operandName(i), operands.get(i)));
         }
-        if (!query.distinct() && !selections.isEmpty()) {
+        if (!query.distinct().distinct() && !selections.isEmpty()) {
             return query.with(new Step.Values(selections));
         }
         QueryNode inner = query;
@@ -157,13 +180,14 @@ public final class Planner {
         return "operand " + index;
     }
 
-    private Plan.Update update(QueryNode query, List<Statement.Assign> assignments) {
+    private Plan.Update update(Statement.Update update) {
+        QueryNode query = update.query();
         ModelMeta model = engine.models().get(query.model());
-        Level level = new Level(engine, Scope.of(query, engine.models()), new Aliases());
+        Level level = new Level(engine, Scope.of(query, engine.models()), new Aliases(), null);
         var sets = new ArrayList<Plan.Set>();
-        for (Statement.Assign assignment : assignments) {
+        for (Statement.Assign assignment : update.assignments()) {
             FieldMeta field = engine.models().field(model, assignment.field()).orElseThrow();
-            sets.add(new Plan.Set(field.column(), field.type(), level.term(assignment.value())));
+            sets.add(new Plan.Set(field.column(), field.type(), Assignments.term(level, assignment, model, field)));
         }
         boolean ownColumnsOnly = level.tree().isEmpty()
                 && sets.stream().noneMatch(set -> set.value().aggregated());
@@ -172,12 +196,16 @@ public final class Planner {
                     "An update can use the columns of " + model.label() + " alone.",
                     "Read the other model's values first, or update object by object.");
         }
-        return new Plan.Update(model.table(), sets, condition(query, model));
+        return new Plan.Update(model.table(), sets, condition(query, model), fields(model, update.returning()));
     }
 
-    private Plan.Delete delete(QueryNode query) {
+    private Plan.Delete delete(QueryNode query, List<String> returning) {
         ModelMeta model = engine.models().get(query.model());
-        return new Plan.Delete(model.table(), condition(query, model));
+        return new Plan.Delete(model.table(), condition(query, model), fields(model, returning));
+    }
+
+    private List<FieldMeta> fields(ModelMeta model, List<String> names) {
+        return names.stream().map(name -> field(model, name)).toList();
     }
 
     /** The condition on the model's own table: direct if no other table is needed, otherwise by the keys of the rows. */
@@ -197,23 +225,61 @@ public final class Planner {
                 model.primaryKey().column(),
                 model.primaryKey().type(),
                 false);
-        SelectPlan keys = QueryPlanner.plan(engine, asked, Columns.KEY, aliases);
+        SelectPlan keys = QueryPlanner.plan(engine, asked, Columns.KEY, aliases, null);
         return new Predicate.InQuery(key, keys);
     }
 
     private Plan.Insert insert(Statement.Insert insert) {
         ModelMeta model = engine.models().get(insert.model());
-        List<FieldMeta> fields =
-                insert.fields().stream().map(name -> field(model, name)).toList();
-        if (insert.rows().isEmpty() || (fields.isEmpty() && insert.rows().size() > 1)) {
+        List<FieldMeta> fields = fields(model, insert.fields());
+        Rows rows = insert.rows();
+        int count = rows.values().size();
+        if (count == 0 || (fields.isEmpty() && count > 1)) {
             throw new IllegalArgumentException("an INSERT takes one row, or several with columns");
         }
-        var rows = new ArrayList<List<@Nullable Object>>(insert.rows().size());
-        for (List<@Nullable Object> row : insert.rows()) {
-            rows.add(stored(model, fields, row));
+        List<SqlType> types = fields.stream().map(FieldMeta::type).toList();
+        var values = new Plan.InsertRows.Bound(new RowBlock(count, types, new RowCells(model, fields, rows)));
+        return new Plan.Insert(
+                model.table(), fields, values, onConflict(model, insert.conflict()), fields(model, insert.returning()));
+    }
+
+    private Plan.Insert insert(Statement.InsertSelect insert) {
+        ModelMeta model = engine.models().get(insert.model());
+        List<FieldMeta> fields = fields(model, insert.fields());
+        SelectPlan rows = select(insert.query(), Columns.ASKED);
+        requireFitting(model, fields, rows);
+        return new Plan.Insert(
+                model.table(),
+                fields,
+                new Plan.InsertRows.OfQuery(rows),
+                onConflict(model, insert.conflict()),
+                fields(model, insert.returning()));
+    }
+
+    private static void requireFitting(ModelMeta model, List<FieldMeta> fields, SelectPlan rows) {
+        if (rows.columns().size() != fields.size()) {
+            throw FieldException.wrongUse(
+                    "The query selects " + rows.columns().size() + " columns for " + fields.size() + " fields.",
+                    "Select a value for each field.");
         }
-        String returning = insert.returning();
-        return new Plan.Insert(model.table(), fields, rows, returning == null ? null : field(model, returning));
+        for (int i = 0; i < fields.size(); i++) {
+            FieldMeta field = fields.get(i);
+            Types.requireFitting(
+                    Place.of(model, field),
+                    field.type(),
+                    rows.columns().get(i).term().type());
+        }
+    }
+
+    private Plan.@Nullable OnConflict onConflict(ModelMeta model, @Nullable Conflict conflict) {
+        if (conflict == null) {
+            return null;
+        }
+        List<Ident> on =
+                fields(model, conflict.on()).stream().map(FieldMeta::column).toList();
+        List<Ident> update =
+                fields(model, conflict.update()).stream().map(FieldMeta::column).toList();
+        return new Plan.OnConflict(model.primaryKey().column(), on, update);
     }
 
     private FieldMeta field(ModelMeta model, String name) {
@@ -221,15 +287,5 @@ public final class Planner {
                 .field(model, name)
                 .orElseThrow(() -> FieldException.unknown(
                         model.label(), name, name, engine.models().memberNames(model)));
-    }
-
-    private static List<@Nullable Object> stored(ModelMeta model, List<FieldMeta> fields, List<@Nullable Object> row) {
-        var stored = new ArrayList<@Nullable Object>(row.size());
-        for (int i = 0; i < fields.size(); i++) {
-            FieldMeta field = fields.get(i);
-            Object value = row.get(i);
-            stored.add(value == null ? null : Coercion.stored(value, field.type(), model.label() + "." + field.name()));
-        }
-        return stored;
     }
 }

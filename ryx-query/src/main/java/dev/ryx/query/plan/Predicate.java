@@ -1,171 +1,367 @@
 package dev.ryx.query.plan;
 
 import dev.ryx.query.lookup.Lookup;
-import dev.ryx.query.lookup.Operand;
+import dev.ryx.query.sql.Operand;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A condition over columns. */
-public sealed interface Predicate {
+public abstract sealed class Predicate extends PlanNode {
+
+    private final boolean certain;
+    private final boolean aggregated;
+    private final boolean binds;
+
+    private Predicate(boolean certain, boolean aggregated, boolean binds, int height) {
+        super(height);
+        this.certain = certain;
+        this.aggregated = aggregated;
+        this.binds = binds;
+    }
 
     /** Whether the condition is never unknown. */
-    boolean certain();
+    public final boolean certain() {
+        return certain;
+    }
 
-    /**
-     * True or false, whatever the row.
-     *
-     * @param value which
-     */
-    record Constant(boolean value) implements Predicate {
+    /** Whether the condition is one on a group of rows. */
+    public final boolean aggregated() {
+        return aggregated;
+    }
+
+    /** Whether the condition depends on bound values outside of aggregates. */
+    public final boolean binds() {
+        return binds;
+    }
+
+    /** True or false, whatever the row. */
+    public static final class Constant extends Predicate {
+        static final Constant TRUE = new Constant(true);
+        static final Constant FALSE = new Constant(false);
+
+        private final boolean value;
+
+        private Constant(boolean value) {
+            super(true, false, false, 1);
+            this.value = value;
+        }
+
+        static Constant of(boolean value) {
+            return value ? TRUE : FALSE;
+        }
+
+        /** Which. */
+        public boolean value() {
+            return value;
+        }
+
         @Override
-        public boolean certain() {
+        List<PlanNode> parts() {
+            return List.of();
+        }
+
+        @Override
+        Object trait() {
+            return value;
+        }
+    }
+
+    /** Conditions put together. */
+    public abstract static sealed class Several extends Predicate {
+        private final List<Predicate> parts;
+
+        Several(List<Predicate> parts) {
+            super(
+                    allCertain(parts),
+                    parts.stream().anyMatch(Predicate::aggregated),
+                    parts.stream().anyMatch(Predicate::binds),
+                    above(parts));
+            this.parts = parts;
+        }
+
+        private static boolean allCertain(List<Predicate> parts) {
+            for (Predicate part : parts) {
+                if (!part.certain()) {
+                    return false;
+                }
+            }
             return true;
         }
-    }
 
-    /**
-     * All of the conditions, of which there are at least two.
-     *
-     * @param parts the conditions
-     */
-    record All(List<Predicate> parts) implements Predicate {
         @Override
-        public boolean certain() {
-            return parts.stream().allMatch(Predicate::certain);
+        public final List<Predicate> parts() {
+            return parts;
+        }
+
+        @Override
+        final @Nullable Object trait() {
+            return null;
         }
     }
 
-    /**
-     * At least one of the conditions, of which there are at least two.
-     *
-     * @param parts the conditions
-     */
-    record Any(List<Predicate> parts) implements Predicate {
-        @Override
-        public boolean certain() {
-            return parts.stream().allMatch(Predicate::certain);
+    /** All of the conditions, of which there are at least two. */
+    public static final class All extends Several {
+        All(List<Predicate> parts) {
+            super(parts);
         }
     }
 
-    /**
-     * SQL's {@code NOT}.
-     *
-     * @param part the condition
-     */
-    record Negated(Predicate part) implements Predicate {
-        @Override
-        public boolean certain() {
-            return part.certain();
+    /** At least one of the conditions, of which there are at least two. */
+    public static final class Any extends Several {
+        Any(List<Predicate> parts) {
+            super(parts);
         }
     }
 
-    /**
-     * SQL's {@code IS TRUE}.
-     *
-     * @param part the condition
-     */
-    record IsTrue(Predicate part) implements Predicate {
+    /** A condition about another. */
+    public abstract static sealed class About extends Predicate {
+        private final Predicate part;
+
+        About(Predicate part, boolean certain) {
+            super(certain, part.aggregated(), part.binds(), part.height() + 1);
+            this.part = part;
+        }
+
+        /** The other condition. */
+        public final Predicate part() {
+            return part;
+        }
+
         @Override
-        public boolean certain() {
-            return true;
+        final List<Predicate> parts() {
+            return List.of(part);
+        }
+
+        @Override
+        final @Nullable Object trait() {
+            return null;
         }
     }
 
-    /**
-     * A lookup.
-     *
-     * @param left what is looked at
-     * @param lookup the lookup
-     * @param right what it is compared with
-     */
-    record Matches(Term left, Lookup lookup, Right right) implements Predicate {
+    /** SQL's {@code NOT}. */
+    public static final class Negated extends About {
+        Negated(Predicate part) {
+            super(part, part.certain());
+        }
+    }
+
+    /** SQL's {@code IS TRUE}. */
+    public static final class IsTrue extends About {
+        IsTrue(Predicate part) {
+            super(part, true);
+        }
+    }
+
+    /** SQL's {@code IS NULL} of a condition. */
+    public static final class IsUnknown extends About {
+        IsUnknown(Predicate part) {
+            super(part, true);
+        }
+    }
+
+    /** A lookup. */
+    public static final class Matches extends Predicate {
+        private final Term left;
+        private final Lookup lookup;
+        private final Right right;
+
+        Matches(Term left, Lookup lookup, Right right) {
+            super(
+                    lookup.arity() == Lookup.Arity.FLAG || (!left.nullable() && !right.nullable()),
+                    left.aggregated() || right.aggregated(),
+                    left.binds() || right.binds(),
+                    right instanceof Right.Of(Term term) ? above(left, term) : left.height() + 1);
+            this.left = left;
+            this.lookup = lookup;
+            this.right = right;
+        }
+
+        /** What is looked at. */
+        public Term left() {
+            return left;
+        }
+
+        /** The lookup. */
+        public Lookup lookup() {
+            return lookup;
+        }
+
+        /** What it is compared with. */
+        public Right right() {
+            return right;
+        }
+
         @Override
-        public boolean certain() {
-            boolean asksForNull = lookup.arity() == Lookup.Arity.FLAG;
-            return asksForNull || (!left.nullable() && !right.nullable());
+        List<Term> parts() {
+            return right instanceof Right.Of(Term term) ? List.of(left, term) : List.of(left);
+        }
+
+        @Override
+        Object trait() {
+            return right instanceof Right.Values(Operand operand) ? List.of(lookup, operand) : lookup;
         }
     }
 
     /** What a lookup compares with. */
-    sealed interface Right {
+    public sealed interface Right {
 
         /** Whether it can be NULL. */
-        boolean nullable();
+        default boolean nullable() {
+            return this instanceof Of(Term term) && term.nullable();
+        }
+
+        /** Whether it is a value of a group. */
+        default boolean aggregated() {
+            return this instanceof Of(Term term) && term.aggregated();
+        }
+
+        /** Whether it depends on bound values. */
+        default boolean binds() {
+            return !(this instanceof Of(Term term)) || term.binds();
+        }
 
         /**
          * Bound values.
          *
          * @param operand the values
          */
-        record Values(Operand operand) implements Right {
-            @Override
-            public boolean nullable() {
-                return false;
-            }
-        }
+        record Values(Operand operand) implements Right {}
 
         /**
          * Another expression of the row.
          *
          * @param term the expression
          */
-        record Of(Term term) implements Right {
-            @Override
-            public boolean nullable() {
-                return term.nullable();
-            }
-        }
+        record Of(Term term) implements Right {}
     }
 
-    /**
-     * Whether a query has a row.
-     *
-     * @param query the query, which may use columns of the one around it
-     */
-    record Exists(SelectPlan query) implements Predicate {
+    /** Whether a query has a row. */
+    public static final class Exists extends Predicate {
+        private final SelectPlan query;
+
+        Exists(SelectPlan query) {
+            super(true, false, true, 1);
+            this.query = query;
+        }
+
+        /** The query, which may use columns of the one around it. */
+        public SelectPlan query() {
+            return query;
+        }
+
         @Override
-        public boolean certain() {
-            return true;
+        List<PlanNode> parts() {
+            return List.of();
         }
-    }
 
-    /**
-     * Two values that are equal.
-     *
-     * @param left one
-     * @param right the other
-     * @param nullSafe whether NULL equals NULL
-     */
-    record Equal(Term left, Term right, boolean nullSafe) implements Predicate {
         @Override
-        public boolean certain() {
-            return nullSafe || !(left.nullable() || right.nullable());
+        Object trait() {
+            return System.identityHashCode(query);
         }
     }
 
-    /**
-     * A value that is among the rows of a query.
-     *
-     * @param left the value
-     * @param query the query, of one column
-     */
-    record InQuery(Term left, SelectPlan query) implements Predicate {
+    /** Two values that are equal. */
+    public static final class Equal extends Predicate {
+        private final Term left;
+        private final Term right;
+        private final boolean nullSafe;
+
+        /**
+         * @param nullSafe whether NULL equals NULL
+         */
+        Equal(Term left, Term right, boolean nullSafe) {
+            super(
+                    nullSafe || !(left.nullable() || right.nullable()),
+                    left.aggregated() || right.aggregated(),
+                    left.binds() || right.binds(),
+                    above(left, right));
+            this.left = left;
+            this.right = right;
+            this.nullSafe = nullSafe;
+        }
+
+        /** One. */
+        public Term left() {
+            return left;
+        }
+
+        /** The other. */
+        public Term right() {
+            return right;
+        }
+
+        /** Whether NULL equals NULL. */
+        public boolean nullSafe() {
+            return nullSafe;
+        }
+
         @Override
-        public boolean certain() {
-            return false;
+        List<Term> parts() {
+            return List.of(left, right);
+        }
+
+        @Override
+        Object trait() {
+            return nullSafe;
         }
     }
 
-    /** The condition for a place where false and unknown are the same. */
-    default Predicate whenOnlyTruthCounts() {
-        return switch (this) {
-            case IsTrue(Predicate part) -> part.whenOnlyTruthCounts();
-            case All(List<Predicate> parts) ->
-                new All(parts.stream().map(Predicate::whenOnlyTruthCounts).toList());
-            case Any(List<Predicate> parts) ->
-                new Any(parts.stream().map(Predicate::whenOnlyTruthCounts).toList());
-            case Constant _, Negated _, Matches _, Exists _, Equal _, InQuery _ -> this;
-        };
+    /** A value that is among the rows of a query. */
+    public static final class InQuery extends Predicate {
+        private final Term left;
+        private final SelectPlan query;
+
+        InQuery(Term left, SelectPlan query) {
+            super(false, left.aggregated(), true, left.height() + 1);
+            this.left = left;
+            this.query = query;
+        }
+
+        /** The value. */
+        public Term left() {
+            return left;
+        }
+
+        /** The query, of one column. */
+        public SelectPlan query() {
+            return query;
+        }
+
+        @Override
+        List<Term> parts() {
+            return List.of(left);
+        }
+
+        @Override
+        Object trait() {
+            return System.identityHashCode(query);
+        }
+    }
+
+    /** A truth value that is true. */
+    public static final class Holds extends Predicate {
+        private final Term term;
+
+        Holds(Term term) {
+            super(!term.nullable(), term.aggregated(), term.binds(), term.height() + 1);
+            this.term = term;
+        }
+
+        /** The truth value. */
+        public Term term() {
+            return term;
+        }
+
+        @Override
+        List<Term> parts() {
+            return List.of(term);
+        }
+
+        @Override
+        @Nullable
+        Object trait() {
+            return null;
+        }
     }
 
     /** All of the conditions, as simply as it can be said; null for none. */

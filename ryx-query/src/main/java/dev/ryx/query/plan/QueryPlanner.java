@@ -1,9 +1,13 @@
 package dev.ryx.query.plan;
 
+import dev.ryx.error.FieldException;
 import dev.ryx.meta.FieldMeta;
+import dev.ryx.meta.Ident;
+import dev.ryx.query.ast.Aggregate;
 import dev.ryx.query.ast.Condition;
 import dev.ryx.query.ast.Expression;
 import dev.ryx.query.ast.FieldPath;
+import dev.ryx.query.ast.Node;
 import dev.ryx.query.ast.Ordering;
 import dev.ryx.query.ast.QueryNode;
 import dev.ryx.query.ast.Selection;
@@ -12,8 +16,10 @@ import dev.ryx.query.plan.SelectPlan.From;
 import dev.ryx.query.plan.SelectPlan.Output;
 import dev.ryx.query.plan.SelectPlan.Sort;
 import dev.ryx.query.plan.SelectPlan.Table;
+import dev.ryx.query.sql.Slot;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Plans one query whose names have been resolved: folds its steps, in their order, into the clauses of a SELECT. */
 final class QueryPlanner {
@@ -41,18 +47,26 @@ final class QueryPlanner {
         ASKED,
         /** The primary key alone. */
         KEY,
+        /** One column: that of the one value the query selects, or the primary key. */
+        ONE,
         /** A constant: whether there is a row is all that counts. */
         NONE
     }
 
     /** Plans a query as part of a statement. */
-    static SelectPlan plan(Engine engine, QueryNode query, Columns columns, Aliases aliases) {
-        Scope scope = Scope.of(query, engine.models());
+    static SelectPlan plan(Engine engine, QueryNode query, Columns columns, Aliases aliases, @Nullable Level around) {
+        Scope own = Scope.of(query, engine.models());
+        Scope scope = around == null ? own : own.within(around.scope());
         if (Multiplicity.differs(engine, query, scope)) {
             return new Multiplicity(engine, query, scope, aliases).plan(columns);
         }
-        var level = new Level(engine, scope, aliases);
-        return planOver(level, query, columns, new Table(scope.model().table()), List.of());
+        var level = new Level(engine, scope, aliases, around);
+        return planOver(level, query, columns, table(query, scope), List.of());
+    }
+
+    private static Table table(QueryNode query, Scope scope) {
+        Ident schema = query.source() instanceof QueryNode.Table(String _, Ident given) ? given : null;
+        return new Table(scope.model().table(), schema);
     }
 
     /** Plans a query over other tables than the model's alone, whose columns the level's terms define. */
@@ -65,9 +79,9 @@ final class QueryPlanner {
 
     /** A query for any row of a level that meets a condition. */
     static SelectPlan anyRow(Level level, Predicate where) {
-        var table = new Table(level.scope().model().table());
+        var table = new Table(level.scope().model().table(), null);
         var from = new From(table, level.tree().root(), level.tree().joins());
-        return new SelectPlan(List.of(one()), from, where, List.of(), false, null, List.of(), false, null, 0);
+        return SelectPlan.of(List.of(one()), from, where, false);
     }
 
     private static Output one() {
@@ -77,15 +91,19 @@ final class QueryPlanner {
     private void take(Step step) {
         switch (step) {
             case Step.Filter(Condition condition) -> filter(condition);
-            case Step.Annotate(Selection selection) -> annotate(selection);
+            case Step.Annotate(Selection selection, boolean isSelected) -> annotate(selection, isSelected);
             case Step.Values(List<Selection> selections) -> values(selections);
+            case Step.Join join -> throw new IllegalStateException("no joins yet: " + join.name());
         }
     }
 
     private void filter(Condition condition) {
         List<Condition> parts = Grouping.conjuncts(condition);
-        var onRows = parts.stream().filter(part -> !onGroups(part)).toList();
-        var onGroups = parts.stream().filter(this::onGroups).toList();
+        var onRows = new ArrayList<Condition>(parts.size());
+        var onGroups = new ArrayList<Condition>(0);
+        for (Condition part : parts) {
+            (onGroups(part) ? onGroups : onRows).add(part);
+        }
         if (!onRows.isEmpty()) {
             add(where, level.filter(onRows.size() == 1 ? onRows.getFirst() : new Condition.And(onRows)));
         }
@@ -95,29 +113,33 @@ final class QueryPlanner {
     /** A condition on a group that looks at a row as well splits the group by what it looks at. */
     private void filterGroups(Condition condition) {
         beginGroups();
-        add(having, level.groupFilter(condition));
-        Grouping.expressions(condition).stream()
-                .filter(side -> !(side instanceof Expression.ValueList))
-                .forEach(side -> groupBy.cover(level.term(side)));
+        Predicate predicate = level.groupFilter(condition);
+        add(having, predicate);
+        groupBy.cover(predicate);
     }
 
+    @SuppressWarnings("ReferenceEquality") // there is one TRUE
     private static void add(List<Predicate> conditions, Predicate condition) {
-        if (!condition.equals(new Predicate.Constant(true))) {
+        if (condition != Predicate.Constant.TRUE) {
             conditions.add(condition);
         }
     }
 
     private boolean onGroups(Condition condition) {
-        return Grouping.expressions(condition).stream().anyMatch(this::isOfGroup);
+        return isOfGroup(condition);
     }
 
-    /** Whether an expression needs the groups; one that an inner query has computed already does not. */
-    private boolean isOfGroup(Expression expression) {
-        return grouping.aggregates(expression).stream()
-                .anyMatch(aggregate -> !level.terms().defines(aggregate));
+    /** Whether something needs the groups; what an inner query has computed already does not. */
+    private boolean isOfGroup(Node node) {
+        for (Aggregate aggregate : grouping.aggregates(node)) {
+            if (!level.terms().defines(aggregate)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private void annotate(Selection selection) {
+    private void annotate(Selection selection, boolean isSelected) {
         boolean ofGroup = isOfGroup(selection.expression());
         if (ofGroup) {
             beginGroups();
@@ -126,7 +148,9 @@ final class QueryPlanner {
         if (!ofGroup && (grouped || selectsValues)) {
             groupBy.add(term);
         }
-        selected.add(new Output(selection.name(), term, null));
+        if (isSelected) {
+            selected.add(new Output(selection.name(), term, null));
+        }
     }
 
     private void beginGroups() {
@@ -154,13 +178,20 @@ final class QueryPlanner {
 
     private SelectPlan finish(Columns columns, SelectPlan.Source source, List<SelectPlan.Join> before) {
         List<Ordering> order = order();
-        if (order.stream().anyMatch(term -> isOfGroup(term.expression()))) {
-            beginGroups();
+        for (Ordering term : order) {
+            if (isOfGroup(term.expression())) {
+                beginGroups();
+            }
         }
         List<Output> outputs = outputs(columns);
-        List<Sort> orderBy = order.stream().map(this::sort).toList();
+        var orderBy = new ArrayList<Sort>(order.size());
+        order.forEach(term -> orderBy.add(level.sort(term)));
         if (columns == Columns.ASKED) {
-            orderBy.stream().map(Sort::term).filter(this::mustBeSelected).forEach(term -> addHidden(outputs, term));
+            for (Sort sort : orderBy) {
+                if (mustBeSelected(sort.term())) {
+                    addHidden(outputs, sort.term());
+                }
+            }
         }
         if (grouped) {
             outputs.forEach(output -> groupBy.cover(output.term()));
@@ -177,17 +208,40 @@ final class QueryPlanner {
                 grouped,
                 Predicate.all(having),
                 orderBy,
-                query.distinct(),
-                query.limit() == QueryNode.NO_LIMIT ? null : query.limit(),
-                query.offset());
+                query.distinct().distinct(),
+                distinctOn(),
+                rows(query.limit()),
+                rows(query.offset()),
+                null,
+                List.of());
+    }
+
+    private List<Term> distinctOn() {
+        return query.distinct().on().stream().map(level::term).toList();
+    }
+
+    private @Nullable Slot rows(Expression.@Nullable Value count) {
+        return count == null ? null : level.engine().inputs().rows(count);
     }
 
     private List<Output> outputs(Columns columns) {
         return switch (columns) {
             case ASKED -> asked();
             case KEY -> new ArrayList<>(List.of(output("key", FieldPath.ROOT)));
+            case ONE -> oneColumn();
             case NONE -> new ArrayList<>(List.of(one()));
         };
+    }
+
+    private List<Output> oneColumn() {
+        if (!selectsValues && selected.isEmpty()) {
+            return new ArrayList<>(List.of(output("key", FieldPath.ROOT)));
+        }
+        if (selected.size() != 1) {
+            throw FieldException.wrongUse(
+                    "A subquery selects one value, not " + selected.size() + ".", "Use values(…) with one.");
+        }
+        return new ArrayList<>(selected);
     }
 
     private List<Output> asked() {
@@ -206,27 +260,25 @@ final class QueryPlanner {
     }
 
     private static void addHidden(List<Output> outputs, Term term) {
-        if (outputs.stream().noneMatch(output -> output.term().equals(term))) {
-            outputs.add(new Output("", term, null));
+        for (Output output : outputs) {
+            if (output.term().equals(term)) {
+                return;
+            }
         }
+        outputs.add(new Output("", term, null));
     }
 
     /** Whether the database sorts by the term only if it is a column of the result. */
     private boolean mustBeSelected(Term term) {
-        return query.distinct() || (grouped && !term.aggregated() && term.binds());
+        return query.distinct().distinct() || (grouped && !term.aggregated() && term.binds());
     }
 
     private List<Ordering> order() {
-        return query.ordering().orElseGet(() -> grouped ? List.of() : ownOrder());
-    }
-
-    private Sort sort(Ordering term) {
-        return new Sort(level.term(term.expression()), term.descending(), term.nulls());
-    }
-
-    private List<Ordering> ownOrder() {
+        List<Ordering> asked = query.ordering();
+        if (asked != null) {
+            return asked;
+        }
         List<String> own = level.scope().model().ordering();
-        var resolver = new Resolver(level.engine().models(), level.engine().registry());
-        return resolver.orderings(own.stream().map(Ordering::parse).toList(), query);
+        return grouped || own.isEmpty() ? List.of() : level.engine().ownOrder(query);
     }
 }

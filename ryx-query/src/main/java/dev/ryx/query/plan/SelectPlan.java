@@ -2,6 +2,8 @@ package dev.ryx.query.plan;
 
 import dev.ryx.meta.Ident;
 import dev.ryx.query.ast.Ordering;
+import dev.ryx.query.ast.QueryNode;
+import dev.ryx.query.sql.Slot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,8 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param having the condition on groups, or null
  * @param orderBy the order
  * @param distinct whether equal rows come once
+ * @param distinctOn by which terms rows are equal; empty for all columns
  * @param limit how many rows at most, or null
- * @param offset how many rows to leave out
+ * @param offset how many rows to leave out, or null
+ * @param lock how the rows are locked, or null
+ * @param ctes the common table expressions before it
  */
 public record SelectPlan(
         List<Output> columns,
@@ -30,8 +35,11 @@ public record SelectPlan(
         @Nullable Predicate having,
         List<Sort> orderBy,
         boolean distinct,
-        @Nullable Long limit,
-        long offset)
+        List<Term> distinctOn,
+        @Nullable Slot limit,
+        @Nullable Slot offset,
+        @Nullable Lock lock,
+        List<Cte> ctes)
         implements Plan {
 
     /**
@@ -78,6 +86,10 @@ public record SelectPlan(
         INNER,
         /** Rows without a partner stay. */
         LEFT,
+        /** Rows of the further table without a partner stay. */
+        RIGHT,
+        /** Rows without a partner stay, of both sides. */
+        FULL,
         /** Every row with every row. */
         CROSS
     }
@@ -86,11 +98,12 @@ public record SelectPlan(
     public sealed interface Source {}
 
     /**
-     * A table.
+     * A table, or a common table expression.
      *
      * @param name its name
+     * @param schema its schema, or null
      */
-    public record Table(Ident name) implements Source {}
+    public record Table(Ident name, @Nullable Ident schema) implements Source {}
 
     /**
      * The rows of another query.
@@ -99,9 +112,92 @@ public record SelectPlan(
      */
     public record Derived(SelectPlan plan) implements Source {}
 
-    /** The same query with at most so many rows. */
-    SelectPlan withLimit(long rows) {
-        return new SelectPlan(columns, from, where, groupBy, grouped, having, orderBy, distinct, rows, offset);
+    /**
+     * The rows of several queries, put together.
+     *
+     * @param operator how
+     * @param all whether rows that are there several times stay so
+     * @param parts the queries
+     */
+    public record Combined(QueryNode.SetOperator operator, boolean all, List<SelectPlan> parts) implements Source {}
+
+    /**
+     * A common table expression.
+     *
+     * @param name its name
+     * @param columns the names of its columns
+     * @param plan its rows
+     * @param recursive whether it reads itself
+     */
+    public record Cte(Ident name, List<Ident> columns, SelectPlan plan, boolean recursive) {}
+
+    /**
+     * How rows are locked.
+     *
+     * @param strength against what
+     * @param waiting what happens if they are locked
+     * @param of the tables whose rows are locked; empty for all
+     */
+    public record Lock(QueryNode.Lock.Strength strength, QueryNode.Lock.Wait waiting, List<Ident> of) {}
+
+    /** A query without grouping, order and limits. */
+    static SelectPlan of(List<Output> columns, From from, @Nullable Predicate where, boolean grouped) {
+        return new SelectPlan(
+                columns, from, where, List.of(), grouped, null, List.of(), false, List.of(), null, null, null,
+                List.of());
+    }
+
+    /** The same query with another limit. */
+    SelectPlan withLimit(Slot rows) {
+        return new SelectPlan(
+                columns,
+                from,
+                where,
+                groupBy,
+                grouped,
+                having,
+                orderBy,
+                distinct,
+                distinctOn,
+                rows,
+                offset,
+                lock,
+                ctes);
+    }
+
+    /** The same query with other common table expressions before it. */
+    SelectPlan withCtes(List<Cte> others) {
+        return new SelectPlan(
+                columns,
+                from,
+                where,
+                groupBy,
+                grouped,
+                having,
+                orderBy,
+                distinct,
+                distinctOn,
+                limit,
+                offset,
+                lock,
+                others);
+    }
+
+    private SelectPlan withColumns(List<Output> others) {
+        return new SelectPlan(
+                others,
+                from,
+                where,
+                groupBy,
+                grouped,
+                having,
+                orderBy,
+                distinct,
+                distinctOn,
+                limit,
+                offset,
+                lock,
+                ctes);
     }
 
     /** The same query with a generated name for each column, for the query around it. */
@@ -110,7 +206,7 @@ public record SelectPlan(
         for (int i = 0; i < columns.size(); i++) {
             labelled.add(new Output(columns.get(i).name(), columns.get(i).term(), new Ident(prefix + i)));
         }
-        return new SelectPlan(labelled, from, where, groupBy, grouped, having, orderBy, distinct, limit, offset);
+        return withColumns(labelled);
     }
 
     /** The index of the column with that name in Java. */
@@ -133,12 +229,5 @@ public record SelectPlan(
         Output output = columns.get(index);
         Ident label = Objects.requireNonNull(output.label(), "labelled");
         return new Term.Column(alias, label, output.term().type(), output.term().nullable());
-    }
-
-    /** Copies the lists. */
-    public SelectPlan {
-        columns = List.copyOf(columns);
-        groupBy = List.copyOf(groupBy);
-        orderBy = List.copyOf(orderBy);
     }
 }

@@ -7,21 +7,27 @@ import dev.ryx.meta.ModelMeta;
 import dev.ryx.meta.Models;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.ast.Aggregate;
+import dev.ryx.query.ast.Case;
 import dev.ryx.query.ast.Expression;
 import dev.ryx.query.ast.Expression.Operator;
 import dev.ryx.query.ast.FieldPath;
+import dev.ryx.query.ast.Node;
+import dev.ryx.query.ast.PostOrder;
+import dev.ryx.query.ast.QueryNode;
+import dev.ryx.query.ast.Rewriter;
+import dev.ryx.query.ast.Selection;
+import dev.ryx.query.ast.Window;
 import dev.ryx.query.lookup.LookupRegistry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The type of an expression whose names have been resolved. */
+/** The type of an expression whose names have been resolved, and the rules that refuse one that has none. */
 final class Types {
 
     /** Digits that a mean or a quotient of decimals has behind those of its operands. */
     private static final int EXTRA_DIGITS = 6;
-
-    /** The greatest precision that the databases calculate with. */
-    private static final int MOST_DIGITS = 38;
 
     private final Models models;
     private final LookupRegistry registry;
@@ -31,20 +37,75 @@ final class Types {
         this.registry = registry;
     }
 
+    /** The type of an expression. */
     SqlType of(Expression expression, Scope scope) {
-        return switch (expression) {
-            case FieldPath path -> ofPath(path, scope.model());
-            case Expression.Annotation(String name) -> of(scope.annotation(name), scope);
-            case Expression.Transform(Expression operand, String name) -> ofTransform(operand, name, scope);
-            case Expression.Value value -> ofValue(value);
-            case Expression.Arithmetic(Expression left, Operator operator, Expression right) ->
-                calculation(left, operator, right, scope);
-            case Expression.Call(Expression.Function function, List<Expression> arguments) ->
-                ofCall(function, arguments, scope);
-            case Aggregate aggregate -> ofAggregate(aggregate, scope);
-            case Expression.ValueList _ ->
-                throw FieldException.wrongUse("A list stands where one value is wanted.", "Use it with in or range.");
-            case Expression.TextPath(String text) -> throw new IllegalStateException("unresolved: " + text);
+        return new Walk(scope).of(expression);
+    }
+
+    /** Works from the operands up. */
+    private final class Walk extends PostOrder<Expression, SqlType> {
+        private final Scope scope;
+
+        Walk(Scope scope) {
+            this.scope = scope;
+        }
+
+        @Override
+        protected @Nullable SqlType alone(Expression node) {
+            return switch (node) {
+                case FieldPath path -> ofPath(path, scope.model());
+                case Expression.Value value -> ofValue(value);
+                case Expression.Joined joined -> Types.this.of(joined.path(), scope.joined(joined.join()));
+                case Expression.Outer(Expression inner) -> Types.this.of(inner, scope.outer());
+                case Expression.Subquery(QueryNode query) -> ofSubquery(query, scope);
+                case Expression.ValueList _ ->
+                    throw FieldException.wrongUse(
+                            "A list stands where one value is wanted.", "Use it with in or range.");
+                case Expression.TextPath(String text) -> throw new IllegalStateException("unresolved: " + text);
+                case Expression.Test _ -> SqlType.BOOL;
+                default -> null;
+            };
+        }
+
+        @Override
+        protected List<? extends Expression> parts(Expression node) {
+            if (node instanceof Expression.Annotation(String name)) {
+                return List.of(scope.annotation(name));
+            }
+            var parts = new ArrayList<Expression>();
+            for (Node part : Rewriter.partsOf(node)) {
+                if (part instanceof Expression expression) {
+                    parts.add(expression);
+                }
+            }
+            return parts;
+        }
+
+        @Override
+        protected SqlType together(Expression node, List<SqlType> types) {
+            return node instanceof Expression.Annotation ? types.getFirst() : composite(node, types);
+        }
+    }
+
+    /** The type of an expression from those of the expressions in it, in their order. */
+    SqlType composite(Expression node, List<SqlType> parts) {
+        return switch (node) {
+            case Expression.Transform(Expression _, String name) -> ofTransform(parts.getFirst(), name);
+            case Expression.Arithmetic(Expression _, Operator operator, Expression right) ->
+                calculation(parts.getFirst(), operator, parts.getLast(), right);
+            case Expression.Call(Expression.Function function, List<Expression> _) -> Functions.type(function, parts);
+            case Expression.Cast(Expression _, SqlType type) -> type;
+            case Expression.Typed(Expression _, SqlType type) -> type;
+            case Expression.JsonPath(Expression _, var _, boolean asText) ->
+                jsonOnly(parts.getFirst(), asText ? SqlType.TEXT : SqlType.JSON);
+            case Expression.AtZone _ -> instantOnly(parts.getFirst());
+            case Expression.Collate _ -> Functions.textOnly("COLLATE", parts.getFirst(), parts.getFirst());
+            case Expression.Raw(var _, var _, SqlType type) -> type;
+            case Aggregate aggregate -> ofAggregate(aggregate, parts);
+            case Case _ -> ofCase(parts);
+            case Window _ -> parts.getFirst();
+            case Window.Call(Window.Function function, List<Expression> _) -> ofWindowCall(function, parts);
+            default -> throw new IllegalStateException("has no parts: " + node.getClass());
         };
     }
 
@@ -68,8 +129,7 @@ final class Types {
                 .orElseThrow(() -> FieldException.unknown(model.label(), step, path.text(), models.memberNames(model)));
     }
 
-    private SqlType ofTransform(Expression operand, String name, Scope scope) {
-        SqlType type = of(operand, scope);
+    private SqlType ofTransform(SqlType type, String name) {
         return registry.transform(name, type)
                 .orElseThrow(() -> FieldException.wrongUse(
                         "There is no transform \"" + name + "\" of " + type.label() + ".",
@@ -77,29 +137,42 @@ final class Types {
                 .resultType(type);
     }
 
-    private static SqlType ofValue(Expression.Value value) {
-        if (value.type() != null) {
-            return value.type();
-        }
-        return Coercion.naturalType(value.value());
+    /** The type of a value that is compared with nothing. */
+    static SqlType ofValue(Expression.Value value) {
+        SqlType type = value.type();
+        return type == null ? Coercion.naturalType(value.value()) : type;
     }
 
-    private SqlType ofCall(Expression.Function function, List<Expression> arguments, Scope scope) {
-        SqlType first = of(arguments.getFirst(), scope);
+    /** The type of a query's one column. */
+    SqlType ofSubquery(QueryNode query, Scope around) {
+        Scope scope = Scope.of(query, models).within(around);
+        List<Selection> values = query.values().orElse(List.of());
+        if (values.isEmpty() && query.annotations().isEmpty()) {
+            return scope.model().primaryKey().type();
+        }
+        return of(
+                values.isEmpty()
+                        ? FieldPath.of(scope.model().primaryKey().name())
+                        : values.getFirst().expression(),
+                scope);
+    }
+
+    private static SqlType ofCase(List<SqlType> parts) {
+        return parts.stream()
+                .reduce((one, other) -> common("CASE", one, other))
+                .orElseThrow(() -> FieldException.wrongUse("A CASE has no branch.", "Give it one."));
+    }
+
+    private static SqlType ofWindowCall(Window.Function function, List<SqlType> parts) {
         return switch (function) {
-            case LENGTH -> textOnly(function, first, SqlType.INT);
-            case LOWER -> textOnly(function, first, SqlType.TEXT);
-            case ABS -> numberOnly(function.name(), first);
-            case COALESCE ->
-                arguments.stream()
-                        .map(argument -> of(argument, scope))
-                        .reduce((one, other) -> common(function.name(), one, other))
-                        .orElseThrow();
+            case ROW_NUMBER, RANK, DENSE_RANK, NTILE -> SqlType.BIGINT;
+            case PERCENT_RANK, CUME_DIST -> SqlType.FLOAT;
+            case LAG, LEAD, FIRST_VALUE, LAST_VALUE, NTH_VALUE -> parts.getFirst();
         };
     }
 
     /** The type that holds the values of both. */
-    private static SqlType common(String where, SqlType one, SqlType other) {
+    static SqlType common(String where, SqlType one, SqlType other) {
         requireComparable(where, one, other);
         if (one.equals(other)) {
             return one;
@@ -108,11 +181,11 @@ final class Types {
     }
 
     /** Refuses to compare values of which every database would make something of its own. */
-    static void requireComparable(String where, SqlType left, SqlType right) {
+    static void requireComparable(Object where, SqlType left, SqlType right) {
         boolean comparable =
                 left.equals(right) || (left.isText() && right.isText()) || (left.isNumeric() && right.isNumeric());
         if (!comparable) {
-            throw FieldException.wrongValue(where, left.label(), right.label());
+            throw FieldException.wrongValue(where.toString(), left.label(), right.label());
         }
     }
 
@@ -126,51 +199,60 @@ final class Types {
         }
     }
 
-    private SqlType ofAggregate(Aggregate aggregate, Scope scope) {
-        Expression operand = aggregate.operand();
-        if (operand == null || aggregate.function() == Aggregate.Function.COUNT) {
-            return SqlType.BIGINT;
+    private static SqlType ofAggregate(Aggregate aggregate, List<SqlType> parts) {
+        String name = aggregate.function().name();
+        if (aggregate.operand() == null && aggregate.function() != Aggregate.Function.COUNT) {
+            throw FieldException.wrongUse(name + " has no operand.", "Say of what.");
         }
-        SqlType type = of(operand, scope);
         return switch (aggregate.function()) {
             case COUNT -> SqlType.BIGINT;
-            case MIN, MAX -> orderedOnly(aggregate.function().name(), type);
-            case SUM -> sum(numberOnly("SUM", type));
-            case AVG -> mean(numberOnly("AVG", type));
+            case MIN, MAX -> Functions.orderedOnly(name, parts.getFirst());
+            case SUM -> sum(summable(name, parts.getFirst()));
+            case AVG -> mean(summable(name, parts.getFirst()));
+            case STDDEV_POP, STDDEV_SAMP, VAR_POP, VAR_SAMP ->
+                Functions.numberOnly(name, parts.getFirst(), SqlType.FLOAT);
+            case STRING_AGG -> Functions.textOnly(name, parts.getFirst(), SqlType.TEXT);
         };
+    }
+
+    private static SqlType summable(String name, SqlType type) {
+        return type instanceof SqlType.Interval ? type : Functions.numberOnly(name, type, type);
     }
 
     private static SqlType sum(SqlType type) {
         if (type instanceof SqlType.Decimal(int _, int scale)) {
-            return new SqlType.Decimal(MOST_DIGITS, scale);
+            return new SqlType.Decimal(Coercion.MOST_DIGITS, scale);
         }
         return type instanceof SqlType.Int ? SqlType.BIGINT : type;
     }
 
     private static SqlType mean(SqlType type) {
+        if (type instanceof SqlType.Interval) {
+            return type;
+        }
         return type instanceof SqlType.Decimal(int _, int scale)
-                ? new SqlType.Decimal(MOST_DIGITS, scale + EXTRA_DIGITS)
+                ? new SqlType.Decimal(Coercion.MOST_DIGITS, scale + EXTRA_DIGITS)
                 : SqlType.FLOAT;
     }
 
-    private SqlType calculation(Expression left, Operator operator, Expression right, Scope scope) {
+    private static SqlType calculation(SqlType left, Operator operator, SqlType right, Expression divisor) {
         boolean divides = operator == Operator.DIVIDE || operator == Operator.MODULO;
-        if (divides && right instanceof Expression.Value(Number divisor, SqlType _) && divisor.doubleValue() == 0) {
+        if (divides && divisor instanceof Expression.Value(Number number, SqlType _) && number.doubleValue() == 0) {
             throw FieldException.badValue("Arithmetic", "A division by zero.", "Divide by another number.");
         }
-        return arithmetic(of(left, scope), operator, of(right, scope));
+        return arithmetic(left, operator, right);
     }
 
     private static SqlType arithmetic(SqlType left, Operator operator, SqlType right) {
-        numberOnly("Arithmetic", left);
-        numberOnly("Arithmetic", right);
+        Functions.numberOnly("Arithmetic", left, left);
+        Functions.numberOnly("Arithmetic", right, right);
         if (left instanceof SqlType.Float || right instanceof SqlType.Float) {
             return exactOnly(operator);
         }
         if (left instanceof SqlType.Int(int leftBits) && right instanceof SqlType.Int(int rightBits)) {
             return Math.max(leftBits, rightBits) > 32 ? SqlType.BIGINT : SqlType.INT;
         }
-        return new SqlType.Decimal(MOST_DIGITS, scale(scaleOf(left), operator, scaleOf(right)));
+        return new SqlType.Decimal(Coercion.MOST_DIGITS, scale(scaleOf(left), operator, scaleOf(right)));
     }
 
     private static SqlType exactOnly(Operator operator) {
@@ -192,24 +274,17 @@ final class Types {
         return type instanceof SqlType.Decimal(int _, int scale) ? scale : 0;
     }
 
-    private static SqlType textOnly(Expression.Function function, SqlType type, SqlType result) {
-        if (!type.isText()) {
-            throw FieldException.wrongValue(function.name(), "text", type.label());
+    private static SqlType jsonOnly(SqlType type, SqlType result) {
+        if (!(type instanceof SqlType.Json)) {
+            throw FieldException.wrongValue("A JSON path", "a JSON value", type.label());
         }
         return result;
     }
 
-    private static SqlType orderedOnly(String where, SqlType type) {
-        if (type instanceof SqlType.Bool || type instanceof SqlType.Uuid || type instanceof SqlType.Bytes) {
-            throw FieldException.wrongValue(where, "a number, text or time", type.label());
+    private static SqlType instantOnly(SqlType type) {
+        if (!(type instanceof SqlType.Timestamp)) {
+            throw FieldException.wrongValue("A time zone", "an instant", type.label());
         }
-        return type;
-    }
-
-    private static SqlType numberOnly(String where, SqlType type) {
-        if (!type.isNumeric()) {
-            throw FieldException.wrongValue(where, "a number", type.label());
-        }
-        return type;
+        return SqlType.DATETIME;
     }
 }

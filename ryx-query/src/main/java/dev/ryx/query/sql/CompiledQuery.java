@@ -1,7 +1,8 @@
 package dev.ryx.query.sql;
 
 import dev.ryx.meta.SqlType;
-import java.util.ArrayList;
+import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +10,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A statement for one dialect, ready to run: SQL with a {@code ?} for each parameter, the parameters in order, and the
  * columns of its result.
- *
- * @param sql the statement
- * @param parameters the parameters, one for each {@code ?}
- * @param columns the columns of the result, empty for a statement that returns no rows
  */
-public record CompiledQuery(String sql, List<Parameter> parameters, List<ResultColumn> columns) {
+public final class CompiledQuery {
+
+    private static final @Nullable Object[] NO_VALUES = {};
+
+    private final Template template;
+    private final @Nullable Object[] values;
+
+    /** The statement of a template with those values, which are not copied. */
+    CompiledQuery(Template template, @Nullable Object[] values) {
+        this.template = template;
+        this.values = values;
+    }
 
     /**
      * A value to bind.
@@ -38,21 +46,70 @@ public record CompiledQuery(String sql, List<Parameter> parameters, List<ResultC
      */
     public record ResultColumn(String name, SqlType type) {}
 
-    /** Copies the lists. */
-    public CompiledQuery {
-        parameters = List.copyOf(parameters);
-        columns = List.copyOf(columns);
-    }
-
     /** A statement without parameters or result, such as one that creates a table. */
     public static CompiledQuery of(String sql) {
-        return new CompiledQuery(sql, List.of(), List.of());
+        return of(sql, List.of(), List.of());
+    }
+
+    /** A statement that was not written by {@link SqlWriter}. */
+    public static CompiledQuery of(String sql, List<Parameter> parameters, List<ResultColumn> columns) {
+        SqlType[] types = parameters.stream().map(Parameter::type).toArray(SqlType[]::new);
+        @Nullable Object[] values = new @Nullable Object[types.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = parameters.get(i).value();
+        }
+        return new CompiledQuery(Template.fixed(sql, types, columns), values.length == 0 ? NO_VALUES : values);
+    }
+
+    /** The statement, with a {@code ?} for each parameter. */
+    public String sql() {
+        return template.sql();
+    }
+
+    /** The columns of the result, empty for a statement that returns no rows. */
+    public List<ResultColumn> columns() {
+        return template.columns();
+    }
+
+    /** How many parameters there are. */
+    public int parameterCount() {
+        return values.length;
+    }
+
+    /** The value of a parameter, counted from 0. */
+    public @Nullable Object value(int index) {
+        return values[index];
+    }
+
+    /** How to bind a parameter, counted from 0. */
+    public SqlType type(int index) {
+        return template.type(index);
     }
 
     /** The values of the parameters, in order. */
+    @SuppressWarnings("NullAway") // Arrays.asList of an array of nullable elements
     public List<@Nullable Object> values() {
-        var values = new ArrayList<@Nullable Object>(parameters.size());
-        parameters.forEach(parameter -> values.add(parameter.value()));
-        return Collections.unmodifiableList(values);
+        return Collections.unmodifiableList(Arrays.asList(values));
+    }
+
+    /** The parameters, in order. */
+    public List<Parameter> parameters() {
+        return new AbstractList<>() {
+            @Override
+            public Parameter get(int index) {
+                return new Parameter(values[index], template.type(index));
+            }
+
+            @Override
+            public int size() {
+                return values.length;
+            }
+        };
+    }
+
+    /** The SQL alone: values have no place in a log. */
+    @Override
+    public String toString() {
+        return sql();
     }
 }

@@ -4,6 +4,8 @@ package dev.ryx.query.sql;
 public enum Symbol {
     /** Equality. */
     EQUAL("="),
+    /** Equality under which NULL equals NULL, of MySQL and MariaDB. */
+    NULL_SAFE_EQUAL("<=>"),
     /** Greater than. */
     GREATER(">"),
     /** At least. */

@@ -259,6 +259,7 @@ class RoundTripTest {
             case SqlType.Float _ -> "REAL";
             case SqlType.Decimal _ -> "NUMERIC";
             case SqlType.Bytes _ -> "BLOB";
+            case SqlType.Json _ -> "TEXT";
             default -> "TEXT";
         };
     }
@@ -276,6 +277,7 @@ class RoundTripTest {
             case SqlType.Timestamp _ -> "timestamptz";
             case SqlType.Uuid _ -> "uuid";
             case SqlType.Bytes _ -> "bytea";
+            case SqlType.Json _ -> "jsonb";
             default -> "text";
         };
     }

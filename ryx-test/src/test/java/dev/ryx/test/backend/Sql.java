@@ -37,6 +37,6 @@ final class Sql {
     }
 
     CompiledQuery query() {
-        return new CompiledQuery(text, parameters, columns);
+        return CompiledQuery.of(text, parameters, columns);
     }
 }

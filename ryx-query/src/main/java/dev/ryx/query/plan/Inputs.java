@@ -1,0 +1,101 @@
+package dev.ryx.query.plan;
+
+import dev.ryx.error.FieldException;
+import dev.ryx.meta.SqlType;
+import dev.ryx.query.ast.Expression;
+import dev.ryx.query.sql.Operand;
+import dev.ryx.query.sql.Slot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the slots of the values that a query binds: how each is converted, and what is said if it does not fit. */
+final class Inputs {
+
+    private final boolean checks;
+
+    /**
+     * @param checks whether values are converted at once, to refuse one that does not fit
+     */
+    Inputs(boolean checks) {
+        this.checks = checks;
+    }
+
+    /** A value that stands for itself. */
+    Slot alone(Expression.Value value) {
+        SqlType given = value.type();
+        SqlType type = given != null ? given : Coercion.comparedAs(value.value(), Coercion.naturalType(value.value()));
+        return fitting(value, type, "A value");
+    }
+
+    /** A value that is compared with others of a type. */
+    Slot compared(Expression.Value value, SqlType type, Object where) {
+        SqlType given = value.type();
+        if (given != null) {
+            Types.requireComparable(where, type, given);
+        }
+        return fitting(value, given != null ? given : Coercion.comparedAs(value.value(), type), where);
+    }
+
+    private Slot fitting(Expression.Value value, SqlType type, Object where) {
+        return checked(new Slot(
+                value,
+                given -> {
+                    Object content = content(given);
+                    return content == null ? null : Coercion.fitting(content, type, where);
+                },
+                type));
+    }
+
+    /** A value that is written to a column. */
+    Slot stored(Expression.Value value, SqlType type, Object where) {
+        return checked(new Slot(
+                value,
+                given -> {
+                    Object content = content(given);
+                    return content == null ? null : Coercion.stored(content, type, where);
+                },
+                type));
+    }
+
+    /** Values that are compared with others of a type; NULLs among them are dropped. */
+    Operand.BoundList list(Expression.ValueList values, SqlType type, Object where) {
+        Slot all = checked(new Slot(values, given -> fittingAll(given, type, where), new SqlType.Array(type)));
+        return new Operand.BoundList(all, values.slots(), type);
+    }
+
+    private static List<Object> fittingAll(@Nullable Object given, SqlType type, Object where) {
+        List<@Nullable Object> values = ((Expression.ValueList) Objects.requireNonNull(given)).values();
+        var fitting = new ArrayList<Object>(values.size());
+        for (Object value : values) {
+            if (value != null) {
+                fitting.add(Coercion.fitting(value, type, where));
+            }
+        }
+        return fitting;
+    }
+
+    /** A number of rows. */
+    Slot rows(Expression.Value value) {
+        return checked(new Slot(value, given -> notNegative(content(given)), SqlType.BIGINT));
+    }
+
+    private static Object notNegative(@Nullable Object rows) {
+        if (!(rows instanceof Long number) || number < 0) {
+            throw FieldException.badValue("limit or offset", "It is not a number from 0 on.", "Give one.");
+        }
+        return number;
+    }
+
+    private Slot checked(Slot slot) {
+        if (checks) {
+            slot.check();
+        }
+        return slot;
+    }
+
+    private static @Nullable Object content(@Nullable Object given) {
+        return ((Expression.Value) Objects.requireNonNull(given)).value();
+    }
+}
