@@ -32,7 +32,8 @@ record BenchOptions(
         List<String> profilers) {
 
     /** Who takes part in a quick run. */
-    private static final Set<Participant> MAIN = EnumSet.of(Participant.RYX, Participant.JOOQ, Participant.BUILDER);
+    private static final Set<Participant> MAIN =
+            EnumSet.of(Participant.RYX, Participant.RYX_CACHED, Participant.JOOQ, Participant.BUILDER);
 
     private static final String[] JVM = {
         "-Xms1g",

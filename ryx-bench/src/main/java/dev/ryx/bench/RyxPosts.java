@@ -41,7 +41,7 @@ final class RyxPosts {
                 named("views", SqlType.INT).build(),
                 named("active", SqlType.BOOL).build(),
                 named("created", SqlType.DATETIME).build(),
-                named("metadata", SqlType.TEXT).nullable().build(),
+                named("metadata", SqlType.JSON).nullable().build(),
                 FieldMeta.foreignKey("author", SqlType.BIGINT, new Reference(AUTHOR, "posts", false, OnDelete.CASCADE))
                         .build());
     }

@@ -1,15 +1,20 @@
 package dev.ryx.bench;
 
+import dev.ryx.meta.DatabaseKind;
+import dev.ryx.query.QueryEngine;
 import dev.ryx.query.ast.Condition;
 import dev.ryx.query.ast.Expression;
 import dev.ryx.query.ast.QueryNode;
+import dev.ryx.query.ast.Statement;
+import dev.ryx.query.ast.Step;
+import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.lookup.LookupRegistry;
 import dev.ryx.query.sql.CompiledQuery;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Ryx. */
+/** Ryx's engine, as the ORM asks it. */
 final class RyxScribe implements Scribe {
 
     /** How a condition names its field and its lookup. */
@@ -20,11 +25,24 @@ final class RyxScribe implements Scribe {
         TEXT
     }
 
-    private final RyxSql ryx = new RyxSql(RyxPosts.MODELS, LookupRegistry.builtIn());
-    private final Spelling spelling;
+    /** How a statement is compiled. */
+    enum Way {
+        /** From scratch. */
+        ANEW,
+        /** With the SQL of an earlier statement of the same shape. */
+        CACHED
+    }
 
-    RyxScribe(Spelling spelling) {
+    private static final QueryNode POSTS = QueryNode.all(RyxPosts.POST);
+
+    private final QueryEngine engine =
+            QueryEngine.of(RyxPosts.MODELS, LookupRegistry.builtIn(), Dialect.of(DatabaseKind.POSTGRESQL));
+    private final Spelling spelling;
+    private final Way way;
+
+    RyxScribe(Spelling spelling, Way way) {
         this.spelling = spelling;
+        this.way = way;
     }
 
     @Override
@@ -34,14 +52,25 @@ final class RyxScribe implements Scribe {
 
     @Override
     public void write(Question question, Sample sample, Sink sink) {
-        QueryNode posts = QueryNode.all(RyxPosts.POST);
-        CompiledQuery compiled = switch (question) {
-            case EQUALITY -> ryx.compile(posts, title(sample));
-            case YEAR -> ryx.compile(posts, year(sample));
-            case AND_OR -> ryx.compile(posts.withLimit(sample.rows()), andOr(sample));
+        QueryNode query = switch (question) {
+            case EQUALITY -> filtered(title(sample));
+            case YEAR -> filtered(year(sample));
+            case AND_OR -> filtered(andOr(sample)).withLimit(sample.rows());
             case JSON_KEYS -> throw new UnsupportedOperationException("has_all");
         };
-        sink.take(compiled.sql(), compiled.parameters());
+        CompiledQuery compiled = compile(new Statement.Select(query));
+        sink.take(compiled.sql(), compiled);
+    }
+
+    private static QueryNode filtered(Condition condition) {
+        return POSTS.with(new Step.Filter(condition));
+    }
+
+    private CompiledQuery compile(Statement statement) {
+        return switch (way) {
+            case ANEW -> engine.compileAnew(statement);
+            case CACHED -> engine.compile(statement);
+        };
     }
 
     private Condition title(Sample sample) {

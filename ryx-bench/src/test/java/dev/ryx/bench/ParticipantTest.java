@@ -2,7 +2,7 @@ package dev.ryx.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ryx.query.sql.CompiledQuery.Parameter;
+import dev.ryx.query.sql.CompiledQuery;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -83,9 +83,7 @@ class ParticipantTest {
         for (int i = 0; i < STATEMENTS; i++) {
             sample.advance();
             scribe.write(
-                    question,
-                    sample,
-                    (sql, parameters) -> written.add(new Written(tokens(sql), values((List<?>) parameters))));
+                    question, sample, (sql, parameters) -> written.add(new Written(tokens(sql), values(parameters))));
         }
         return written;
     }
@@ -98,13 +96,13 @@ class ParticipantTest {
         return List.of(plain.strip().split("\\s*,\\s*|\\s+"));
     }
 
-    private static List<Object> values(List<?> parameters) {
-        return parameters.stream().map(ParticipantTest::value).toList();
+    private static List<Object> values(Object parameters) {
+        List<?> values = parameters instanceof CompiledQuery compiled ? compiled.values() : (List<?>) parameters;
+        return values.stream().map(ParticipantTest::value).toList();
     }
 
     private static Object value(Object parameter) {
         return switch (parameter) {
-            case Parameter typed -> value(typed.value());
             case Integer number -> number.longValue();
             case Object[] array -> Arrays.asList(array);
             default -> parameter;
