@@ -15,7 +15,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * How much is measured, and how long.
  *
  * @param rounds how many JVMs each pair of a participant and a question gets, one in each round
- * @param warmup how long a JVM warms up
+ * @param warmup how long JMH warms a JVM up, after {@link WarmUp}
  * @param iterations how many iterations of a JVM count
  * @param iteration how long each of them lasts
  * @param participants who takes part
@@ -38,6 +38,7 @@ record BenchOptions(
     private static final String[] JVM = {
         "-Xms1g",
         "-Xmx1g",
+        "-Xbatch", // who waits for the compiler knows when it is done, however busy the machine
         "-Dorg.jooq.no-logo=true",
         "-Dorg.jooq.no-tips=true",
         "--sun-misc-unsafe-memory-access=allow" // JMH uses it
@@ -56,7 +57,7 @@ record BenchOptions(
         boolean quick = Boolean.getBoolean("bench.quick");
         return new BenchOptions(
                 quick ? 1 : 3,
-                TimeValue.seconds(4),
+                TimeValue.seconds(2),
                 quick ? 3 : 4,
                 TimeValue.milliseconds(quick ? 200 : 400),
                 constants("bench.participants", Participant.class, quick ? MAIN : EnumSet.allOf(Participant.class)),

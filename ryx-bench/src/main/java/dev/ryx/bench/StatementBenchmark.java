@@ -32,7 +32,7 @@ public class StatementBenchmark {
     /** For JMH, which fills in the rest. */
     public StatementBenchmark() {}
 
-    /** Prepares the participant. */
+    /** Prepares the participant and warms it up. */
     @Setup
     public void prepare(Blackhole blackhole) {
         scribe = participant.scribe();
@@ -40,6 +40,7 @@ public class StatementBenchmark {
             blackhole.consume(sql);
             blackhole.consume(parameters);
         };
+        new WarmUp().of(this::statement);
     }
 
     /** One statement. */
