@@ -12,7 +12,6 @@ import dev.ryx.query.plan.Planner;
 import dev.ryx.query.plan.Resolver;
 import dev.ryx.query.sql.CompiledQuery;
 import dev.ryx.query.sql.Draft;
-import dev.ryx.query.sql.Template;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,14 +61,14 @@ public final class QueryEngine {
      * @throws UnknownLookupException if a lookup does not exist for its field
      */
     public CompiledQuery compile(Statement statement) {
-        var reading = new ShapeReading(statement);
-        Template template = find(reading);
-        if (template != null) {
-            return template.bind(reading.inputs());
+        int hash = ShapeHash.of(statement);
+        CompiledQuery known = remembered(statement, hash);
+        if (known != null) {
+            return known;
         }
         Draft draft = draft(statement);
         if (draft.slots().size() <= MOST_PARAMETERS) {
-            remember(reading, draft);
+            shapes.add(Shape.of(statement, hash, draft));
         }
         return draft.bind();
     }
@@ -88,18 +87,14 @@ public final class QueryEngine {
         return compiler.draft(planner.plan(statement));
     }
 
-    private @Nullable Template find(ShapeReading reading) {
-        int hash = reading.hash();
+    private @Nullable CompiledQuery remembered(Statement statement, int hash) {
         for (int place = 0; place < shapes.places(); place++) {
             Shape shape = shapes.at(hash, place);
-            if (shape != null && shape.fits(reading)) {
-                return shape.template();
+            CompiledQuery query = shape == null ? null : shape.bind(statement);
+            if (query != null) {
+                return query;
             }
         }
         return null;
-    }
-
-    private void remember(ShapeReading reading, Draft draft) {
-        shapes.add(Shape.of(reading, draft));
     }
 }

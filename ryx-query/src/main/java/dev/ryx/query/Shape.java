@@ -1,7 +1,9 @@
 package dev.ryx.query;
 
 import dev.ryx.query.ast.Input;
+import dev.ryx.query.ast.Statement;
 import dev.ryx.query.cache.BoundedTable;
+import dev.ryx.query.sql.CompiledQuery;
 import dev.ryx.query.sql.Draft;
 import dev.ryx.query.sql.Template;
 import java.util.ArrayList;
@@ -22,23 +24,27 @@ final class Shape implements BoundedTable.Entry {
 
     private final int hash;
     private final @Nullable Object[] pieces;
+    private final int inputCount;
     private final int[] equalInputs;
     private final Template template;
 
-    private Shape(ShapeReading reading, Template template) {
-        this.hash = reading.hash();
-        this.pieces = reading.pieces();
-        this.equalInputs = equalInputs(reading);
+    private Shape(int hash, ShapeRecord shape, Template template) {
+        this.hash = hash;
+        this.pieces = shape.pieces();
+        this.inputCount = shape.inputs().size();
+        this.equalInputs = equalInputs(shape.inputs());
         this.template = template;
     }
 
-    static Shape of(ShapeReading reading, Draft draft) {
+    /** The shape of a statement and the SQL that was written for it. */
+    static Shape of(Statement statement, int hash, Draft draft) {
+        var shape = new ShapeRecord(statement);
         var numbers = new IdentityHashMap<Object, Integer>();
-        for (int i = 0; i < reading.inputCount(); i++) {
-            numbers.putIfAbsent(reading.inputs()[i], i);
+        for (int i = 0; i < shape.inputs().size(); i++) {
+            numbers.putIfAbsent(shape.inputs().get(i), i);
         }
         Template template = draft.template(source -> Objects.requireNonNull(numbers.get(source), "not in the tree"));
-        return new Shape(reading, template);
+        return new Shape(hash, shape, template);
     }
 
     @Override
@@ -46,17 +52,14 @@ final class Shape implements BoundedTable.Entry {
         return hash;
     }
 
-    /** The SQL, without its values. */
-    Template template() {
-        return template;
+    /** The SQL with the values of a statement; null if it is not of this shape. */
+    @Nullable
+    CompiledQuery bind(Statement statement) {
+        Object[] inputs = ShapeMatch.inputs(statement, pieces, inputCount);
+        return inputs == null || !areEqualAgain(inputs) ? null : template.bind(inputs);
     }
 
-    /** Whether the SQL serves a statement. */
-    boolean fits(ShapeReading reading) {
-        if (!reading.isMadeOf(pieces)) {
-            return false;
-        }
-        Object[] inputs = reading.inputs();
+    private boolean areEqualAgain(Object[] inputs) {
         for (int i = 0; i < equalInputs.length; i += 2) {
             if (!inputs[equalInputs[i]].equals(inputs[equalInputs[i + 1]])) {
                 return false;
@@ -65,11 +68,11 @@ final class Shape implements BoundedTable.Entry {
         return true;
     }
 
-    private static int[] equalInputs(ShapeReading reading) {
+    private static int[] equalInputs(List<Input> inputs) {
         List<Integer> pairs = new ArrayList<>();
         Map<Input, Integer> seen = new HashMap<>();
-        for (int i = 0; i < reading.inputCount(); i++) {
-            Integer before = seen.putIfAbsent((Input) reading.inputs()[i], i);
+        for (int i = 0; i < inputs.size(); i++) {
+            Integer before = seen.putIfAbsent(inputs.get(i), i);
             if (before != null) {
                 pairs.add(before);
                 pairs.add(i);

@@ -182,13 +182,13 @@ public sealed interface Expression extends Node
          */
         @Override
         public Object fact() {
-            return switch (value) {
-                case null -> Void.class;
-                case Boolean truth -> truth;
-                case BigDecimal number -> number.scale();
-                case String text when text.length() > LONG_TEXT -> CharSequence.class;
-                default -> value.getClass();
-            };
+            if (value instanceof String text) {
+                return text.length() > LONG_TEXT ? CharSequence.class : String.class;
+            }
+            if (value instanceof Boolean) {
+                return value;
+            }
+            return value == null ? Void.class : value instanceof BigDecimal number ? number.scale() : value.getClass();
         }
 
         @Override

@@ -2,6 +2,7 @@ package dev.ryx.query.ast;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field reached from the query's model: the Java names of relations, then that of the field.
@@ -50,7 +51,7 @@ public final class FieldPath implements Expression {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return this == other || (other instanceof FieldPath that && hash == that.hash && steps.equals(that.steps));
     }
 

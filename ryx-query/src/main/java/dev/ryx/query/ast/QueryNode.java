@@ -196,6 +196,9 @@ public record QueryNode(
 
     /** This query and one step more. */
     public QueryNode with(Step step) {
+        if (steps.isEmpty()) {
+            return withSteps(List.of(step));
+        }
         var longer = new ArrayList<Step>(steps.size() + 1);
         longer.addAll(steps);
         longer.add(step);
@@ -302,17 +305,29 @@ public record QueryNode(
     @Override
     public void accept(NodeVisitor visitor) {
         visitor.trait(model);
-        visitor.part(source);
         visitor.parts(steps);
-        visitor.trait(ordering == null);
-        if (ordering != null) {
-            visitor.parts(ordering);
-        }
-        visitor.part(distinct);
         visitor.part(offset);
         visitor.part(limit);
-        visitor.part(lock);
-        visitor.parts(ctes);
+        visitor.trait(isPlain());
+        if (!isPlain()) {
+            visitor.part(source);
+            visitor.trait(ordering == null);
+            visitor.parts(ordering == null ? List.of() : ordering);
+            visitor.part(distinct);
+            visitor.part(lock);
+            visitor.parts(ctes);
+        }
+    }
+
+    /** Whether the query is about the rows of its model's table, in its model's order and unlocked: as most are. */
+    public boolean isPlain() {
+        return ordering == null
+                && !distinct.distinct()
+                && lock == null
+                && ctes.isEmpty()
+                && source instanceof Table(String name, Ident schema)
+                && schema == null
+                && name.equals(model);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.ryx.query.plan;
 
 import dev.ryx.error.FieldException;
 import dev.ryx.meta.SqlType;
+import dev.ryx.query.sql.Conversion;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -15,6 +16,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -79,34 +81,50 @@ final class Coercion {
     }
 
     /**
-     * A value with the Java class of a type; whether a column holds it is another question.
+     * Gives values the Java class of a type, and leaves null alone; whether a column holds them is another question.
      *
      * @param where the field, for the message
      */
-    static Object fitting(Object value, SqlType type, Object where) {
-        @Nullable
-        Object fitting = switch (type) {
-            case SqlType.Bool _ -> value instanceof Boolean ? value : null;
-            case SqlType.Int(int bits) -> wholeNumber(value, bits, where);
-            case SqlType.Float _ -> floating(value, where);
-            case SqlType.Decimal _ -> decimal(value);
-            case SqlType.Varchar _, SqlType.Text _ -> text(value, where);
-            case SqlType.Date _ -> value instanceof LocalDate ? value : null;
-            case SqlType.Time _ -> value instanceof LocalTime time ? time.truncatedTo(ChronoUnit.MICROS) : null;
-            case SqlType.DateTime _ -> dateTime(value);
-            case SqlType.Timestamp _ -> instant(value);
-            case SqlType.Interval _ ->
-                value instanceof Duration duration ? duration.truncatedTo(ChronoUnit.MICROS) : null;
-            case SqlType.Uuid _ -> value instanceof UUID ? value : null;
-            case SqlType.Bytes _ -> value instanceof byte[] ? value : null;
-            case SqlType.Json _ -> JsonText.of(value, where);
-            case SqlType.Array _ -> null;
+    static Conversion to(SqlType type, Object where) {
+        Conversion exact = exact(type, where);
+        return given -> {
+            if (given == null) {
+                return null;
+            }
+            Object fitting = exact.apply(given);
+            if (fitting == null) {
+                throw FieldException.wrongValue(
+                        where.toString(), wanted(type), given.getClass().getSimpleName());
+            }
+            return fitting;
         };
-        if (fitting == null) {
-            throw FieldException.wrongValue(
-                    where.toString(), wanted(type), value.getClass().getSimpleName());
-        }
-        return fitting;
+    }
+
+    /** A value with the Java class of a type. */
+    static Object fitting(Object value, SqlType type, Object where) {
+        return Objects.requireNonNull(to(type, where).apply(value));
+    }
+
+    /** From values, never null, to the Java class of a type; null for a value that has no such form. */
+    private static Conversion exact(SqlType type, Object where) {
+        return switch (type) {
+            case SqlType.Bool _ -> value -> value instanceof Boolean ? value : null;
+            case SqlType.Int(int bits) -> value -> wholeNumber(value, bits, where);
+            case SqlType.Float _ -> value -> floating(value, where);
+            case SqlType.Decimal _ -> Coercion::decimal;
+            case SqlType.Varchar _, SqlType.Text _ -> value -> text(value, where);
+            case SqlType.Date _ -> value -> value instanceof LocalDate ? value : null;
+            case SqlType.Time _ ->
+                value -> value instanceof LocalTime time ? time.truncatedTo(ChronoUnit.MICROS) : null;
+            case SqlType.DateTime _ -> Coercion::dateTime;
+            case SqlType.Timestamp _ -> Coercion::instant;
+            case SqlType.Interval _ ->
+                value -> value instanceof Duration duration ? duration.truncatedTo(ChronoUnit.MICROS) : null;
+            case SqlType.Uuid _ -> value -> value instanceof UUID ? value : null;
+            case SqlType.Bytes _ -> value -> value instanceof byte[] ? value : null;
+            case SqlType.Json _ -> value -> JsonText.of(value, where);
+            case SqlType.Array _ -> _ -> null;
+        };
     }
 
     /** The type under which values are compared with those of a type: a number too large for a column is just not in it. */
@@ -143,7 +161,10 @@ final class Coercion {
         return new SqlType.Decimal(MOST_DIGITS, Math.max(0, value.scale()));
     }
 
-    private static @Nullable Object wholeNumber(Object value, int bits, Object where) {
+    private static @Nullable Object wholeNumber(@Nullable Object value, int bits, Object where) {
+        if (value instanceof Long && bits == 64) {
+            return value;
+        }
         if (!(value instanceof Number number) || !isWhole(number)) {
             return null;
         }
@@ -171,7 +192,7 @@ final class Coercion {
         return number.longValue();
     }
 
-    private static @Nullable Object floating(Object value, Object where) {
+    private static @Nullable Object floating(@Nullable Object value, Object where) {
         if (value instanceof Double number && number.isNaN()) {
             throw FieldException.badValue(
                     where.toString(), "NaN is not a number that every database keeps.", "Use null for it.");
@@ -181,49 +202,62 @@ final class Coercion {
                 : null;
     }
 
-    private static @Nullable Object decimal(Object value) {
+    private static @Nullable Object decimal(@Nullable Object value) {
         return switch (value) {
             case BigDecimal exact -> exact;
             case BigInteger whole -> new BigDecimal(whole);
             case Number number when isWhole(number) -> BigDecimal.valueOf(number.longValue());
-            default -> null;
+            case null, default -> null;
         };
     }
 
-    private static @Nullable Object text(Object value, Object where) {
+    private static @Nullable Object text(@Nullable Object value, Object where) {
         return switch (value) {
+            case String text -> checked(text, where);
             case CharSequence text -> checked(text.toString(), where);
             case Character character -> checked(character.toString(), where);
-            default -> null;
+            case null, default -> null;
         };
     }
 
     /** Half a surrogate pair and NUL: some databases refuse them, others keep something else. */
     private static String checked(String text, Object where) {
-        if (text.codePoints().anyMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE)) {
-            throw FieldException.badValue(
-                    where.toString(), "The text holds a NUL character or half of a surrogate pair.", "Leave it out.");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0 || (Character.isSurrogate(c) && !isPair(text, i))) {
+                throw FieldException.badValue(
+                        where.toString(),
+                        "The text holds a NUL character or half of a surrogate pair.",
+                        "Leave it out.");
+            }
         }
         return text;
     }
 
+    /** Whether the surrogate at an index has its other half beside it. */
+    private static boolean isPair(String text, int index) {
+        return Character.isHighSurrogate(text.charAt(index))
+                ? index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1))
+                : index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
+    }
+
     /** A date stands for its midnight. */
-    private static @Nullable Object dateTime(Object value) {
+    private static @Nullable Object dateTime(@Nullable Object value) {
         return switch (value) {
             case LocalDateTime time -> time.truncatedTo(ChronoUnit.MICROS);
             case LocalDate date -> date.atStartOfDay();
-            default -> null;
+            case null, default -> null;
         };
     }
 
     /** A date stands for its midnight in UTC. */
-    private static @Nullable Object instant(Object value) {
+    private static @Nullable Object instant(@Nullable Object value) {
         return switch (value) {
             case Instant instant -> instant.truncatedTo(ChronoUnit.MICROS);
             case OffsetDateTime time -> time.toInstant().truncatedTo(ChronoUnit.MICROS);
             case ZonedDateTime time -> time.toInstant().truncatedTo(ChronoUnit.MICROS);
             case LocalDate date -> date.atStartOfDay(ZoneOffset.UTC).toInstant();
-            default -> null;
+            case null, default -> null;
         };
     }
 

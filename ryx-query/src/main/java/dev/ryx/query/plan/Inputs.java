@@ -3,6 +3,7 @@ package dev.ryx.query.plan;
 import dev.ryx.error.FieldException;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.ast.Expression;
+import dev.ryx.query.sql.Conversion;
 import dev.ryx.query.sql.Operand;
 import dev.ryx.query.sql.Slot;
 import java.util.ArrayList;
@@ -39,13 +40,8 @@ final class Inputs {
     }
 
     private Slot fitting(Expression.Value value, SqlType type, Object where) {
-        return checked(new Slot(
-                value,
-                given -> {
-                    Object content = content(given);
-                    return content == null ? null : Coercion.fitting(content, type, where);
-                },
-                type));
+        Conversion conversion = Coercion.to(type, where);
+        return checked(new Slot(value, given -> conversion.apply(content(given)), type));
     }
 
     /** A value that is written to a column. */
@@ -61,16 +57,18 @@ final class Inputs {
 
     /** Values that are compared with others of a type; NULLs among them are dropped. */
     Operand.BoundList list(Expression.ValueList values, SqlType type, Object where) {
-        Slot all = checked(new Slot(values, given -> fittingAll(given, type, where), new SqlType.Array(type)));
+        Conversion conversion = Coercion.to(type, where);
+        Slot all = checked(new Slot(values, given -> fittingAll(given, conversion), new SqlType.Array(type)));
         return new Operand.BoundList(all, values.slots(), type);
     }
 
-    private static List<Object> fittingAll(@Nullable Object given, SqlType type, Object where) {
+    private static List<Object> fittingAll(@Nullable Object given, Conversion conversion) {
         List<@Nullable Object> values = ((Expression.ValueList) Objects.requireNonNull(given)).values();
         var fitting = new ArrayList<Object>(values.size());
         for (Object value : values) {
-            if (value != null) {
-                fitting.add(Coercion.fitting(value, type, where));
+            Object element = conversion.apply(value);
+            if (element != null) {
+                fitting.add(element);
             }
         }
         return fitting;
