@@ -2,6 +2,7 @@ package dev.ryx.query.compile;
 
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.query.dialect.Dialect;
+import dev.ryx.query.plan.ModelColumns;
 import dev.ryx.query.plan.Plan;
 import dev.ryx.query.plan.SelectPlan;
 import dev.ryx.query.sql.CompiledQuery;
@@ -50,6 +51,7 @@ public final class Compiler {
 
     private static List<ResultColumn> resultColumns(Plan plan) {
         return switch (plan) {
+            case SelectPlan select when select.columns() instanceof ModelColumns own -> own.resultColumns();
             case SelectPlan select ->
                 select.columns().stream()
                         .map(output ->

@@ -2,6 +2,7 @@ package dev.ryx.query.compile;
 
 import dev.ryx.query.ast.Ordering;
 import dev.ryx.query.dialect.Dialect;
+import dev.ryx.query.plan.ModelColumns;
 import dev.ryx.query.plan.Predicate;
 import dev.ryx.query.plan.SelectPlan;
 import dev.ryx.query.plan.SelectPlan.Output;
@@ -10,6 +11,7 @@ import dev.ryx.query.plan.Term;
 import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
 import dev.ryx.query.sql.SqlWriter;
+import dev.ryx.query.sql.Written;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,26 @@ final class SelectWriter {
     }
 
     private void columns(SqlWriter writer, List<Output> columns) {
+        if (columns instanceof ModelColumns own) {
+            writer.write(written(own));
+        } else {
+            each(writer, columns);
+        }
+    }
+
+    private Written written(ModelColumns columns) {
+        Written known = columns.written(dialect.kind());
+        if (known != null) {
+            return known;
+        }
+        SqlWriter writer = dialect.writer();
+        each(writer, columns);
+        Written written = writer.written();
+        columns.remember(dialect.kind(), written);
+        return written;
+    }
+
+    private void each(SqlWriter writer, List<Output> columns) {
         boolean first = true;
         for (Output output : columns) {
             if (!first) {

@@ -51,6 +51,9 @@ final class Conditions {
     Judged alone(Condition condition, Asked asked) {
         return switch (condition) {
             case Condition.Leaf leaf when isInNothing(leaf) -> FALSE;
+            case Condition.Leaf leaf
+            when Queries.comparesOwnColumn(leaf) ->
+                lookup(leaf, level.terms().column((FieldPath) leaf.left(), asked.reuse()));
             case Condition.Leaf leaf when asked.negated() && asked.splits() && crossesMany(leaf) -> exists(leaf);
             case Condition.Leaf(Expression left, String lookup, Expression.Subquery(QueryNode query))
             when lookup.equals("in") -> among(left, query, asked);
@@ -160,14 +163,20 @@ final class Conditions {
 
     private Judged lookup(Condition.Leaf leaf, List<Result> results) {
         Reached left = (Reached) results.getFirst();
+        return results.size() > 1 ? lookup(leaf, left, (Reached) results.getLast()) : lookup(leaf, left);
+    }
+
+    private Judged lookup(Condition.Leaf leaf, Reached left, Reached other) {
         SqlType type = left.term().type();
         Lookup lookup = lookupOf(leaf, type);
-        if (results.size() > 1) {
-            Reached other = (Reached) results.getLast();
-            requireOperand(leaf, lookup, type, other.term().type());
-            var matches = new Predicate.Matches(left.term(), lookup, new Right.Of(other.term()));
-            return new Judged(matches, left.needs() | other.needs());
-        }
+        requireOperand(leaf, lookup, type, other.term().type());
+        var matches = new Predicate.Matches(left.term(), lookup, new Right.Of(other.term()));
+        return new Judged(matches, left.needs() | other.needs());
+    }
+
+    private Judged lookup(Condition.Leaf leaf, Reached left) {
+        SqlType type = left.term().type();
+        Lookup lookup = lookupOf(leaf, type);
         if (leaf.right() instanceof Expression.Value(Object value, SqlType _) && value == null) {
             return againstNull(leaf, lookup, left);
         }
@@ -200,8 +209,7 @@ final class Conditions {
             throw FieldException.badValue(
                     place(leaf.left()).toString(), "\"" + lookup.name() + "\" does not take null.", "Use isnull.");
         }
-        return lookup(
-                new Condition.Leaf(leaf.left(), "isnull", new Expression.Value(true, SqlType.BOOL)), List.of(left));
+        return lookup(new Condition.Leaf(leaf.left(), "isnull", Expression.Value.of(true)), left);
     }
 
     /** Bound values; null for a pair with a NULL in it, which nothing is between. */

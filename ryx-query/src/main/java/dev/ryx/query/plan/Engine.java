@@ -1,11 +1,15 @@
 package dev.ryx.query.plan;
 
+import dev.ryx.meta.ModelMeta;
 import dev.ryx.meta.Models;
 import dev.ryx.query.ast.Ordering;
 import dev.ryx.query.ast.QueryNode;
 import dev.ryx.query.lookup.LookupRegistry;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What planning knows before it sees a query.
@@ -15,16 +19,30 @@ import java.util.function.Function;
  * @param types the types of expressions
  * @param inputs the slots of bound values
  * @param orders the order of a query's model, resolved
+ * @param columns the columns of the models' own tables
  */
 record Engine(
         Models models,
         LookupRegistry registry,
         Types types,
         Inputs inputs,
-        Function<QueryNode, List<Ordering>> orders) {
+        Function<QueryNode, List<Ordering>> orders,
+        Map<ModelMeta, ModelColumns> columns) {
 
     Engine(Models models, LookupRegistry registry, boolean checks, Function<QueryNode, List<Ordering>> orders) {
-        this(models, registry, new Types(models, registry), new Inputs(checks), orders);
+        this(models, registry, new Types(models, registry), new Inputs(checks), orders, ownColumns(models));
+    }
+
+    private static Map<ModelMeta, ModelColumns> ownColumns(Models models) {
+        var columns = new IdentityHashMap<ModelMeta, ModelColumns>();
+        models.all().forEach(model -> columns.put(model, new ModelColumns(model)));
+        return columns;
+    }
+
+    /** The columns of a model's own table, under its own name; null for a join table. */
+    @Nullable
+    ModelColumns columnsOf(ModelMeta model) {
+        return columns.get(model);
     }
 
     /** The order that a query's model asks for. */

@@ -37,8 +37,7 @@ final class Grouping {
     private static boolean isPlain(Node node) {
         return switch (node) {
             case FieldPath _, Expression.Value _ -> true;
-            case Condition.Leaf(Expression left, String _, Expression right) ->
-                left instanceof FieldPath && Conditions.isBound(right);
+            case Condition condition -> Queries.comparesOwnColumns(condition);
             default -> false;
         };
     }

@@ -81,6 +81,13 @@ final class Level {
         return terms;
     }
 
+    /** The columns of the model's own table, if it goes by its own name here; null otherwise. */
+    @Nullable
+    ModelColumns ownColumns() {
+        boolean own = terms.areOwn() && tree.root().equals(scope.model().table());
+        return own ? engine.columnsOf(scope.model()) : null;
+    }
+
     /** The level of the query around. */
     Level outer() {
         scope.outer();

@@ -71,12 +71,26 @@ public abstract sealed class Predicate extends PlanNode {
         private final List<Predicate> parts;
 
         Several(List<Predicate> parts) {
-            super(
-                    allCertain(parts),
-                    parts.stream().anyMatch(Predicate::aggregated),
-                    parts.stream().anyMatch(Predicate::binds),
-                    above(parts));
+            super(allCertain(parts), anyAggregated(parts), anyBinds(parts), above(parts));
             this.parts = parts;
+        }
+
+        private static boolean anyAggregated(List<Predicate> parts) {
+            for (Predicate part : parts) {
+                if (part.aggregated()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean anyBinds(List<Predicate> parts) {
+            for (Predicate part : parts) {
+                if (part.binds()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static boolean allCertain(List<Predicate> parts) {

@@ -189,7 +189,7 @@ final class QueryPlanner {
         if (columns == Columns.ASKED) {
             for (Sort sort : orderBy) {
                 if (mustBeSelected(sort.term())) {
-                    addHidden(outputs, sort.term());
+                    outputs = withHidden(outputs, sort.term());
                 }
             }
         }
@@ -217,7 +217,8 @@ final class QueryPlanner {
     }
 
     private List<Term> distinctOn() {
-        return query.distinct().on().stream().map(level::term).toList();
+        List<Expression> on = query.distinct().on();
+        return on.isEmpty() ? List.of() : on.stream().map(level::term).toList();
     }
 
     private @Nullable Slot rows(Expression.@Nullable Value count) {
@@ -229,7 +230,7 @@ final class QueryPlanner {
             case ASKED -> asked();
             case KEY -> new ArrayList<>(List.of(output("key", FieldPath.ROOT)));
             case ONE -> oneColumn();
-            case NONE -> new ArrayList<>(List.of(one()));
+            case NONE -> List.of(one());
         };
     }
 
@@ -245,6 +246,10 @@ final class QueryPlanner {
     }
 
     private List<Output> asked() {
+        ModelColumns own = level.ownColumns();
+        if (own != null && !selectsValues && selected.isEmpty()) {
+            return own;
+        }
         var outputs = new ArrayList<Output>();
         if (!selectsValues) {
             for (FieldMeta field : level.scope().model().fields()) {
@@ -259,13 +264,15 @@ final class QueryPlanner {
         return new Output(name, level.term(expression), null);
     }
 
-    private static void addHidden(List<Output> outputs, Term term) {
+    private static List<Output> withHidden(List<Output> outputs, Term term) {
         for (Output output : outputs) {
             if (output.term().equals(term)) {
-                return;
+                return outputs;
             }
         }
-        outputs.add(new Output("", term, null));
+        var more = new ArrayList<>(outputs);
+        more.add(new Output("", term, null));
+        return more;
     }
 
     /** Whether the database sorts by the term only if it is a column of the result. */

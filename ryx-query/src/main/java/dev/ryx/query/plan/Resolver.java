@@ -120,12 +120,10 @@ public final class Resolver {
 
     /** A query with every name in it resolved. */
     private QueryNode query(QueryNode query, @Nullable Scope around) {
-        QueryNode resolved = query.withSteps(List.of());
-        boolean changed = false;
-        for (Step step : query.steps()) {
-            Step one = step(step, resolved, Scope.of(resolved, models).within(around));
-            changed |= one != step;
-            resolved = resolved.with(one);
+        QueryNode resolved = steps(query, around);
+        boolean changed = resolved != query;
+        if (!changed && query.isPlain()) {
+            return query;
         }
         Scope scope = Scope.of(resolved, models).within(around);
         List<Ordering> ordering = query.ordering();
@@ -136,12 +134,40 @@ public final class Resolver {
         return Queries.withParts(changed ? resolved : query, part -> query(part, around), on -> expression(on, scope));
     }
 
+    /** The query with its steps resolved; the same object if they were before. */
+    private QueryNode steps(QueryNode query, @Nullable Scope around) {
+        QueryNode resolved = query;
+        Scope scope = null;
+        for (int i = 0; i < query.steps().size(); i++) {
+            Step step = query.steps().get(i);
+            if (scope == null || !(query.steps().get(i - 1) instanceof Step.Filter)) {
+                scope = Scope.of(before(resolved, i), models).within(around);
+            }
+            Step one =
+                    step instanceof Step.Filter filter ? filter(filter, scope) : step(step, before(resolved, i), scope);
+            if (one != step) {
+                var steps = new ArrayList<>(resolved.steps());
+                steps.set(i, one);
+                resolved = resolved.withSteps(steps);
+            }
+        }
+        return resolved;
+    }
+
+    private static QueryNode before(QueryNode query, int step) {
+        return step == query.steps().size()
+                ? query
+                : query.withSteps(query.steps().subList(0, step));
+    }
+
+    private Step filter(Step.Filter filter, Scope scope) {
+        Condition resolved = condition(filter.condition(), scope);
+        return resolved == filter.condition() ? filter : new Step.Filter(resolved);
+    }
+
     private Step step(Step step, QueryNode query, Scope scope) {
         return switch (step) {
-            case Step.Filter(Condition condition) -> {
-                Condition resolved = condition(condition, scope);
-                yield resolved == condition ? step : new Step.Filter(resolved);
-            }
+            case Step.Filter filter -> filter(filter, scope);
             case Step.Annotate(Selection selection, boolean selected) ->
                 new Step.Annotate(annotation(selection, query, scope), selected);
             case Step.Values(List<Selection> selections) -> new Step.Values(selections(selections, scope));
@@ -200,6 +226,7 @@ public final class Resolver {
         @Override
         protected @Nullable Node replacement(Node node) {
             return switch (node) {
+                case Condition.Leaf leaf -> Queries.comparesOwnColumn(leaf) ? leaf : null;
                 case Expression.TextPath(String text) -> texts.expression(text, scope);
                 case FieldPath path -> texts.shortest(path, scope.model());
                 case Expression.Outer(Expression inner) -> outer(inner, scope);
@@ -244,7 +271,7 @@ public final class Resolver {
 
     /** A condition, resolved. */
     Condition condition(Condition condition, Scope scope) {
-        return new Replacing(scope).rewrite(condition);
+        return Queries.comparesOwnColumns(condition) ? condition : new Replacing(scope).rewrite(condition);
     }
 
     private List<Selection> selections(List<Selection> selections, Scope scope) {

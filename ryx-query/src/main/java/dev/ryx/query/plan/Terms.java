@@ -44,6 +44,11 @@ final class Terms {
         known.put(expression, term);
     }
 
+    /** Whether every column is one of the tables. */
+    boolean areOwn() {
+        return known.isEmpty();
+    }
+
     boolean defines(Expression expression) {
         return known.containsKey(expression);
     }

@@ -58,7 +58,8 @@ public final class CompiledQuery {
         for (int i = 0; i < values.length; i++) {
             values[i] = parameters.get(i).value();
         }
-        return new CompiledQuery(Template.fixed(sql, types, columns), values.length == 0 ? NO_VALUES : values);
+        return new CompiledQuery(
+                Template.fixed(sql, types, List.copyOf(columns)), values.length == 0 ? NO_VALUES : values);
     }
 
     /** The statement, with a {@code ?} for each parameter. */

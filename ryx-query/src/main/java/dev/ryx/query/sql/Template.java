@@ -11,6 +11,9 @@ public final class Template {
     /** The source of a constant. */
     private static final int NONE = -1;
 
+    private static final Conversion[] NO_CONVERSIONS = {};
+    private static final int[] NO_SOURCES = {};
+
     private final String sql;
     private final SqlType[] types;
     private final Conversion[] conversions;
@@ -48,7 +51,7 @@ public final class Template {
 
     /** A template that is never bound again. */
     static Template fixed(String sql, SqlType[] types, List<ResultColumn> columns) {
-        return new Template(sql, types, new Conversion[0], new int[0], List.copyOf(columns));
+        return new Template(sql, types, NO_CONVERSIONS, NO_SOURCES, columns);
     }
 
     /**

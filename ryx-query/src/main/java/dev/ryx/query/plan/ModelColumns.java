@@ -1,0 +1,60 @@
+package dev.ryx.query.plan;
+
+import dev.ryx.meta.DatabaseKind;
+import dev.ryx.meta.FieldMeta;
+import dev.ryx.meta.ModelMeta;
+import dev.ryx.query.plan.SelectPlan.Output;
+import dev.ryx.query.sql.CompiledQuery.ResultColumn;
+import dev.ryx.query.sql.Written;
+import java.util.AbstractList;
+import java.util.List;
+import java.util.Map;
+import java.util.RandomAccess;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of a model's own table, as queries for its objects select them: the same for each of them. */
+public final class ModelColumns extends AbstractList<Output> implements RandomAccess {
+
+    private final List<Output> outputs;
+    private final List<ResultColumn> resultColumns;
+    private final Map<DatabaseKind, Written> written = new ConcurrentHashMap<>();
+
+    ModelColumns(ModelMeta model) {
+        this.outputs =
+                model.fields().stream().map(field -> output(model, field)).toList();
+        this.resultColumns = model.fields().stream()
+                .map(field -> new ResultColumn(field.name(), field.type()))
+                .toList();
+    }
+
+    private static Output output(ModelMeta model, FieldMeta field) {
+        var column = new Term.Column(model.table(), field.column(), field.type(), field.nullable());
+        return new Output(field.name(), column, null);
+    }
+
+    @Override
+    public Output get(int index) {
+        return outputs.get(index);
+    }
+
+    @Override
+    public int size() {
+        return outputs.size();
+    }
+
+    /** What the backend reads. */
+    public List<ResultColumn> resultColumns() {
+        return resultColumns;
+    }
+
+    /** The columns as they were written for a kind of database, or null if they were not yet. */
+    public @Nullable Written written(DatabaseKind kind) {
+        return written.get(kind);
+    }
+
+    /** Remembers how the columns are written for a kind of database. */
+    public void remember(DatabaseKind kind, Written text) {
+        written.put(kind, text);
+    }
+}
