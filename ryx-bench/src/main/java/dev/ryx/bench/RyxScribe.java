@@ -52,21 +52,27 @@ final class RyxScribe implements Scribe {
 
     @Override
     public void write(Question question, Sample sample, Sink sink) {
-        QueryNode query = switch (question) {
-            case EQUALITY -> filtered(title(sample));
-            case YEAR -> filtered(year(sample));
-            case AND_OR -> filtered(andOr(sample)).withLimit(sample.rows());
-            case JSON_KEYS -> throw new UnsupportedOperationException("has_all");
-        };
-        CompiledQuery compiled = compile(new Statement.Select(query));
+        CompiledQuery compiled = compile(statement(question, sample));
         sink.take(compiled.sql(), compiled);
+    }
+
+    /** The statement of a question, with the sample's current values. */
+    Statement statement(Question question, Sample sample) {
+        return new Statement.Select(
+                switch (question) {
+                    case EQUALITY -> filtered(title(sample));
+                    case YEAR -> filtered(year(sample));
+                    case AND_OR -> filtered(andOr(sample)).withLimit(sample.rows());
+                    case JSON_KEYS -> throw new UnsupportedOperationException("has_all");
+                });
     }
 
     private static QueryNode filtered(Condition condition) {
         return POSTS.with(new Step.Filter(condition));
     }
 
-    private CompiledQuery compile(Statement statement) {
+    /** Its SQL and parameters. */
+    CompiledQuery compile(Statement statement) {
         return switch (way) {
             case ANEW -> engine.compileAnew(statement);
             case CACHED -> engine.compile(statement);
