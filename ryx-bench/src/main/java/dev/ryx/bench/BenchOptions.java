@@ -58,8 +58,8 @@ record BenchOptions(
         return new BenchOptions(
                 quick ? 1 : 3,
                 TimeValue.seconds(2),
-                quick ? 3 : 4,
-                TimeValue.milliseconds(quick ? 200 : 400),
+                quick ? 15 : 40,
+                TimeValue.milliseconds(50),
                 constants("bench.participants", Participant.class, quick ? MAIN : EnumSet.allOf(Participant.class)),
                 constants("bench.questions", Question.class, EnumSet.allOf(Question.class)),
                 names("bench.profilers"));
