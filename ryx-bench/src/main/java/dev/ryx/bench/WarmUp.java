@@ -2,6 +2,7 @@ package dev.ryx.bench;
 
 import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -15,18 +16,19 @@ final class WarmUp {
     private static final int RUNS_BETWEEN_LOOKS = 1_000;
 
     private final CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 
-    /** Runs it until nothing has been compiled for a while; fifteen seconds at most. */
+    /** Runs it until nothing has been compiled for a second of CPU time; fifteen seconds at most. */
     void of(Runnable statement) {
-        long start = System.nanoTime();
-        long lastChange = start;
+        long end = System.nanoTime() + AT_MOST;
+        long lastChange = threads.getCurrentThreadCpuTime();
         long compiled = compiler.getTotalCompilationTime();
-        for (long now = start; now - lastChange < QUIET && now - start < AT_MOST; now = System.nanoTime()) {
+        while (threads.getCurrentThreadCpuTime() - lastChange < QUIET && System.nanoTime() < end) {
             for (int i = 0; i < RUNS_BETWEEN_LOOKS; i++) {
                 statement.run();
             }
             long total = compiler.getTotalCompilationTime();
-            lastChange = total == compiled ? lastChange : now;
+            lastChange = total == compiled ? lastChange : threads.getCurrentThreadCpuTime();
             compiled = total;
         }
     }
