@@ -38,7 +38,6 @@ record BenchOptions(
     private static final String[] JVM = {
         "-Xms1g",
         "-Xmx1g",
-        "-Xbatch", // who waits for the compiler knows when it is done, however busy the machine
         "-Dorg.jooq.no-logo=true",
         "-Dorg.jooq.no-tips=true",
         "--sun-misc-unsafe-memory-access=allow" // JMH uses it
