@@ -34,7 +34,8 @@ final class BuilderScribe implements Scribe {
     }
 
     private static void jsonKeys(StringBuilder sql, List<Object> parameters, Sample sample) {
-        sql.append("\"posts\".\"metadata\" ??& ?");
+        sql.append("(JSONB_TYPEOF(\"posts\".\"metadata\") = 'object'")
+                .append(" AND JSONB_EXISTS_ALL(\"posts\".\"metadata\", CAST(? AS TEXT[])))");
         parameters.add(List.of(sample.firstKey(), sample.secondKey(), sample.thirdKey()));
     }
 

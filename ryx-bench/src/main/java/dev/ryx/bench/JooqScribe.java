@@ -51,9 +51,10 @@ final class JooqScribe implements Scribe {
         };
     }
 
-    /** jOOQ has no name for this operator. */
+    /** jOOQ has no name for this function. */
     private static Condition jsonKeys(Sample sample) {
         String[] keys = {sample.firstKey(), sample.secondKey(), sample.thirdKey()};
-        return DSL.condition("{0} ??& {1}", POSTS.metadata, DSL.val(keys));
+        return DSL.condition(
+                "(JSONB_TYPEOF({0}) = 'object' AND JSONB_EXISTS_ALL({0}, {1}))", POSTS.metadata, DSL.val(keys));
     }
 }

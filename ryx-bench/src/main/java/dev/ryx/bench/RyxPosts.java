@@ -25,6 +25,7 @@ final class RyxPosts {
     static final FieldPath VIEWS = FieldPath.of("views");
     static final FieldPath ACTIVE = FieldPath.of("active");
     static final FieldPath CREATED = FieldPath.of("created");
+    static final FieldPath METADATA = FieldPath.of("metadata");
     static final Expression CREATED_YEAR = new Expression.Transform(CREATED, "year");
 
     static final Models MODELS = Models.of(List.of(post(), author()));

@@ -10,9 +10,7 @@ import dev.ryx.query.ast.Step;
 import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.lookup.LookupRegistry;
 import dev.ryx.query.sql.CompiledQuery;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Ryx's engine, as the ORM asks it. */
 final class RyxScribe implements Scribe {
@@ -46,11 +44,6 @@ final class RyxScribe implements Scribe {
     }
 
     @Override
-    public Set<Question> questions() {
-        return EnumSet.complementOf(EnumSet.of(Question.JSON_KEYS));
-    }
-
-    @Override
     public void write(Question question, Sample sample, Sink sink) {
         CompiledQuery compiled = compile(statement(question, sample));
         sink.take(compiled.sql(), compiled);
@@ -63,7 +56,7 @@ final class RyxScribe implements Scribe {
                     case EQUALITY -> filtered(title(sample));
                     case YEAR -> filtered(year(sample));
                     case AND_OR -> filtered(andOr(sample)).withLimit(sample.rows());
-                    case JSON_KEYS -> throw new UnsupportedOperationException("has_all");
+                    case JSON_KEYS -> filtered(jsonKeys(sample));
                 });
     }
 
@@ -85,6 +78,14 @@ final class RyxScribe implements Scribe {
 
     private Condition year(Sample sample) {
         return leaf(RyxPosts.CREATED_YEAR, "gte", "created__year__gte", sample.year());
+    }
+
+    private Condition jsonKeys(Sample sample) {
+        var keys = Expression.ValueList.of(sample.firstKey(), sample.secondKey(), sample.thirdKey());
+        return switch (spelling) {
+            case TYPED -> new Condition.Leaf(RyxPosts.METADATA, "has_all", keys);
+            case TEXT -> new Condition.TextLeaf("metadata__has_all", keys);
+        };
     }
 
     private Condition andOr(Sample sample) {

@@ -92,6 +92,7 @@ class ParticipantTest {
         String plain = sql.toLowerCase(Locale.ROOT)
                 .replaceAll("fetch next (\\S+) rows only", "limit $1") // the standard's spelling
                 .replaceAll("cast\\(\\? as \\w+\\[]\\)|\\?::\\w+\\[]", "?") // jOOQ says the type of an array
+                .replaceAll("cast\\((extract\\([^)]*\\)) as integer\\)", "$1") // Ryx makes a whole number of it
                 .replaceAll("[\"()]", " ");
         return List.of(plain.strip().split("\\s*,\\s*|\\s+"));
     }
