@@ -2,6 +2,14 @@ package dev.ryx.query.dialect;
 
 /** What queries can ask for and not every database has: the rows of {@code docs/capabilities.md}. */
 public enum Feature {
+    /** Time zones by name. */
+    NAMED_ZONES("Time zones by name"),
+    /** Regular expressions. */
+    REGEX("Regular expressions"),
+    /** Whether a JSON value contains another. */
+    JSON_CONTAINMENT("JSON that contains JSON"),
+    /** Equality of JSON values. */
+    JSON_EQUALITY("JSON that equals JSON, whatever the order of its keys"),
     /** {@code DISTINCT ON}. */
     DISTINCT_ON("Distinct on expressions"),
     /** Aggregates of some rows of the group. */

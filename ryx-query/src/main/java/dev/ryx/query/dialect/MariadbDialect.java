@@ -65,6 +65,9 @@ final class MariadbDialect extends MysqlFamily {
     @Override
     public Support support(Feature feature) {
         return switch (feature) {
+            case NAMED_ZONES ->
+                Support.emulated("CONVERT_TZ, which gives NULL until the zone tables of the server are loaded; offsets always work");
+            case REGEX, JSON_CONTAINMENT, JSON_EQUALITY -> Support.NATIVE;
             case DISTINCT_ON -> Support.refused("the database has no DISTINCT ON.");
             case AGGREGATE_FILTER -> Support.emulated("CASE WHEN … THEN operand END");
             case CASE_FOLDING ->
