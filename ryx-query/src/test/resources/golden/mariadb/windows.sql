@@ -79,6 +79,10 @@ SELECT `posts`.`id`, ROUND(AVG(CAST(`posts`.`price` AS DECIMAL (65, 20))) OVER (
 --- running variance
 SELECT `posts`.`id`, VAR_POP(CAST(`posts`.`views` AS DOUBLE)) OVER (ORDER BY `posts`.`id` ASC) FROM `posts` ORDER BY `posts`.`id` ASC
 
+--- running variance with a filter
+SELECT `posts`.`id`, VAR_POP(CAST(CASE WHEN `posts`.`active` = ? THEN `posts`.`views` END AS DOUBLE)) OVER (ORDER BY `posts`.`id` ASC) FROM `posts` ORDER BY `posts`.`id` ASC
+? Bool false
+
 --- greatest so far
 SELECT `posts`.`id`, MAX(`posts`.`price`) OVER (ORDER BY `posts`.`id` ASC) FROM `posts` ORDER BY `posts`.`id` ASC
 

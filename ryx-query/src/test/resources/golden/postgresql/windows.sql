@@ -75,6 +75,10 @@ SELECT "posts"."id", ROUND(AVG("posts"."price") OVER (ORDER BY "posts"."id" ASC)
 --- running variance
 SELECT "posts"."id", CAST(VAR_POP("posts"."views") OVER (ORDER BY "posts"."id" ASC) AS DOUBLE PRECISION) FROM "posts" ORDER BY "posts"."id" ASC
 
+--- running variance with a filter
+SELECT "posts"."id", CAST(VAR_POP("posts"."views") FILTER (WHERE "posts"."active" = ?) OVER (ORDER BY "posts"."id" ASC) AS DOUBLE PRECISION) FROM "posts" ORDER BY "posts"."id" ASC
+? Bool false
+
 --- greatest so far
 SELECT "posts"."id", MAX("posts"."price") OVER (ORDER BY "posts"."id" ASC) FROM "posts" ORDER BY "posts"."id" ASC
 

@@ -75,6 +75,10 @@ SELECT "posts"."id", ROUND(AVG("posts"."price") OVER (ORDER BY "posts"."id" ASC)
 --- running variance
 SELECT "posts"."id", ryx_var_pop("posts"."views") OVER (ORDER BY "posts"."id" ASC) FROM "posts" ORDER BY "posts"."id" ASC
 
+--- running variance with a filter
+SELECT "posts"."id", ryx_var_pop(CASE WHEN "posts"."active" = ? THEN "posts"."views" END) OVER (ORDER BY "posts"."id" ASC) FROM "posts" ORDER BY "posts"."id" ASC
+? Bool false
+
 --- greatest so far
 SELECT "posts"."id", MAX("posts"."price") OVER (ORDER BY "posts"."id" ASC) FROM "posts" ORDER BY "posts"."id" ASC
 

@@ -8,7 +8,6 @@ import dev.ryx.meta.SqlType;
 import dev.ryx.query.ast.Statement;
 import dev.ryx.query.compile.Compiler;
 import dev.ryx.query.dialect.Dialect;
-import dev.ryx.query.dialect.SqliteFunction;
 import dev.ryx.query.plan.Planner;
 import dev.ryx.query.sql.CompiledQuery;
 import dev.ryx.query.sql.CompiledQuery.Parameter;
@@ -181,14 +180,6 @@ abstract class TestDatabase implements AutoCloseable {
 
         Sqlite(DatabaseKind kind, ServerDatabase database) throws SQLException {
             super(kind, database);
-            for (SqliteFunction function : SqliteFunction.values()) {
-                org.sqlite.Function.create(
-                        connection(),
-                        function.sqlName(),
-                        new Registered(function),
-                        function.arguments(),
-                        org.sqlite.Function.FLAG_DETERMINISTIC);
-            }
             SqliteTestFunctions.register(connection());
         }
 
@@ -237,31 +228,6 @@ abstract class TestDatabase implements AutoCloseable {
                         SqlType.Timestamp _,
                         SqlType.Array _ -> raw.toString();
             };
-        }
-
-        private static final class Registered extends org.sqlite.Function {
-            private final SqliteFunction function;
-
-            Registered(SqliteFunction function) {
-                this.function = function;
-            }
-
-            @Override
-            protected void xFunc() throws SQLException {
-                var given = new String[function.arguments()];
-                for (int i = 0; i < given.length; i++) {
-                    given[i] = value_text(i);
-                }
-                try {
-                    switch (function.call(given)) {
-                        case null -> result();
-                        case Long number -> result(number);
-                        case Object text -> result(text.toString());
-                    }
-                } catch (IllegalArgumentException e) {
-                    throw new SQLException(e.getMessage(), e);
-                }
-            }
         }
     }
 

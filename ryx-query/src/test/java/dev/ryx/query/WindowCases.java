@@ -1,5 +1,6 @@
 package dev.ryx.query;
 
+import static dev.ryx.query.Ask.Terms.aggregate;
 import static dev.ryx.query.Ask.Terms.as;
 import static dev.ryx.query.Ask.Terms.asc;
 import static dev.ryx.query.Ask.Terms.countRows;
@@ -73,6 +74,12 @@ final class WindowCases {
         beside(area, "running sum", "Post", new Window(sum("views"), List.of(), List.of(asc(f("id"))), null));
         beside(area, "running mean of exact numbers", "Post", over(Aggregate.Function.AVG, f("price")));
         beside(area, "running variance", "Post", over(Aggregate.Function.VAR_POP, f("views")));
+        var late = filtered(aggregate(Aggregate.Function.VAR_POP, f("views")), q("active", false));
+        beside(
+                area,
+                "running variance with a filter",
+                "Post",
+                new Window(late, List.of(), List.of(asc(f("id"))), null));
         beside(area, "greatest so far", "Post", over(Aggregate.Function.MAX, f("price")));
         beside(
                 area,

@@ -20,6 +20,7 @@ final class SqliteFunctions {
                     function.arguments(),
                     Function.FLAG_DETERMINISTIC);
         }
+        SpreadAggregate.register(connection);
     }
 
     /** A function as the driver takes it. */

@@ -27,7 +27,7 @@ final class SqliteAggregates extends Aggregates {
     /** The backend registers them. */
     @Override
     public void statistic(SqlWriter writer, Statistic statistic, AggregateCall call) {
-        call.write(
+        stepped(call).write(
                 writer,
                 switch (statistic) {
                     case STDDEV_POP -> SqlFunction.RYX_STDDEV_POP;
@@ -35,6 +35,20 @@ final class SqliteAggregates extends Aggregates {
                     case VAR_POP -> SqlFunction.RYX_VAR_POP;
                     case VAR_SAMP -> SqlFunction.RYX_VAR_SAMP;
                 });
+    }
+
+    /** The driver ends the JVM where a window's aggregate has met no row: those that the filter leaves out become NULL. */
+    private static AggregateCall stepped(AggregateCall call) {
+        Fragment filter = call.filter();
+        if (filter == null || call.over() == null) {
+            return call;
+        }
+        Fragment operand = out -> out.keyword(Keyword.CASE, Keyword.WHEN)
+                .write(filter)
+                .keyword(Keyword.THEN)
+                .write(call.operand())
+                .keyword(Keyword.END);
+        return new AggregateCall(operand, call.distinct(), null, call.orderBy(), call.over());
     }
 
     /** A separator may not stand beside DISTINCT here: the distinct texts become a JSON array, and that a text. */

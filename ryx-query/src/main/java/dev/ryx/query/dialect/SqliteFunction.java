@@ -1,13 +1,8 @@
 package dev.ryx.query.dialect;
 
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,11 +42,37 @@ public enum SqliteFunction {
     RYX_AT_ZONE(2) {
         @Override
         Object of(String[] given) {
-            LocalDateTime utc = LocalDateTime.parse(given[0], MOMENT);
-            LocalDateTime there = utc.atOffset(ZoneOffset.UTC)
-                    .atZoneSameInstant(ZoneId.of(given[1]))
-                    .toLocalDateTime();
-            return (there.get(ChronoField.NANO_OF_SECOND) == 0 ? WHOLE : MOMENT).format(there);
+            return SqliteMomentText.atZone(given[0], given[1]);
+        }
+    },
+    /** {@code ryx_time_add(moment, micros)}: the date and time so many microseconds later, or earlier. */
+    RYX_TIME_ADD(2) {
+        @Override
+        Object of(String[] given) {
+            return SqliteMomentText.plus(given[0], given[1]);
+        }
+    },
+    /** {@code ryx_time_between(from, to)}: the microseconds from one date and time to another. */
+    RYX_TIME_BETWEEN(2) {
+        @Override
+        Object of(String[] given) {
+            return SqliteMomentText.between(given[0], given[1]);
+        }
+    },
+    /** {@code ryx_integer(text)}: the text if it is a whole number in digits, otherwise NULL. */
+    RYX_INTEGER(1) {
+        @Override
+        @Nullable
+        Object of(String[] given) {
+            return ifAll(WHOLE_NUMBER, given[0]);
+        }
+    },
+    /** {@code ryx_decimal(text)}: the text if it is a decimal number without an exponent, otherwise NULL. */
+    RYX_DECIMAL(1) {
+        @Override
+        @Nullable
+        Object of(String[] given) {
+            return ifAll(DECIMAL_NUMBER, given[0]);
         }
     },
     /** {@code ryx_json(json)}: the one text of all texts of equal values. */
@@ -91,17 +112,9 @@ public enum SqliteFunction {
         }
     };
 
-    /** A date and time as SQLite keeps it, on the full second. */
-    private static final DateTimeFormatter WHOLE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?[0-9]++");
 
-    /** A date and time as SQLite keeps it: six digits of the second, or none. */
-    private static final DateTimeFormatter MOMENT = new DateTimeFormatterBuilder()
-            .appendPattern("uuuu-MM-dd HH:mm:ss")
-            .optionalStart()
-            .appendLiteral('.')
-            .appendFraction(ChronoField.MICRO_OF_SECOND, 6, 6, false)
-            .optionalEnd()
-            .toFormatter(Locale.ROOT);
+    private static final Pattern DECIMAL_NUMBER = Pattern.compile("[+-]?[0-9]++(?:[.][0-9]*+)?");
 
     private final int arguments;
 
@@ -140,6 +153,10 @@ public enum SqliteFunction {
 
     private static Long truth(boolean value) {
         return value ? 1L : 0L;
+    }
+
+    private static @Nullable String ifAll(Pattern pattern, String text) {
+        return pattern.matcher(text).matches() ? text : null;
     }
 
     private static String mapped(String text, IntUnaryOperator mapping) {
