@@ -1,6 +1,7 @@
 package dev.ryx.query.compile;
 
 import dev.ryx.query.ast.Window;
+import dev.ryx.query.ast.Window.Bound.Side;
 import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.dialect.Feature;
 import dev.ryx.query.plan.Term;
@@ -9,6 +10,7 @@ import dev.ryx.query.sql.Keyword;
 import dev.ryx.query.sql.SqlFunction;
 import dev.ryx.query.sql.SqlWriter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes {@code function OVER (PARTITION BY … ORDER BY … frame)}. */
 final class WindowWriter {
@@ -26,11 +28,31 @@ final class WindowWriter {
     void write(SqlWriter writer, Term.Windowed windowed) {
         Fragment over = out -> over(out, windowed);
         switch (windowed.function()) {
-            case Term.Aggregated aggregated -> aggregates.write(writer, aggregated, over);
+            case Term.Aggregated aggregated -> {
+                if (isStatistic(aggregated) && mayBeEmpty(windowed.frame())) {
+                    dialect.require(Feature.STATISTICS_OF_EMPTY_FRAMES);
+                }
+                aggregates.write(writer, aggregated, over);
+            }
             case Term.WindowCall call when hasDefault(call) -> withDefault(writer, call, over);
             case Term.WindowCall call -> call(writer, call.function(), call.operands(), over);
             default -> throw new IllegalStateException("no function of windows");
         }
+    }
+
+    private static boolean isStatistic(Term.Aggregated aggregated) {
+        return switch (aggregated.function()) {
+            case STDDEV_POP, STDDEV_SAMP, VAR_POP, VAR_SAMP -> true;
+            case COUNT, SUM, AVG, MIN, MAX, STRING_AGG -> false;
+        };
+    }
+
+    /** Whether a frame may be without a row: if the row itself need not be in it. */
+    private static boolean mayBeEmpty(Window.@Nullable Frame frame) {
+        return frame != null
+                && (frame.start().side() == Side.FOLLOWING
+                        || frame.end().side() == Side.PRECEDING
+                        || frame.exclusion() != Window.Exclusion.NO_OTHERS);
     }
 
     private static boolean hasDefault(Term.WindowCall call) {

@@ -10,6 +10,8 @@ public enum Feature {
     JSON_CONTAINMENT("JSON that contains JSON"),
     /** Equality of JSON values. */
     JSON_EQUALITY("JSON that equals JSON, whatever the order of its keys"),
+    /** Standard deviation and variance over frames in which the row itself need not be. */
+    STATISTICS_OF_EMPTY_FRAMES("Standard deviation and variance over frames that may be empty"),
     /** {@code DISTINCT ON}. */
     DISTINCT_ON("Distinct on expressions"),
     /** Aggregates of some rows of the group. */

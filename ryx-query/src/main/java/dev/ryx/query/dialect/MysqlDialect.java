@@ -66,8 +66,10 @@ final class MysqlDialect extends MysqlFamily {
     public Support support(Feature feature) {
         return switch (feature) {
             case NAMED_ZONES ->
-                Support.emulated("CONVERT_TZ, which gives NULL until the zone tables of the server are loaded; offsets always work");
-            case REGEX, JSON_CONTAINMENT, JSON_EQUALITY -> Support.NATIVE;
+                Support.emulated(
+                        "CONVERT_TZ, which gives NULL until the zone tables of the server are loaded; offsets always"
+                                + " work");
+            case STATISTICS_OF_EMPTY_FRAMES, REGEX, JSON_CONTAINMENT, JSON_EQUALITY -> Support.NATIVE;
             case DISTINCT_ON -> Support.refused("the database has no DISTINCT ON.");
             case AGGREGATE_FILTER -> Support.emulated("CASE WHEN … THEN operand END");
             case CASE_FOLDING -> Support.emulated("LOWER, for the letters that Unicode 9 has");

@@ -27,14 +27,15 @@ final class SqliteAggregates extends Aggregates {
     /** The backend registers them. */
     @Override
     public void statistic(SqlWriter writer, Statistic statistic, AggregateCall call) {
-        stepped(call).write(
-                writer,
-                switch (statistic) {
-                    case STDDEV_POP -> SqlFunction.RYX_STDDEV_POP;
-                    case STDDEV_SAMP -> SqlFunction.RYX_STDDEV_SAMP;
-                    case VAR_POP -> SqlFunction.RYX_VAR_POP;
-                    case VAR_SAMP -> SqlFunction.RYX_VAR_SAMP;
-                });
+        stepped(call)
+                .write(
+                        writer,
+                        switch (statistic) {
+                            case STDDEV_POP -> SqlFunction.RYX_STDDEV_POP;
+                            case STDDEV_SAMP -> SqlFunction.RYX_STDDEV_SAMP;
+                            case VAR_POP -> SqlFunction.RYX_VAR_POP;
+                            case VAR_SAMP -> SqlFunction.RYX_VAR_SAMP;
+                        });
     }
 
     /** The driver ends the JVM where a window's aggregate has met no row: those that the filter leaves out become NULL. */

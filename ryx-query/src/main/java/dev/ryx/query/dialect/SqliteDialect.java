@@ -58,6 +58,8 @@ final class SqliteDialect extends Dialect {
             case NAMED_ZONES, JSON_CONTAINMENT, JSON_EQUALITY ->
                 Support.emulated("functions that the backend registers");
             case REGEX -> Support.emulated("java.util.regex, with an end to its steps, registered by the backend");
+            case STATISTICS_OF_EMPTY_FRAMES ->
+                Support.refused("a function that is registered is not to be asked about no row.");
             case DISTINCT_ON -> Support.refused("the database has no DISTINCT ON.");
             case ROW_LOCKS, KEY_LOCKS, LOCKS_OF, LOCKS_OF_OPTIONAL_ROWS ->
                 Support.refused("a transaction that writes locks the whole database.");
