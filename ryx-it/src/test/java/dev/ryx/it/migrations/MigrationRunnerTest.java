@@ -63,7 +63,7 @@ class MigrationRunnerTest {
     }
 
     private List<Long> longs(String sql) {
-        var query = new CompiledQuery(sql, List.of(), List.of(new ResultColumn("n", SqlType.BIGINT)));
+        var query = CompiledQuery.of(sql, List.of(), List.of(new ResultColumn("n", SqlType.BIGINT)));
         return backend.fetch(query, row -> row.getLong(0));
     }
 
@@ -176,6 +176,7 @@ class MigrationRunnerTest {
                         "bigint",
                         "uuid",
                         "bytea");
+            case MYSQL, MARIADB -> throw new IllegalStateException("not under test: " + kind);
         };
         var columns = new ArrayList<ExistingColumn>();
         columns.add(new ExistingColumn("id", kind == DatabaseKind.SQLITE ? "INTEGER" : "bigint", false));
