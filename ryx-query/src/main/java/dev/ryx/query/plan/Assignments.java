@@ -14,6 +14,9 @@ final class Assignments {
 
     /** Refuses a value that the column cannot hold. */
     static void check(Engine engine, Statement.Assign assignment, ModelMeta model, FieldMeta field, Scope scope) {
+        if (assignment.value() instanceof Expression.Value value && value.value() == null && !field.nullable()) {
+            throw FieldException.badValue(Place.of(model, field), "The field is not @Nullable.", "Give it a value.");
+        }
         if (assignment.value() instanceof Expression.Value || !OuterReferences.in(assignment.value())) {
             term(Root.unplanned(engine, scope, new Aliases()), assignment, model, field);
         }
@@ -23,9 +26,6 @@ final class Assignments {
     static Term term(Level level, Statement.Assign assignment, ModelMeta model, FieldMeta field) {
         String where = Place.of(model, field);
         if (assignment.value() instanceof Expression.Value value) {
-            if (value.value() == null && !field.nullable()) {
-                throw FieldException.badValue(where, "The field is not @Nullable.", "Give it a value.");
-            }
             return new Term.Parameter(level.engine().inputs().stored(value, field.type(), where), value);
         }
         Term term = level.term(assignment.value());

@@ -108,6 +108,20 @@ public final class CompiledQuery {
         };
     }
 
+    /** By the SQL, its parameters and its columns. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CompiledQuery that
+                && sql().equals(that.sql())
+                && columns().equals(that.columns())
+                && parameters().equals(that.parameters());
+    }
+
+    @Override
+    public int hashCode() {
+        return sql().hashCode();
+    }
+
     /** The SQL alone: values have no place in a log. */
     @Override
     public String toString() {
