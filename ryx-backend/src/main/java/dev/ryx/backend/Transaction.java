@@ -10,12 +10,12 @@ import dev.ryx.error.TransactionNotShareableException;
 import dev.ryx.error.TransactionPoisonedException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A transaction, or a nested one, which is a savepoint of the outer one. It belongs to the thread that began it.
+ * A transaction, or a nested one, which is a savepoint of the outer one. It belongs to the thread that began it,
+ * or that its {@link TransactionHandle} is attached to.
  *
  * <p>A statement that fails poisons the innermost transaction around it: from then on it can only roll back, as a whole
  * or to a savepoint. A nested transaction that rolls back leaves the outer one sound.
@@ -25,12 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Transaction {
 
+    private final Trunk trunk;
     private final Session session;
-    private final TransactionOptions options;
     private final @Nullable Transaction outer;
-    private final AtomicInteger savepointNumbers;
     private final int ownSavepoint;
-    private final Thread owner = Thread.currentThread();
 
     private final List<Savepoint> savepoints = new ArrayList<>();
     private final List<AutoCloseable> cursors = new ArrayList<>();
@@ -42,16 +40,10 @@ public final class Transaction {
     private boolean rollbackOnly;
     private boolean over;
 
-    private Transaction(
-            Session session,
-            TransactionOptions options,
-            @Nullable Transaction outer,
-            AtomicInteger savepointNumbers,
-            int ownSavepoint) {
-        this.session = session;
-        this.options = options;
+    private Transaction(Trunk trunk, @Nullable Transaction outer, int ownSavepoint) {
+        this.trunk = trunk;
+        this.session = trunk.session();
         this.outer = outer;
-        this.savepointNumbers = savepointNumbers;
         this.ownSavepoint = ownSavepoint;
     }
 
@@ -59,7 +51,7 @@ public final class Transaction {
     static Transaction begin(Session session, TransactionOptions options) {
         try {
             session.begin(options);
-            return new Transaction(session, options, null, new AtomicInteger(), 0);
+            return new Transaction(new Trunk(session, options), null, 0);
         } catch (RuntimeException | Error e) {
             try (session) {
                 rollBack(session, e);
@@ -70,15 +62,15 @@ public final class Transaction {
 
     /** Begins a nested transaction. */
     Transaction nested(TransactionOptions nestedOptions) {
-        if (!nestedOptions.equals(TransactionOptions.defaults()) && !nestedOptions.equals(options)) {
+        if (!nestedOptions.equals(TransactionOptions.defaults()) && !nestedOptions.equals(options())) {
             throw new ConfigurationException(
                     "A nested transaction cannot have an isolation level of its own, or be read-only by itself.",
                     "Give the options to the outermost transaction.");
         }
         return run(connection -> {
-            int number = savepointNumbers.incrementAndGet();
+            int number = trunk.nextSavepoint();
             connection.savepoint(number);
-            var nested = new Transaction(connection, options, this, savepointNumbers, number);
+            var nested = new Transaction(trunk, this, number);
             inner = nested;
             return nested;
         });
@@ -86,7 +78,11 @@ public final class Transaction {
 
     /** The options of the outermost transaction. */
     public TransactionOptions options() {
-        return options;
+        return trunk.options();
+    }
+
+    Trunk trunk() {
+        return trunk;
     }
 
     /** Whether this is a savepoint of another transaction. */
@@ -119,7 +115,7 @@ public final class Transaction {
      */
     public Savepoint savepoint() {
         return run(connection -> {
-            int number = savepointNumbers.incrementAndGet();
+            int number = trunk.nextSavepoint();
             connection.savepoint(number);
             var savepoint = new Savepoint(number, commitCallbacks.size(), rollbackCallbacks.size());
             savepoints.add(savepoint);
@@ -196,15 +192,14 @@ public final class Transaction {
     }
 
     private void requireOpen() {
-        if (!owner.equals(Thread.currentThread())) {
-            throw new TransactionNotShareableException(owner.getName());
-        }
+        trunk.requireOwner();
         if (over) {
             throw new DatabaseException("The transaction is over.", null, null);
         }
     }
 
-    private void requireInnermost() {
+    /** Refuses other threads, after the end, and while a nested transaction is open. */
+    void requireInnermost() {
         requireOpen();
         if (inner != null) {
             throw new DatabaseException("A nested transaction is open, and statements belong to that.", null, null);
@@ -226,13 +221,18 @@ public final class Transaction {
             throw poisoned;
         }
         if (rollbackOnly) {
-            undo(null);
-            rollbackCallbacks.run();
+            undo();
         } else if (outer == null) {
             keep();
         } else {
             keepWithin(outer);
         }
+    }
+
+    /** Rolls back without a failure. */
+    void undo() {
+        undo(null);
+        rollbackCallbacks.run();
     }
 
     /** Rolls back because of a failure, to which it attaches what else fails. */
@@ -257,7 +257,9 @@ public final class Transaction {
         try {
             ending.commit();
         } catch (ConnectionException e) {
-            throw options.readOnly() ? e : new CommitOutcomeUnknownException("The answer to COMMIT was lost.", null, e);
+            throw options().readOnly()
+                    ? e
+                    : new CommitOutcomeUnknownException("The answer to COMMIT was lost.", null, e);
         } catch (DatabaseException e) {
             rollBack(ending, e);
             throw e;
