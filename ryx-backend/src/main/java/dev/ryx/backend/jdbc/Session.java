@@ -204,7 +204,7 @@ public abstract class Session implements AutoCloseable {
     }
 
     /** Runs a statement of our own, without parameters. */
-    protected final void execute(String sql) throws SQLException {
+    protected void execute(String sql) throws SQLException {
         PreparedStatement statement = take(sql);
         try {
             statement.execute();
