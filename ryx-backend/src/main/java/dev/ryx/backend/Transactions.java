@@ -68,7 +68,23 @@ final class Transactions {
     <T extends @Nullable Object, X extends Exception> T run(TransactionOptions options, TransactionBody<T, X> body)
             throws X {
         Transaction around = innermost();
-        Transaction transaction = around == null ? outermost(options) : around.nested(options);
+        if (around != null) {
+            return run(around.nested(options), body);
+        }
+        var backoff = new Backoff(options.retries());
+        while (true) {
+            try {
+                return run(outermost(options), body);
+            } catch (Throwable e) {
+                if (!backoff.again(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private <T extends @Nullable Object, X extends Exception> T run(Transaction transaction, TransactionBody<T, X> body)
+            throws X {
         T result;
         try {
             result = ScopedValue.where(current, transaction).call(body::run);
