@@ -1,6 +1,5 @@
 package dev.ryx.query.plan;
 
-import dev.ryx.error.FieldException;
 import dev.ryx.meta.Ident;
 import dev.ryx.query.ast.Condition;
 import dev.ryx.query.ast.Expression;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One level of a statement: a model's table, what is joined to it, and the names that can be used. */
 final class Level {
-
-    /** MySQL's limit of SELECTs within SELECTs. */
-    private static final int DEEPEST = 61;
 
     private final Engine engine;
     private final Scope scope;
@@ -41,10 +37,7 @@ final class Level {
         this.tree = new JoinTree(root, aliases, optional == Root.Optional.AT_ONCE);
         this.paths = new Paths(engine.models(), scope.model(), tree, optional != Root.Optional.NEVER);
         this.terms = new Terms(this);
-        if (depth > DEEPEST) {
-            throw FieldException.wrongUse(
-                    "Queries are nested more than " + DEEPEST + " levels deep.", "Join, or ask in several queries.");
-        }
+        Scope.requireDepth(depth);
     }
 
     /** The level of a model's own table. */
