@@ -37,7 +37,8 @@ public final class ConfigurationException extends RyxException {
 
     /** A model that nobody declared. */
     public static ConfigurationException unknownModel(String name, Collection<String> known) {
-        return new ConfigurationException("There is no model " + Nearest.printable(name) + ".", Nearest.remedy(name, known));
+        return new ConfigurationException(
+                "There is no model " + Nearest.printable(name) + ".", Nearest.remedy(name, known));
     }
 
     /** A model that is declared twice. */

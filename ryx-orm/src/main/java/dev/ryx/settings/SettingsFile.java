@@ -30,8 +30,10 @@ final class SettingsFile {
         if (sources.file() != null) {
             return Optional.of(sources.file());
         }
-        List<Path> there =
-                NAMES.stream().map(sources.folder()::resolve).filter(Files::exists).toList();
+        List<Path> there = NAMES.stream()
+                .map(sources.folder()::resolve)
+                .filter(Files::exists)
+                .toList();
         if (there.size() > 1) {
             throw new ConfigurationException(
                     "There are two settings files: " + there.get(0).getFileName() + " and "

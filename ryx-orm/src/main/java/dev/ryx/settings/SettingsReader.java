@@ -60,7 +60,8 @@ final class SettingsReader {
         var sections = new ArrayList<String>();
         for (String key : file.keys()) {
             if (!KEYS.contains(key)) {
-                boolean settings = file.isTable(key) && KEYS.containsAll(file.table(key).keys());
+                boolean settings =
+                        file.isTable(key) && KEYS.containsAll(file.table(key).keys());
                 if (!settings && !List.of("dev", "test", "prod").contains(key)) {
                     throw file.unknown(key, KEYS);
                 }
