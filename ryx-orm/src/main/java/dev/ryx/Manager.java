@@ -39,7 +39,7 @@ public class Manager<M> extends Queryable<M> {
     @Override
     public QuerySet<M> all() {
         return new QuerySet<>(
-                new Query.Source<>(binding, Place.ROUTED),
+                new Query.Source<>(binding, Place.Routed.ALONE),
                 QueryNode.all(binding.meta().name()));
     }
 

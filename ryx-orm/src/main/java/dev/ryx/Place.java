@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** Where a query looks for its rows. It is asked when the query runs, so that queries are built before any database. */
 sealed interface Place {
 
-    /** Wherever {@link Routing} sends it. */
-    Place ROUTED = new Routed(null);
-
     /**
      * The database that the query was told.
      *
@@ -29,7 +26,11 @@ sealed interface Place {
      *
      * @param instance the object whose relation it follows, or null
      */
-    record Routed(@Nullable Object instance) implements Place {}
+    record Routed(@Nullable Object instance) implements Place {
+
+        /** One that follows no object's relation. */
+        static final Routed ALONE = new Routed(null);
+    }
 
     /** The store to read from. */
     default Store toRead(ModelBinding<?> model) {
