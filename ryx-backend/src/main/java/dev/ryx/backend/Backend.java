@@ -1,12 +1,15 @@
 package dev.ryx.backend;
 
 import dev.ryx.backend.connection.DatabaseUrl;
+import dev.ryx.backend.connection.MysqlUrl;
 import dev.ryx.backend.connection.PoolConfig;
 import dev.ryx.backend.connection.PoolStats;
 import dev.ryx.backend.connection.PostgresUrl;
 import dev.ryx.backend.connection.SqliteUrl;
 import dev.ryx.backend.connection.TransactionOptions;
 import dev.ryx.backend.jdbc.SessionPool;
+import dev.ryx.backend.mysql.MysqlIntrospector;
+import dev.ryx.backend.mysql.MysqlPool;
 import dev.ryx.backend.postgres.PostgresIntrospector;
 import dev.ryx.backend.postgres.PostgresPool;
 import dev.ryx.backend.row.RowReader;
@@ -56,7 +59,8 @@ public final class Backend implements AutoCloseable {
      * Opens a database and a first connection to it.
      *
      * @throws ConnectionException if the database cannot be reached
-     * @throws ConfigurationException if the database's driver is missing; it tells the driver's Maven coordinates
+     * @throws ConfigurationException if the database's driver is missing; it tells the driver's Maven coordinates. Also if
+     *     the server is MariaDB where the URL says MySQL, or the other way round
      */
     public static Backend open(DatabaseUrl url, PoolConfig config) {
         return new Backend(
@@ -64,6 +68,7 @@ public final class Backend implements AutoCloseable {
                 switch (url) {
                     case SqliteUrl sqlite -> SqlitePool.open(sqlite, config);
                     case PostgresUrl postgres -> PostgresPool.open(postgres, config);
+                    case MysqlUrl mysql -> MysqlPool.open(mysql, config);
                 });
     }
 
@@ -93,6 +98,17 @@ public final class Backend implements AutoCloseable {
     public long execute(CompiledQuery query) {
         requireOpen();
         return executor.execute(query);
+    }
+
+    /**
+     * Inserts rows that the database numbers, and returns their keys, in the order of the rows.
+     *
+     * @param insertion returns the keys by RETURNING where the database has that, and nothing elsewhere
+     * @param rows how many rows it inserts
+     */
+    public List<Long> insert(CompiledQuery insertion, int rows) {
+        requireOpen();
+        return executor.insert(insertion, rows);
     }
 
     /**
@@ -147,7 +163,7 @@ public final class Backend implements AutoCloseable {
         return switch (kind()) {
             case SQLITE -> new SqliteIntrospector(this::fetch);
             case POSTGRESQL -> new PostgresIntrospector(this::fetch);
-            case MYSQL, MARIADB -> throw new IllegalStateException("no connection to " + kind().displayName());
+            case MYSQL, MARIADB -> new MysqlIntrospector(this::fetch);
         };
     }
 

@@ -80,6 +80,11 @@ public final class Store implements ObjectSource {
         return backend.execute(compile(statement));
     }
 
+    /** Inserts rows that the database numbers, and returns their keys in order. */
+    List<Long> insert(Statement insertion, int rows) {
+        return backend.insert(compile(insertion), rows);
+    }
+
     private CompiledQuery compile(Statement statement) {
         return engine().compile(statement);
     }

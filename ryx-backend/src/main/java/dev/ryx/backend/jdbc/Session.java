@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -203,8 +204,18 @@ public abstract class Session implements AutoCloseable {
         });
     }
 
+    /**
+     * Runs an INSERT that returns nothing, on a database that tells the keys of its rows otherwise. To be called within
+     * {@link #run}.
+     *
+     * @return the keys, in the order of the rows
+     */
+    public List<Long> insertNumbered(PreparedStatement statement, int rows) throws SQLException {
+        throw new IllegalStateException("keys are asked for by RETURNING here");
+    }
+
     /** Runs a statement of our own, without parameters. */
-    protected final void execute(String sql) throws SQLException {
+    protected void execute(String sql) throws SQLException {
         PreparedStatement statement = take(sql);
         try {
             statement.execute();

@@ -199,4 +199,7 @@ public abstract sealed class Dialect permits PostgresDialect, SqliteDialect, Mys
      * Whether a new table's foreign key may refer to a table that is not there yet. If not, it is added when both are.
      */
     public abstract boolean refersForward();
+
+    /** Whether a change of the schema is a part of its transaction. If not, it ends the transaction. */
+    public abstract boolean changesSchemaInTransaction();
 }

@@ -269,4 +269,9 @@ final class SqliteDialect extends Dialect {
     public boolean refersForward() {
         return true;
     }
+
+    @Override
+    public boolean changesSchemaInTransaction() {
+        return true;
+    }
 }
