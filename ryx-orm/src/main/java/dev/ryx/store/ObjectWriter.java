@@ -131,6 +131,7 @@ public final class ObjectWriter<M> {
     private M prepared(M object, boolean inserting) {
         M filled = autoFields.fill(binding, object, inserting);
         check.accept(filled);
+        binding.attach(filled, store.relationsOf(binding));
         return filled;
     }
 
@@ -234,7 +235,6 @@ public final class ObjectWriter<M> {
 
     private M tracked(M object) {
         Tracked.setSource(object, store);
-        binding.attach(object, store);
         return object;
     }
 }

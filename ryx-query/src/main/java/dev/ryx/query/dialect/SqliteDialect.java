@@ -106,12 +106,6 @@ final class SqliteDialect extends Dialect {
         return 300;
     }
 
-    /** A chain of 1000 parts is 1000 operators deep. */
-    @Override
-    public boolean longChainsAreFlat() {
-        return false;
-    }
-
     @Override
     public TextMatching textMatching() {
         return textMatching;
