@@ -19,9 +19,11 @@ public final class MysqlPool {
      */
     public static SessionPool open(MysqlUrl url, PoolConfig config) {
         MysqlDriver driver = MysqlDriver.of(url);
-        MysqlErrors errors = new MysqlErrors(url.kind());
+        var errors = new MysqlErrors(url.kind());
+        MysqlConnector.Opened opened = MysqlConnector.open(url, driver, config, errors);
+        var binder = new MysqlBinder(url.kind(), opened.longestPacket());
         return new NetworkPool(
-                MysqlConnector.open(url, driver, config, errors),
-                (connection, pool, workers) -> new MysqlSession(connection, pool, workers, url.kind(), errors));
+                opened.connections(),
+                (connection, pool, workers) -> new MysqlSession(connection, pool, workers, url.kind(), binder, errors));
     }
 }
