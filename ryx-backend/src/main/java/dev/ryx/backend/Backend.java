@@ -1,12 +1,15 @@
 package dev.ryx.backend;
 
 import dev.ryx.backend.connection.DatabaseUrl;
+import dev.ryx.backend.connection.MysqlUrl;
 import dev.ryx.backend.connection.PoolConfig;
 import dev.ryx.backend.connection.PoolStats;
 import dev.ryx.backend.connection.PostgresUrl;
 import dev.ryx.backend.connection.SqliteUrl;
 import dev.ryx.backend.connection.TransactionOptions;
 import dev.ryx.backend.jdbc.SessionPool;
+import dev.ryx.backend.mysql.MysqlIntrospector;
+import dev.ryx.backend.mysql.MysqlPool;
 import dev.ryx.backend.postgres.PostgresIntrospector;
 import dev.ryx.backend.postgres.PostgresPool;
 import dev.ryx.backend.row.RowReader;
@@ -48,7 +51,7 @@ public final class Backend implements AutoCloseable {
     private Backend(DatabaseUrl url, SessionPool pool) {
         this.url = url;
         this.pool = pool;
-        this.transactions = new Transactions(pool);
+        this.transactions = new Transactions(this, pool);
         this.executor = new Executor(pool, transactions, log);
     }
 
@@ -56,7 +59,8 @@ public final class Backend implements AutoCloseable {
      * Opens a database and a first connection to it.
      *
      * @throws ConnectionException if the database cannot be reached
-     * @throws ConfigurationException if the database's driver is missing; it tells the driver's Maven coordinates
+     * @throws ConfigurationException if the database's driver is missing; it tells the driver's Maven coordinates. Also if
+     *     the server is MariaDB where the URL says MySQL, or the other way round
      */
     public static Backend open(DatabaseUrl url, PoolConfig config) {
         return new Backend(
@@ -64,6 +68,7 @@ public final class Backend implements AutoCloseable {
                 switch (url) {
                     case SqliteUrl sqlite -> SqlitePool.open(sqlite, config);
                     case PostgresUrl postgres -> PostgresPool.open(postgres, config);
+                    case MysqlUrl mysql -> MysqlPool.open(mysql, config);
                 });
     }
 
@@ -96,6 +101,17 @@ public final class Backend implements AutoCloseable {
     }
 
     /**
+     * Inserts rows that the database numbers, and returns their keys, in the order of the rows.
+     *
+     * @param insertion returns the keys by RETURNING where the database has that, and nothing elsewhere
+     * @param rows how many rows it inserts
+     */
+    public List<Long> insert(CompiledQuery insertion, int rows) {
+        requireOpen();
+        return executor.insert(insertion, rows);
+    }
+
+    /**
      * Runs a query and reads its rows as they are asked for, so that memory stays flat. (A SQLite database in memory has
      * a single connection, and its rows are read at once, unless this is a transaction.)
      *
@@ -122,7 +138,17 @@ public final class Backend implements AutoCloseable {
         return transactions.run(options, body);
     }
 
-    /** The innermost transaction of this database on this call stack. */
+    /**
+     * Begins a transaction whose end is no end of a block, for a framework or a test kit; it is attached to this thread.
+     *
+     * @throws FieldException if a transaction of this database is open here
+     */
+    public TransactionHandle begin(TransactionOptions options) {
+        requireOpen();
+        return transactions.begin(options);
+    }
+
+    /** The innermost transaction of this database here: on this call stack, or what a framework began. */
     public Optional<Transaction> currentTransaction() {
         return transactions.current();
     }
@@ -147,7 +173,7 @@ public final class Backend implements AutoCloseable {
         return switch (kind()) {
             case SQLITE -> new SqliteIntrospector(this::fetch);
             case POSTGRESQL -> new PostgresIntrospector(this::fetch);
-            case MYSQL, MARIADB -> throw new IllegalStateException("no connection to " + kind().displayName());
+            case MYSQL, MARIADB -> new MysqlIntrospector(this::fetch);
         };
     }
 

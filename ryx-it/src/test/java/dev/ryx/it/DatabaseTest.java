@@ -3,9 +3,6 @@ package dev.ryx.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ryx.Ryx;
-import dev.ryx.backend.connection.DatabaseUrl;
-import dev.ryx.backend.connection.PostgresUrl;
-import dev.ryx.backend.connection.SqliteUrl;
 import dev.ryx.migrations.MigrationRunner;
 import dev.ryx.test.RyxTest;
 import dev.ryx.test.Statements;
@@ -20,7 +17,7 @@ public abstract class DatabaseTest {
 
     @BeforeAll
     static void open(TestDatabase database) {
-        Ryx.setup(url(database.url()));
+        Ryx.setup(database.text());
         MigrationRunner.of(Ryx.database().backend(), Ryx.models()).migrate();
     }
 
@@ -37,18 +34,5 @@ public abstract class DatabaseTest {
     /** How many statements a piece of code runs on the default database. */
     protected static <X extends Exception> int statements(Statements.Code<X> code) throws X {
         return Statements.count(Ryx.database().backend(), code);
-    }
-
-    /** The URL that a user would write. */
-    protected static String url(DatabaseUrl url) {
-        return switch (url) {
-            case SqliteUrl sqlite -> sqlite.toString();
-            case PostgresUrl postgres -> {
-                String user = postgres.user() == null ? "" : postgres.user();
-                String password = postgres.password() == null ? "" : ":" + postgres.password();
-                yield "postgres://" + user + password + "@" + postgres.host() + ":" + postgres.port() + "/"
-                        + postgres.database();
-            }
-        };
     }
 }

@@ -53,7 +53,8 @@ final class RyxExtension implements BeforeAllCallback, AfterAllCallback, Paramet
     }
 
     private static TestDatabase newDatabase(Class<?> owner) {
-        return new TestDatabase(DatabaseServer.underTest().newDatabase(owner.getSimpleName()));
+        DatabaseServer server = DatabaseServer.underTest();
+        return new TestDatabase(server, server.newDatabase(owner.getSimpleName()));
     }
 
     private static Store store(ExtensionContext context) {

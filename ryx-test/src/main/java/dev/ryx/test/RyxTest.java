@@ -14,10 +14,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * A test class with a database of its own, empty when its first test begins. Its methods take it as a parameter of the
  * type {@link TestDatabase}.
  *
- * <p>The system property {@code ryx.test.database} names the database, {@code sqlite} (the default) or
- * {@code postgres}. SQLite's is a file in a temporary folder. PostgreSQL's is made on a server that starts with the
- * first class and ends with the JVM, or on the one whose URL is in the environment variable
- * {@code RYX_TEST_POSTGRES_URL}. A class that leaves a connection borrowed fails.
+ * <p>The system property {@code ryx.test.database} names the database: {@code sqlite} (the default), {@code postgres},
+ * {@code mysql} or {@code mariadb}. SQLite's is a file in a temporary folder. Another's is made on a server that starts
+ * with the first class and ends with the JVM, or on the one whose URL is in the environment variable
+ * {@code RYX_TEST_POSTGRES_URL}, {@code RYX_TEST_MYSQL_URL} or {@code RYX_TEST_MARIADB_URL}. A class that leaves a
+ * connection borrowed fails.
  *
  * <p>Such a class has the tag {@code database}.
  */

@@ -8,10 +8,11 @@ import java.util.Map;
  * Where a database is. There is one case a database, which holds what its driver needs to know.
  *
  * <p>Spelled as SQLAlchemy does, or as JDBC does: {@code sqlite:blog.db}, {@code sqlite:///blog.db},
- * {@code sqlite:////var/blog.db}, {@code sqlite::memory:}, {@code postgres://ada:secret@localhost:5432/blog?sslmode=require}.
+ * {@code sqlite:////var/blog.db}, {@code sqlite::memory:}, {@code postgres://ada:secret@localhost:5432/blog?sslmode=require},
+ * {@code mysql://ada:secret@localhost:3306/blog}, {@code mariadb://localhost/blog}.
  * Parameters come from an allow-list. {@code toString()} tells neither user nor password.
  */
-public sealed interface DatabaseUrl permits PostgresUrl, SqliteUrl {
+public sealed interface DatabaseUrl permits MysqlUrl, PostgresUrl, SqliteUrl {
 
     /** The kind of database. */
     DatabaseKind kind();

@@ -50,15 +50,7 @@ public record PostgresUrl(
      * @throws dev.ryx.error.ConfigurationException if one makes no sense, or a parameter is not allowed
      */
     public PostgresUrl {
-        if (!host.matches("[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.%]+]")) {
-            throw UrlParser.malformed("has a host that is no name or address");
-        }
-        if (port < 1 || port > 65_535) {
-            throw UrlParser.malformed("has a port outside 1 to 65535");
-        }
-        if (database.isEmpty()) {
-            throw UrlParser.malformed("names no database after the host");
-        }
+        NetworkPlace.check(host, port, database);
         parameters = ALLOWED.check(parameters);
     }
 

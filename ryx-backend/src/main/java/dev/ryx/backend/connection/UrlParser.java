@@ -1,6 +1,7 @@
 package dev.ryx.backend.connection;
 
 import dev.ryx.error.ConfigurationException;
+import dev.ryx.meta.DatabaseKind;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class UrlParser {
 
     private static final String EXAMPLES =
-            "Write sqlite:blog.db, sqlite::memory: or postgres://user:password@host:5432/database.";
+            "Write sqlite:blog.db, sqlite::memory:, or postgres://user:password@host:5432/database, and likewise"
+                    + " mysql://… and mariadb://….";
 
     private UrlParser() {}
 
@@ -26,8 +28,9 @@ final class UrlParser {
         String rest = bare.substring(colon + 1);
         return switch (scheme) {
             case "sqlite" -> sqlite(rest);
-            case "postgres", "postgresql" -> postgres(rest);
-            case "mysql", "mariadb" -> throw unsupported(scheme.equals("mysql") ? "MySQL" : "MariaDB");
+            case "postgres", "postgresql" -> postgres(network(rest, PostgresUrl.DEFAULT_PORT));
+            case "mysql" -> mysql(DatabaseKind.MYSQL, network(rest, MysqlUrl.DEFAULT_PORT));
+            case "mariadb" -> mysql(DatabaseKind.MARIADB, network(rest, MysqlUrl.DEFAULT_PORT));
             default -> throw malformed("names no database that Ryx knows");
         };
     }
@@ -62,14 +65,24 @@ final class UrlParser {
         }
     }
 
-    private static PostgresUrl postgres(String rest) {
+    private static PostgresUrl postgres(NetworkPlace place) {
+        return new PostgresUrl(
+                place.user(), place.password(), place.host(), place.port(), place.database(), place.parameters());
+    }
+
+    private static MysqlUrl mysql(DatabaseKind kind, NetworkPlace place) {
+        return new MysqlUrl(
+                kind, place.user(), place.password(), place.host(), place.port(), place.database(), place.parameters());
+    }
+
+    /** {@code //user:password@host:port/database?user=…&password=…}, or the name of a database of this machine. */
+    private static NetworkPlace network(String rest, int defaultPort) {
         var parameters = new LinkedHashMap<>(parameters(rest));
         String user = parameters.remove("user");
         String password = parameters.remove("password");
         String location = beforeQuery(rest);
         if (!location.startsWith("//")) {
-            return new PostgresUrl(
-                    user, password, "localhost", PostgresUrl.DEFAULT_PORT, Percent.decode(location), parameters);
+            return new NetworkPlace(user, password, "localhost", defaultPort, Percent.decode(location), parameters);
         }
         int slash = location.indexOf('/', 2);
         if (slash < 0) {
@@ -85,7 +98,7 @@ final class UrlParser {
             password = colon < 0 ? password : Percent.decode(credentials.substring(colon + 1));
         }
         String address = authority.substring(at + 1);
-        return new PostgresUrl(user, password, host(address), port(address), database, parameters);
+        return new NetworkPlace(user, password, host(address), port(address, defaultPort), database, parameters);
     }
 
     private static String host(String address) {
@@ -93,10 +106,10 @@ final class UrlParser {
         return host.isEmpty() ? "localhost" : host;
     }
 
-    private static int port(String address) {
+    private static int port(String address, int defaultPort) {
         int colon = portColon(address);
         if (colon == address.length()) {
-            return PostgresUrl.DEFAULT_PORT;
+            return defaultPort;
         }
         try {
             return Integer.parseInt(address.substring(colon + 1));
@@ -141,9 +154,5 @@ final class UrlParser {
 
     static ConfigurationException malformed(String what) {
         return new ConfigurationException("The database URL " + what + ".", EXAMPLES);
-    }
-
-    private static ConfigurationException unsupported(String database) {
-        return new ConfigurationException(database + " is not supported yet.", "Use SQLite or PostgreSQL. " + EXAMPLES);
     }
 }

@@ -2,18 +2,22 @@ package dev.ryx.backend.jdbc;
 
 import java.util.Locale;
 
-/** The bare words of a statement, in upper case, without comments, strings and quoted names. */
-final class SqlWords {
+/**
+ * The bare words of a statement, in upper case, without comments, strings and quoted names. What MySQL and MariaDB run
+ * although it stands in a comment counts: <code>/*!50000 … &#42;/</code>.
+ */
+public final class SqlWords {
 
     private final String sql;
     private int at;
 
-    SqlWords(String sql) {
+    /** The words of this statement. */
+    public SqlWords(String sql) {
         this.sql = sql;
     }
 
     /** The next word, or an empty string at the end. */
-    String next() {
+    public String next() {
         while (at < sql.length()) {
             char c = sql.charAt(at);
             if (Character.isLetter(c) || c == '_') {
@@ -37,6 +41,8 @@ final class SqlWords {
             skipPast(String.valueOf(c), at + 1);
         } else if (sql.startsWith("--", at)) {
             skipPast("\n", at + 2);
+        } else if (sql.startsWith("/*!", at) || sql.startsWith("/*M!", at)) {
+            at += "/*!".length();
         } else if (sql.startsWith("/*", at)) {
             skipPast("*/", at + 2);
         } else {

@@ -24,9 +24,22 @@ public enum StatementKind {
     private static final Set<String> READS = Set.of("SELECT", "VALUES", "TABLE", "EXPLAIN", "SHOW");
     private static final Set<String> WRITES = Set.of("INSERT", "UPDATE", "DELETE", "REPLACE", "MERGE", "COPY", "CALL");
     private static final Set<String> SCHEMAS = Set.of(
-            "ALTER", "DROP", "TRUNCATE", "COMMENT", "GRANT", "REVOKE", "ANALYZE", "REINDEX", "VACUUM", "REFRESH");
+            "ALTER",
+            "TRUNCATE",
+            "COMMENT",
+            "GRANT",
+            "REVOKE",
+            "ANALYZE",
+            "REINDEX",
+            "VACUUM",
+            "REFRESH",
+            "RENAME",
+            "OPTIMIZE",
+            "REPAIR",
+            "INSTALL",
+            "UNINSTALL");
     private static final Set<String> TRANSACTIONS =
-            Set.of("BEGIN", "START", "COMMIT", "END", "ROLLBACK", "ABORT", "SAVEPOINT", "RELEASE");
+            Set.of("BEGIN", "START", "COMMIT", "END", "ROLLBACK", "ABORT", "SAVEPOINT", "RELEASE", "XA");
 
     /** The kind of a statement, remembered by its text. */
     public static StatementKind of(String sql) {
@@ -51,9 +64,19 @@ public enum StatementKind {
         String first = words.next();
         return switch (first) {
             case "WITH" -> ofWith(words);
-            case "CREATE" -> words.next().startsWith("TEMP") ? SESSION : SCHEMA;
+            case "CREATE", "DROP" -> isTemporary(words) ? SESSION : SCHEMA;
             default -> ofFirst(first);
         };
+    }
+
+    /** {@code CREATE TEMP TABLE}, {@code CREATE OR REPLACE TEMPORARY TABLE}. */
+    private static boolean isTemporary(SqlWords words) {
+        String word = words.next();
+        if (word.equals("OR")) {
+            words.next();
+            word = words.next();
+        }
+        return word.startsWith("TEMP");
     }
 
     private static StatementKind ofFirst(String word) {
@@ -81,6 +104,15 @@ public enum StatementKind {
 
     private static boolean touchesSession(String sql) {
         String lower = sql.toLowerCase(Locale.ROOT);
-        return lower.contains("set_config") || lower.contains("pg_advisory") || lower.contains("pg_try_advisory");
+        return lower.contains("set_config")
+                || lower.contains("pg_advisory")
+                || lower.contains("pg_try_advisory")
+                || lower.contains("get_lock")
+                || setsVariable(lower);
+    }
+
+    /** {@code SELECT @n := 1}, {@code SELECT 1 INTO @n}. */
+    private static boolean setsVariable(String lower) {
+        return lower.indexOf('@') >= 0 && (lower.contains(":=") || lower.contains("into @"));
     }
 }

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.ryx.backend.connection.PoolConfig;
 import dev.ryx.backend.connection.PostgresUrl;
+import dev.ryx.backend.jdbc.NetworkPool;
 import dev.ryx.error.ConfigurationException;
 import dev.ryx.error.ConnectionException;
 import java.sql.SQLException;
@@ -58,15 +59,9 @@ final class PostgresConnector {
     }
 
     private static HikariConfig hikari(PostgresUrl url, PoolConfig config) {
-        var hikari = new HikariConfig();
-        hikari.setPoolName("ryx-postgres-" + url.database());
+        HikariConfig hikari = NetworkPool.settings("ryx-postgres-" + url.database(), config);
         hikari.setDataSource(dataSource(url));
         hikari.setConnectionInitSql(SET_UTC);
-        hikari.setMinimumIdle(config.minConnections());
-        hikari.setMaximumPoolSize(config.maxConnections());
-        hikari.setConnectionTimeout(config.connectTimeout().toMillis());
-        hikari.setIdleTimeout(config.idleTimeout().toMillis());
-        hikari.setMaxLifetime(config.maxLifetime().toMillis());
         return hikari;
     }
 

@@ -3,9 +3,7 @@ package dev.ryx.backend.postgres;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.ryx.backend.connection.Isolation;
 import dev.ryx.backend.connection.TransactionOptions;
-import dev.ryx.backend.jdbc.Session;
-import dev.ryx.backend.jdbc.SqlAction;
-import dev.ryx.backend.jdbc.SqlCall;
+import dev.ryx.backend.jdbc.NetworkSession;
 import dev.ryx.backend.jdbc.Workers;
 import dev.ryx.backend.row.RowMapping;
 import dev.ryx.backend.row.RowView;
@@ -13,28 +11,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
 
-/** A connection of the pool. The driver keeps its statements. */
-final class PostgresSession extends Session {
-
-    private final HikariDataSource pool;
-    private final Workers workers;
+/** A connection to PostgreSQL. */
+final class PostgresSession extends NetworkSession {
 
     PostgresSession(Connection connection, HikariDataSource pool, Workers workers) {
-        super(connection, new PostgresBinder(), new PostgresErrors());
-        this.pool = pool;
-        this.workers = workers;
-    }
-
-    @Override
-    protected PreparedStatement take(String sql) throws SQLException {
-        return connection().prepareStatement(sql);
-    }
-
-    @Override
-    protected void giveBack(String sql, PreparedStatement statement) throws SQLException {
-        statement.close();
+        super(connection, pool, workers, new PostgresBinder(), new PostgresErrors());
     }
 
     @Override
@@ -50,16 +32,6 @@ final class PostgresSession extends Session {
     @Override
     public void stream(PreparedStatement statement, int chunk) throws SQLException {
         statement.setFetchSize(chunk);
-    }
-
-    @Override
-    protected <T extends @Nullable Object> T attempt(SqlCall<T> call) throws SQLException {
-        return call.run();
-    }
-
-    @Override
-    protected <T extends @Nullable Object> T shielded(SqlCall<T> call) throws SQLException {
-        return workers.shielded(call);
     }
 
     /** The driver sends BEGIN with the first statement. */
@@ -88,27 +60,8 @@ final class PostgresSession extends Session {
     }
 
     @Override
-    public void close() {
-        try {
-            if (isChanged() && !isBroken()) {
-                shielded(((SqlAction) this::clean).asCall());
-            }
-            giveBack();
-        } catch (SQLException _) {
-            pool.evictConnection(connection());
-        }
-    }
-
-    private void clean() throws SQLException {
+    protected void clean() throws SQLException {
         execute("DISCARD ALL");
         execute(PostgresConnector.SET_UTC);
-    }
-
-    private void giveBack() throws SQLException {
-        if (isBroken()) {
-            pool.evictConnection(connection());
-        } else {
-            connection().close();
-        }
     }
 }

@@ -84,6 +84,19 @@ class DatabaseUrlTest {
                 "postgres://ada:s3cret@host/blog?loggerFile=/etc/passwd",
                 "postgres://ada:s3cret@host/blog?options=-c%20x",
                 "postgres://ada:s3cret@host/blog?sslmode=require&sslmode=disable",
+                "mysql://ada:s3cret@host",
+                "mysql://ada:s3cret@host/",
+                "mysql://ada:s3cret@host:0/blog",
+                "mysql://ada:s3cret@a,b/blog",
+                "mysql://ada:s3cret@(host=a)/blog",
+                "mysql://ada:s3cret@host/blog%3FautoDeserialize=true",
+                "mysql://ada:s3cret@host/blog;x",
+                "mysql:replication://ada:s3cret@host/blog",
+                "mysql://ada:s3cret@host/blog?sslMode=perhaps",
+                "mysql://ada:s3cret@host/blog?driver=org.example.Evil",
+                "mysql://ada:s3cret@host/blog?socketTimeout=5%26autoDeserialize=true",
+                "mariadb:loadbalance://ada:s3cret@a/blog",
+                "mariadb://ada:s3cret@host/blog?connectTimeout=soon",
             })
     void aUrlThatMakesNoSenseIsRefusedAndNotTold(String url) {
         assertThatThrownBy(() -> DatabaseUrl.parse(url))
@@ -91,18 +104,51 @@ class DatabaseUrlTest {
                 .hasMessageNotContaining("s3cret");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"mysql://ada:s3cret@host/blog", "jdbc:mysql://host/blog"})
-    void mysqlIsRefusedByName(String url) {
-        assertThatThrownBy(() -> DatabaseUrl.parse(url))
-                .isInstanceOf(ConfigurationException.class)
-                .hasMessageContaining("MySQL is not supported yet");
+    @Test
+    void eachDriverHasParametersThatNobodyMayGive() {
+        for (String name : List.of(
+                "allowLoadLocalInfile",
+                "allowLocalInfile",
+                "allowMultiQueries",
+                "allowUrlInLocalInfile",
+                "autoDeserialize",
+                "clientCertificateKeyStoreUrl",
+                "connectionAttributes",
+                "credentialType",
+                "defaultAuthenticationPlugin",
+                "dumpQueriesOnException",
+                "exceptionInterceptors",
+                "initSql",
+                "keyStore",
+                "localSocket",
+                "loggerClassName",
+                "logger",
+                "pipe",
+                "propertiesTransform",
+                "queryInterceptors",
+                "serverRSAPublicKeyFile",
+                "serverSslCert",
+                "sessionVariables",
+                "socketFactory",
+                "statementInterceptors",
+                "trustCertificateKeyStoreUrl",
+                "useAffectedRows",
+                "useServerPrepStmts")) {
+            for (String scheme : List.of("mysql", "mariadb")) {
+                assertThatThrownBy(() -> DatabaseUrl.parse(scheme + "://ada:s3cret@host/blog?" + name + "=true"))
+                        .as(name)
+                        .isInstanceOf(ConfigurationException.class)
+                        .hasMessageContaining("\"" + name + "\"")
+                        .hasMessageNotContaining("s3cret");
+            }
+        }
     }
 
     @Test
-    void mariadbIsRefusedByName() {
-        assertThatThrownBy(() -> DatabaseUrl.parse("mariadb://host/blog"))
-                .hasMessageContaining("MariaDB is not supported yet");
+    void mysqlsDriverDoesNotServeMariadb() {
+        assertThatThrownBy(() -> DatabaseUrl.parse("mariadb://host/blog?driver=mysql"))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("does not serve MariaDB");
     }
 
     @Test
@@ -116,6 +162,9 @@ class DatabaseUrlTest {
     void noCredentialIsShown() {
         assertThat(DatabaseUrl.parse("postgres://ada:s3cret@host/blog?sslmode=require"))
                 .hasToString("postgresql://host:5432/blog");
+        assertThat(DatabaseUrl.parse("jdbc:mysql://host/blog?user=ada&password=s3cret&sslMode=require"))
+                .hasToString("mysql://host:3306/blog");
+        assertThat(DatabaseUrl.parse("mariadb://ada:s3cret@host:3307/blog")).hasToString("mariadb://host:3307/blog");
         assertThat(DatabaseUrl.parse("sqlite:blog.db?busy_timeout=1")).hasToString("sqlite:blog.db");
     }
 

@@ -1,0 +1,65 @@
+package dev.ryx.backend.jdbc;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** A connection to a server, lent by the pool. The driver keeps its statements. */
+public abstract class NetworkSession extends Session {
+
+    private final HikariDataSource pool;
+    private final Workers workers;
+
+    /** A session on a connection of the pool. */
+    protected NetworkSession(
+            Connection connection, HikariDataSource pool, Workers workers, Binder binder, ErrorTable errors) {
+        super(connection, binder, errors);
+        this.pool = pool;
+        this.workers = workers;
+    }
+
+    @Override
+    protected PreparedStatement take(String sql) throws SQLException {
+        return connection().prepareStatement(sql);
+    }
+
+    @Override
+    protected final void giveBack(String sql, PreparedStatement statement) throws SQLException {
+        statement.close();
+    }
+
+    @Override
+    protected final <T extends @Nullable Object> T attempt(SqlCall<T> call) throws SQLException {
+        return call.run();
+    }
+
+    @Override
+    protected final <T extends @Nullable Object> T shielded(SqlCall<T> call) throws SQLException {
+        return workers.shielded(call);
+    }
+
+    /** Brings a connection with changed settings into its first state, or marks it as broken. */
+    protected abstract void clean() throws SQLException;
+
+    @Override
+    public final void close() {
+        try {
+            if (isChanged() && !isSpent()) {
+                shielded(((SqlAction) this::clean).asCall());
+            }
+            giveBack();
+        } catch (SQLException _) {
+            pool.evictConnection(connection());
+        }
+    }
+
+    private void giveBack() throws SQLException {
+        if (isSpent()) {
+            pool.evictConnection(connection());
+        } else {
+            connection().close();
+        }
+    }
+}

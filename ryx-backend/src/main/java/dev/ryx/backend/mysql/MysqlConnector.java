@@ -1,0 +1,106 @@
+package dev.ryx.backend.mysql;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.SQLExceptionOverride;
+import dev.ryx.backend.connection.MysqlUrl;
+import dev.ryx.backend.connection.PoolConfig;
+import dev.ryx.backend.jdbc.ErrorTable;
+import dev.ryx.backend.jdbc.NetworkPool;
+import dev.ryx.error.ConfigurationException;
+import dev.ryx.error.ConnectionException;
+import dev.ryx.meta.DatabaseKind;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the pool of connections, with settings that are all chosen here. */
+final class MysqlConnector {
+
+    /**
+     * What a URL may change, by the names that both drivers know. No wait is without end. The server keeps 16,382
+     * statements for all its connections.
+     */
+    private static final Map<String, String> DEFAULTS = Map.of(
+            "connectTimeout", "10000",
+            "prepStmtCacheSize", "250",
+            "socketTimeout", "300000",
+            "tcpKeepAlive", "true");
+
+    private MysqlConnector() {}
+
+    /**
+     * Opens the pool and a first connection.
+     *
+     * @throws ConnectionException if there is no connection to be had
+     * @throws ConfigurationException if the server is another product than the URL says
+     */
+    static HikariDataSource open(MysqlUrl url, MysqlDriver driver, PoolConfig config, ErrorTable errors) {
+        try {
+            var connections = new HikariDataSource(hikari(url, driver, config, errors));
+            requireProduct(connections, url);
+            return connections;
+        } catch (SQLException e) {
+            throw noConnection(url, e, e);
+        } catch (ConfigurationException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw noConnection(url, e, e.getCause());
+        }
+    }
+
+    private static ConnectionException noConnection(MysqlUrl url, Exception failure, @Nullable Throwable cause) {
+        String state = cause instanceof SQLException e ? " (" + e.getSQLState() + ")" : "";
+        return new ConnectionException("No connection to " + url + state + ".", null, failure);
+    }
+
+    private static HikariConfig hikari(MysqlUrl url, MysqlDriver driver, PoolConfig config, ErrorTable errors) {
+        HikariConfig hikari = NetworkPool.settings("ryx-mysql-" + url.database(), config);
+        hikari.setDriverClassName(driver.className());
+        hikari.setJdbcUrl(driver.jdbcUrl(url));
+        hikari.setUsername(url.user());
+        hikari.setPassword(url.password());
+        DEFAULTS.forEach(hikari::addDataSourceProperty);
+        url.parameters().forEach((name, value) -> set(hikari, driver, name, value));
+        driver.fixed().forEach(hikari::addDataSourceProperty);
+        hikari.setConnectionInitSql(SessionStart.sql(url.kind()));
+        hikari.setExceptionOverride(evicting(errors));
+        return hikari;
+    }
+
+    private static void set(HikariConfig hikari, MysqlDriver driver, String name, String value) {
+        switch (name) {
+            case "driver" -> {}
+            case "sslMode" -> hikari.addDataSourceProperty(name, driver.tlsMode(value));
+            default -> hikari.addDataSourceProperty(name, value);
+        }
+    }
+
+    /** HikariCP would close the connection of each statement that took too long. */
+    private static SQLExceptionOverride evicting(ErrorTable errors) {
+        return new SQLExceptionOverride() {
+            @java.lang.Override
+            public Override adjudicate(SQLException failure) {
+                return errors.translate(failure, null) instanceof ConnectionException
+                        ? Override.MUST_EVICT
+                        : Override.DO_NOT_EVICT;
+            }
+        };
+    }
+
+    /** The databases differ in SQL, so that statements of one are no use to the other. */
+    private static void requireProduct(HikariDataSource connections, MysqlUrl url) throws SQLException {
+        try (Connection connection = connections.getConnection()) {
+            String version = connection.getMetaData().getDatabaseProductVersion();
+            DatabaseKind actual = version.contains("MariaDB") ? DatabaseKind.MARIADB : DatabaseKind.MYSQL;
+            if (actual != url.kind()) {
+                connections.close();
+                throw new ConfigurationException(
+                        "The server at " + url + " is " + actual.displayName() + ", not "
+                                + url.kind().displayName() + ".",
+                        "Begin the URL with " + (actual == DatabaseKind.MYSQL ? "mysql" : "mariadb") + "://.");
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dev.ryx.backend.mysql;
+
+import dev.ryx.backend.connection.MysqlUrl;
+import dev.ryx.backend.connection.PoolConfig;
+import dev.ryx.backend.jdbc.NetworkPool;
+import dev.ryx.backend.jdbc.SessionPool;
+
+/** The connections of MySQL and MariaDB. */
+public final class MysqlPool {
+
+    private MysqlPool() {}
+
+    /**
+     * Connects.
+     *
+     * @throws dev.ryx.error.ConnectionException if there is no connection to be had
+     * @throws dev.ryx.error.ConfigurationException if no driver is there, or the server is another product than the URL
+     *     says
+     */
+    public static SessionPool open(MysqlUrl url, PoolConfig config) {
+        MysqlDriver driver = MysqlDriver.of(url);
+        MysqlErrors errors = new MysqlErrors(url.kind());
+        return new NetworkPool(
+                MysqlConnector.open(url, driver, config, errors),
+                (connection, pool, workers) -> new MysqlSession(connection, pool, workers, url.kind(), errors));
+    }
+}

@@ -1,0 +1,119 @@
+package dev.ryx.backend.mysql;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.ryx.backend.connection.Isolation;
+import dev.ryx.backend.connection.TransactionOptions;
+import dev.ryx.backend.jdbc.ErrorTable;
+import dev.ryx.backend.jdbc.NetworkSession;
+import dev.ryx.backend.jdbc.StatementKind;
+import dev.ryx.backend.jdbc.Workers;
+import dev.ryx.backend.row.RowMapping;
+import dev.ryx.backend.row.RowView;
+import dev.ryx.error.FieldException;
+import dev.ryx.meta.DatabaseKind;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.LongStream;
+
+/** A connection to MySQL or MariaDB. */
+final class MysqlSession extends NetworkSession {
+
+    private final DatabaseKind kind;
+    private boolean inTransaction;
+
+    MysqlSession(Connection connection, HikariDataSource pool, Workers workers, DatabaseKind kind, ErrorTable errors) {
+        super(connection, pool, workers, new MysqlBinder(kind), errors);
+        this.kind = kind;
+    }
+
+    /** A statement that may tell the key of the row it inserts; no other costs more for it. */
+    @Override
+    protected PreparedStatement take(String sql) throws SQLException {
+        if (inTransaction && ImplicitCommit.isCausedBy(sql)) {
+            throw FieldException.wrongUse(
+                    "On " + kind.displayName() + " this statement commits the transaction that it runs in.",
+                    "Run it outside of a transaction.");
+        }
+        return StatementKind.of(sql) == StatementKind.WRITE
+                ? connection().prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)
+                : connection().prepareStatement(sql);
+    }
+
+    /** The server tells the first key, and gives the rows of one INSERT consecutive ones. */
+    @Override
+    public List<Long> insertNumbered(PreparedStatement statement, int rows) throws SQLException {
+        statement.executeUpdate();
+        long first = number(statement.getGeneratedKeys());
+        long step = rows == 1 ? 0 : keyStep();
+        return LongStream.range(0, rows).mapToObj(row -> first + row * step).toList();
+    }
+
+    /** More than 1 where several servers number rows. */
+    private long keyStep() throws SQLException {
+        try (Statement statement = connection().createStatement()) {
+            return number(statement.executeQuery("SELECT @@auto_increment_increment"));
+        }
+    }
+
+    private static long number(ResultSet row) throws SQLException {
+        try (row) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /** As text: the server prepares no savepoints. */
+    @Override
+    protected void execute(String sql) throws SQLException {
+        try (Statement statement = connection().createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public RowView view(ResultSet cursor, RowMapping mapping) {
+        return new MysqlRowView(cursor, mapping);
+    }
+
+    @Override
+    public boolean streamsInTransaction() {
+        return false;
+    }
+
+    @Override
+    public void stream(PreparedStatement statement, int chunk) throws SQLException {
+        statement.setFetchSize(chunk);
+    }
+
+    @Override
+    protected void beginTransaction(TransactionOptions options) throws SQLException {
+        Isolation isolation = options.isolation();
+        if (isolation != null) {
+            execute("SET TRANSACTION ISOLATION LEVEL " + isolation.name().replace('_', ' '));
+        }
+        execute(options.readOnly() ? "START TRANSACTION READ ONLY" : "START TRANSACTION");
+        inTransaction = true;
+    }
+
+    @Override
+    protected void commitTransaction() throws SQLException {
+        execute("COMMIT");
+        inTransaction = false;
+    }
+
+    @Override
+    protected void rollbackTransaction() throws SQLException {
+        execute("ROLLBACK");
+        inTransaction = false;
+    }
+
+    /** A new connection is clean; a reset one has lost the statements that the driver believes to be prepared. */
+    @Override
+    protected void clean() {
+        markBroken();
+    }
+}
