@@ -24,6 +24,7 @@ public final class MysqlPool {
         var binder = new MysqlBinder(url.kind(), opened.longestPacket());
         return new NetworkPool(
                 opened.connections(),
+                config,
                 (connection, pool, workers) -> new MysqlSession(connection, pool, workers, url.kind(), binder, errors));
     }
 }
