@@ -19,7 +19,6 @@ record Threads(Set<Thread> known) {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private static final Duration PAUSE = Duration.ofMillis(10);
-    private static final int FRAMES = 3;
 
     /** Threads that the JVM, its libraries and the drivers share among all who use them, by how their names begin. */
     private static final List<String> SHARED = List.of(
@@ -84,11 +83,17 @@ record Threads(Set<Thread> known) {
                 .toList();
     }
 
+    /** Its name, and where it is in code that is not the JDK's. */
     private static String told(Thread thread) {
-        String place = Arrays.stream(thread.getStackTrace())
-                .limit(FRAMES)
-                .map(StackTraceElement::toString)
-                .collect(Collectors.joining(" < "));
-        return "the thread \"" + thread.getName() + "\"" + (place.isEmpty() ? "" : ", which is at " + place);
+        String name = "the thread \"" + thread.getName() + "\"";
+        return Arrays.stream(thread.getStackTrace())
+                .filter(frame -> !isOfJdk(frame.getClassName()))
+                .findFirst()
+                .map(frame -> name + ", which is at " + frame)
+                .orElse(name);
+    }
+
+    private static boolean isOfJdk(String type) {
+        return type.startsWith("java.") || type.startsWith("jdk.") || type.startsWith("sun.");
     }
 }
