@@ -22,6 +22,7 @@ public final class MysqlPool {
         MysqlErrors errors = new MysqlErrors(url.kind());
         return new NetworkPool(
                 MysqlConnector.open(url, driver, config, errors),
+                config,
                 (connection, pool, workers) -> new MysqlSession(connection, pool, workers, url.kind(), errors));
     }
 }
