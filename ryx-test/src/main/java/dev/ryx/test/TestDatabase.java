@@ -15,12 +15,16 @@ import dev.ryx.servers.ServerDatabase;
 import dev.ryx.test.fault.FaultProxy;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The database of a test class. */
 public final class TestDatabase implements AutoCloseable {
+
+    /** Remembers who borrowed a connection, and where. */
+    private static final PoolConfig POOL = PoolConfig.defaults().leakThreshold(Duration.ofMinutes(1));
 
     private final ServerDatabase database;
     private final DatabaseUrl url;
@@ -52,13 +56,13 @@ public final class TestDatabase implements AutoCloseable {
 
     private static Backend open(DatabaseUrl url, Setup setup) {
         return switch (setup) {
-            case EMPTY -> Backend.open(url, PoolConfig.defaults());
+            case EMPTY -> Backend.open(url, POOL);
             case ROLLBACK, COMMIT -> openWithTables(url);
         };
     }
 
     private static Backend openWithTables(DatabaseUrl url) {
-        Ryx.setup(text(url));
+        Ryx.setup(text(url), POOL);
         try {
             Backend backend = Ryx.database(Ryx.DEFAULT).backend();
             MigrationRunner.of(backend, Ryx.models(Ryx.DEFAULT)).migrate();
@@ -179,7 +183,7 @@ public final class TestDatabase implements AutoCloseable {
     /** Who has a connection of it now; empty if nobody has. */
     Optional<String> lent() {
         PoolStats stats = backend.stats();
-        return stats.active() == 0 ? Optional.empty() : Optional.of(stats.summary());
+        return stats.active() == 0 ? Optional.empty() : Optional.of(stats.summary() + ". " + backend.holders());
     }
 
     /**
