@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The platform threads at one moment. (The JVM keeps no list of virtual threads.)
@@ -20,21 +21,18 @@ record Threads(Set<Thread> known) {
 
     private static final Duration PAUSE = Duration.ofMillis(10);
 
-    /** Threads that the JVM, its libraries and the drivers share among all who use them, by how their names begin. */
+    /** The groups of threads that the JDK starts for itself. */
+    private static final Set<String> GROUPS_OF_JDK = Set.of("system", "InnocuousThreadGroup");
+
+    /** Threads that libraries and drivers share among all who use them, by how their names begin. */
     private static final List<String> SHARED = List.of(
-            "Attach Listener",
-            "Cleaner-",
-            "Common-Cleaner",
             "CompletableFutureDelayScheduler",
             "ForkJoinPool",
-            "Keep-Alive-",
             "MariaDb-",
             "PostgreSQL-JDBC-",
-            "VirtualThread-",
             "junit-",
             "mariadb-",
             "mysql-cj-abandoned-connection-cleanup",
-            "process reaper",
             "ryx-alarms",
             "surefire-");
 
@@ -47,8 +45,13 @@ record Threads(Set<Thread> known) {
 
     private static Set<Thread> running() {
         return Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> !isOf(thread, SHARED))
+                .filter(thread -> !isOfJdk(thread) && !isOf(thread, SHARED))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isOfJdk(Thread thread) {
+        @Nullable ThreadGroup group = thread.getThreadGroup();
+        return group == null || GROUPS_OF_JDK.contains(group.getName());
     }
 
     private static boolean isOf(Thread thread, List<String> names) {
@@ -87,13 +90,13 @@ record Threads(Set<Thread> known) {
     private static String told(Thread thread) {
         String name = "the thread \"" + thread.getName() + "\"";
         return Arrays.stream(thread.getStackTrace())
-                .filter(frame -> !isOfJdk(frame.getClassName()))
+                .filter(frame -> !isJdks(frame.getClassName()))
                 .findFirst()
                 .map(frame -> name + ", which is at " + frame)
                 .orElse(name);
     }
 
-    private static boolean isOfJdk(String type) {
+    private static boolean isJdks(String type) {
         return type.startsWith("java.") || type.startsWith("jdk.") || type.startsWith("sun.");
     }
 }

@@ -81,11 +81,17 @@ class RyxTestTest {
     }
 
     @AfterEach
-    void clean() throws Exception {
-        for (AutoCloseable left : LEFT) {
-            left.close();
-        }
+    void clean() {
+        LEFT.forEach(RyxTestTest::closeQuietly);
         LEFT.clear();
+    }
+
+    private static void closeQuietly(AutoCloseable left) {
+        try {
+            left.close();
+        } catch (Exception _) {
+            // Its database is gone already.
+        }
     }
 
     @RyxTest(Setup.ROLLBACK)
