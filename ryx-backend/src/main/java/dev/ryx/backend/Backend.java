@@ -45,6 +45,7 @@ public final class Backend implements AutoCloseable {
     private final SessionPool pool;
     private final Transactions transactions;
     private final Executor executor;
+    private final Async async;
     private final StatementLog log = new StatementLog();
     private final AtomicBoolean open = new AtomicBoolean(true);
 
@@ -53,6 +54,7 @@ public final class Backend implements AutoCloseable {
         this.pool = pool;
         this.transactions = new Transactions(this, pool);
         this.executor = new Executor(pool, transactions, log);
+        this.async = new Async(this, transactions);
     }
 
     /**
@@ -140,6 +142,11 @@ public final class Backend implements AutoCloseable {
     /** The innermost transaction of this database here: on this call stack, or what a framework began. */
     public Optional<Transaction> currentTransaction() {
         return transactions.current();
+    }
+
+    /** The same queries beside the caller, as futures and publishers. */
+    public Async async() {
+        return async;
     }
 
     /** Tells a listener of each statement, until the returned handle is closed. */

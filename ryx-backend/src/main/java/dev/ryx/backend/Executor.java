@@ -87,7 +87,7 @@ final class Executor {
 
     private <R> Cursor<R> cursorAlone(CompiledQuery query, RowReader<R> reader, int chunk) {
         StatementKind kind = kind(query);
-        Session session = pool.borrow(access(kind));
+        Session session = transactions.borrow(access(kind));
         session.note(kind);
         var chunks = new CursorChunks<>(query, reader, chunk, session, null, log);
         var cursor = new Cursor<>(chunks);

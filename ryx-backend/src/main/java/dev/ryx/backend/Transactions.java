@@ -4,11 +4,13 @@ import dev.ryx.backend.connection.TransactionOptions;
 import dev.ryx.backend.jdbc.Access;
 import dev.ryx.backend.jdbc.Session;
 import dev.ryx.backend.jdbc.SessionPool;
+import dev.ryx.backend.jdbc.Stopper;
 import dev.ryx.error.FieldException;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ final class Transactions {
     private final Backend backend;
     private final SessionPool pool;
     private final ScopedValue<Transaction> current = ScopedValue.newInstance();
+    private final ScopedValue<Stopper> stopper = ScopedValue.newInstance();
     private final ThreadTransactions threads = new ThreadTransactions();
     private final List<TransactionContext> contexts;
 
@@ -60,9 +63,30 @@ final class Transactions {
         if (transaction != null) {
             return transaction.run(work);
         }
-        try (Session session = pool.borrow(access)) {
+        try (Session session = borrow(access)) {
             return work.apply(session);
         }
+    }
+
+    /** A session, whose statements end when those of the calling task do. */
+    Session borrow(Access access) {
+        Session session = pool.borrow(access);
+        session.stopBy(stopper());
+        return session;
+    }
+
+    private @Nullable Stopper stopper() {
+        return stopper.isBound() ? stopper.get() : null;
+    }
+
+    /** Runs something outside of transactions whose statements can be stopped. */
+    <T extends @Nullable Object> T stoppable(Stopper by, Supplier<T> work) {
+        return ScopedValue.where(stopper, by).call(work::get);
+    }
+
+    /** Runs something in a transaction of another thread, in whose turn it is. */
+    <T extends @Nullable Object> T asGuest(Transaction transaction, Stopper by, Supplier<T> work) {
+        return ScopedValue.where(current, transaction).call(() -> transaction.stoppable(by, work));
     }
 
     <T extends @Nullable Object, X extends Exception> T run(TransactionOptions options, TransactionBody<T, X> body)
@@ -107,6 +131,7 @@ final class Transactions {
     }
 
     private Transaction outermost(TransactionOptions options) {
-        return Transaction.begin(pool.borrow(options.readOnly() ? Access.READ : Access.WRITE), options);
+        Session session = borrow(options.readOnly() ? Access.READ : Access.WRITE);
+        return Transaction.begin(session, options, stopper());
     }
 }
