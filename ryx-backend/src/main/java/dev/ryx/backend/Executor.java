@@ -108,10 +108,10 @@ final class Executor {
                 session.note(kind);
                 return session.execute(query, statement -> work.run(session, statement));
             });
-            log.succeeded(query.sql(), rows.applyAsLong(result), start);
+            log.succeeded(query, rows.applyAsLong(result), start);
             return result;
         } catch (DatabaseException e) {
-            log.failed(query.sql(), start, e);
+            log.failed(query, start, e);
             throw e;
         }
     }

@@ -68,7 +68,7 @@ final class Task<T extends @Nullable Object> implements Beside {
     }
 
     private CompletableFuture<T> start() {
-        CompletableFuture<?> unused = future.whenComplete((_, _) -> stopUnlessDone());
+        CompletableFuture<?> _ = future.whenComplete((_, _) -> stopUnlessDone());
         thread.start();
         return future;
     }

@@ -1,5 +1,6 @@
 package dev.ryx.backend;
 
+import dev.ryx.backend.TransactionEvent.Step;
 import dev.ryx.backend.connection.TransactionOptions;
 import dev.ryx.backend.jdbc.Session;
 import dev.ryx.backend.jdbc.Stopper;
@@ -38,6 +39,7 @@ public final class Transaction {
     private final int ownSavepoint;
     private final @Nullable Stopper limit;
     private final @Nullable Stopper limitAround;
+    private final long start = System.nanoTime();
 
     private final List<Savepoint> savepoints = new ArrayList<>();
     private final List<AutoCloseable> cursors = new ArrayList<>();
@@ -62,15 +64,17 @@ public final class Transaction {
         this.ownSavepoint = ownSavepoint;
         this.limit = limit;
         this.limitAround = limitAround;
+        tell(Step.BEGIN, null);
     }
 
     /** Begins an outermost transaction on a session, which it gives back when it ends. */
-    static Transaction begin(Session session, TransactionOptions options, @Nullable Stopper around) {
+    static Transaction begin(
+            Session session, TransactionOptions options, @Nullable Stopper around, StatementLog log) {
         try {
             Stopper limit = limit(options, around);
             session.stopBy(limit);
             session.begin(options);
-            return new Transaction(new Trunk(session, options), null, 0, limit, null);
+            return new Transaction(new Trunk(session, options, log), null, 0, limit, null);
         } catch (RuntimeException | Error e) {
             session.stopBy(null);
             try (session) {
@@ -408,14 +412,18 @@ public final class Transaction {
         });
     }
 
+    private void tell(Step step, @Nullable DatabaseException why) {
+        trunk.log().transaction(step, outer != null, start, why);
+    }
+
     private Callbacks keep() {
         try (Session ending = end()) {
             commit(ending);
-        } catch (CommitOutcomeUnknownException e) {
-            throw e;
         } catch (DatabaseException e) {
-            throw rolledBack(e);
+            tell(Step.COMMIT, e);
+            throw e instanceof CommitOutcomeUnknownException ? e : rolledBack(e);
         }
+        tell(Step.COMMIT, null);
         return commitCallbacks;
     }
 
@@ -438,8 +446,10 @@ public final class Transaction {
             shared.release(ownSavepoint);
         } catch (DatabaseException e) {
             around.poison(e);
+            tell(Step.COMMIT, e);
             throw rolledBack(e);
         }
+        tell(Step.COMMIT, null);
         around.commitCallbacks.addAll(commitCallbacks);
         around.rollbackCallbacks.addAll(rollbackCallbacks);
         return new Callbacks();
@@ -453,6 +463,7 @@ public final class Transaction {
         } else {
             rollBackWithin(outer, end(), cause);
         }
+        tell(Step.ROLLBACK, null);
     }
 
     /** A lost connection has rolled back already, and a connection that cannot roll back is not lent again. */

@@ -21,14 +21,16 @@ final class Transactions {
 
     private final Backend backend;
     private final SessionPool pool;
+    private final StatementLog log;
     private final ScopedValue<Transaction> current = ScopedValue.newInstance();
     private final ScopedValue<Stopper> stopper = ScopedValue.newInstance();
     private final ThreadTransactions threads = new ThreadTransactions();
     private final List<TransactionContext> contexts;
 
-    Transactions(Backend backend, SessionPool pool) {
+    Transactions(Backend backend, SessionPool pool, StatementLog log) {
         this.backend = backend;
         this.pool = pool;
+        this.log = log;
         this.contexts = ServiceLoader.load(TransactionContext.class).stream()
                 .map(ServiceLoader.Provider::get)
                 .toList();
@@ -132,6 +134,6 @@ final class Transactions {
 
     private Transaction outermost(TransactionOptions options) {
         Session session = borrow(options.readOnly() ? Access.READ : Access.WRITE);
-        return Transaction.begin(session, options, stopper());
+        return Transaction.begin(session, options, stopper(), log);
     }
 }

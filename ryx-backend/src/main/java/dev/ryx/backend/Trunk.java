@@ -10,13 +10,15 @@ final class Trunk {
 
     private final Session session;
     private final TransactionOptions options;
+    private final StatementLog log;
     private volatile @Nullable Thread owner = Thread.currentThread();
     private final Turns turns = new Turns();
     private int savepoints;
 
-    Trunk(Session session, TransactionOptions options) {
+    Trunk(Session session, TransactionOptions options, StatementLog log) {
         this.session = session;
         this.options = options;
+        this.log = log;
     }
 
     Session session() {
@@ -25,6 +27,10 @@ final class Trunk {
 
     TransactionOptions options() {
         return options;
+    }
+
+    StatementLog log() {
+        return log;
     }
 
     /** The number of a new savepoint. */

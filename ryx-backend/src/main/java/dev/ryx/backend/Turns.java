@@ -28,7 +28,7 @@ final class Turns {
 
         /** Lets the next one follow the one before. */
         void giveUp() {
-            CompletableFuture<?> unused = before.thenRun(() -> over.complete(null));
+            CompletableFuture<?> _ = before.thenRun(() -> over.complete(null));
         }
     }
 
