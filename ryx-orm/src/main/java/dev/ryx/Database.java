@@ -24,9 +24,9 @@ public final class Database implements AutoCloseable {
     private final Backend backend;
     private final Store store;
 
-    private Database(Backend backend) {
+    private Database(Backend backend, @Nullable String alias) {
         this.backend = backend;
-        this.store = new Store(backend);
+        this.store = new Store(backend, alias, Routing.ROUTING);
     }
 
     /**
@@ -42,7 +42,16 @@ public final class Database implements AutoCloseable {
 
     /** {@link #open(String)} with a pool of one's own. */
     public static Database open(String url, PoolConfig pool) {
-        return new Database(Backend.open(DatabaseUrl.parse(url), pool));
+        return new Database(Backend.open(DatabaseUrl.parse(url), pool), null);
+    }
+
+    static Database open(String alias, DatabaseUrl url, PoolConfig pool) {
+        return new Database(Backend.open(url, pool), alias);
+    }
+
+    /** What {@link Ryx} calls the database; empty for one that it does not hold. */
+    public Optional<String> alias() {
+        return Optional.ofNullable(store.alias());
     }
 
     /** The kind of database. */
@@ -84,6 +93,26 @@ public final class Database implements AutoCloseable {
     public <T extends @Nullable Object, X extends Exception> T transaction(
             TransactionOptions options, TransactionBody<T, X> body) throws X {
         return backend.transaction(options, body);
+    }
+
+    /**
+     * Runs the body in the scope of this database: its queries ask this one, unless they are told another by
+     * {@code using}, and its objects go here, unless they came from another. No router and no model's alias is asked.
+     * {@link Ryx#transaction} inside is one of this database.
+     *
+     * @return what the body returns
+     * @throws X what the body throws
+     */
+    public <T extends @Nullable Object, X extends Exception> T scope(TransactionBody<T, X> body) throws X {
+        return Routing.ROUTING.within(this).call(body::run);
+    }
+
+    /** {@link #scope(TransactionBody)} for a body that returns nothing. */
+    public <X extends Exception> void scope(VoidBody<X> body) throws X {
+        scope(() -> {
+            body.run();
+            return true;
+        });
     }
 
     /** The innermost transaction of this database on this call stack. */

@@ -9,7 +9,6 @@ import dev.ryx.error.IntegrityException;
 import dev.ryx.error.ValidationException;
 import dev.ryx.expr.RelationPath;
 import dev.ryx.store.ObjectWriter;
-import dev.ryx.store.Store;
 import dev.ryx.validation.Errors;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +59,7 @@ public abstract class Entity<K> extends Tracked {
      * @throws DoesNotExist if it is not there any more: the model's own subclass
      */
     public final void refresh() {
-        writer().refresh(this);
+        ObjectWriters.atOrigin(binding(), this).refresh(this);
     }
 
     /**
@@ -91,11 +90,11 @@ public abstract class Entity<K> extends Tracked {
     }
 
     private ObjectWriter<Entity<K>> writer() {
-        ModelBinding<Entity<K>> binding = Bindings.of(this);
-        Store store = Tracked.sourceOf(this)
-                .map(Store.class::cast)
-                .orElseGet(() -> Ryx.database().store());
-        return new ObjectWriter<>(store, binding, Checks.of(binding));
+        return ObjectWriters.of(binding(), this);
+    }
+
+    private ModelBinding<Entity<K>> binding() {
+        return Bindings.of(this);
     }
 
     @Override

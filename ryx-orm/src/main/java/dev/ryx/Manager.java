@@ -1,7 +1,6 @@
 package dev.ryx;
 
 import dev.ryx.binding.ModelBinding;
-import dev.ryx.binding.Tracked;
 import dev.ryx.error.FieldException;
 import dev.ryx.error.IntegrityException;
 import dev.ryx.error.ValidationException;
@@ -10,7 +9,6 @@ import dev.ryx.expr.Column;
 import dev.ryx.expr.ForeignKeyColumn;
 import dev.ryx.query.ast.QueryNode;
 import dev.ryx.store.ObjectWriter;
-import dev.ryx.store.Store;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -41,7 +39,8 @@ public class Manager<M> extends Queryable<M> {
     @Override
     public QuerySet<M> all() {
         return new QuerySet<>(
-                new Query.Source<>(binding, null), QueryNode.all(binding.meta().name()));
+                new Query.Source<>(binding, Place.Routed.ALONE),
+                QueryNode.all(binding.meta().name()));
     }
 
     /**
@@ -79,7 +78,7 @@ public class Manager<M> extends Queryable<M> {
      * @throws IntegrityException if the database refuses it
      */
     public final M save(M object) {
-        return writer(storeOf(object)).save(object);
+        return writer(object).save(object);
     }
 
     /** Writes these columns alone of an object that is a row: {@code UPDATE … SET column = ? WHERE key = ?}. */
@@ -89,18 +88,17 @@ public class Manager<M> extends Queryable<M> {
         List<String> fields = Arguments.of(first, more).stream()
                 .map(column -> column.path().text())
                 .toList();
-        return writer(storeOf(object)).save(object, fields);
+        return writer(object).save(object, fields);
     }
 
     /** Writes this foreign key alone of an object that is a row. */
     public final M save(M object, ForeignKeyColumn<M, ?> column) {
-        return writer(storeOf(object)).save(object, List.of(column.path().text()));
+        return writer(object).save(object, List.of(column.path().text()));
     }
 
     /** Writes the fields of these names alone of an object that is a row. */
     public final M save(M object, String first, String... more) {
-        return writer(storeOf(object))
-                .save(object, Arguments.of(first, more).stream().toList());
+        return writer(object).save(object, Arguments.of(first, more).stream().toList());
     }
 
     /**
@@ -110,21 +108,15 @@ public class Manager<M> extends Queryable<M> {
      * @throws FieldException if the object has no key
      */
     public final long delete(M object) {
-        return writer(storeOf(object)).delete(object);
+        return writer(object).delete(object);
     }
 
     /** Reads the row of an object again; of a record, into a copy. */
     public final M refresh(M object) {
-        return writer(storeOf(object)).refresh(object);
+        return ObjectWriters.atOrigin(binding, object).refresh(object);
     }
 
-    private ObjectWriter<M> writer(Store store) {
-        return new ObjectWriter<>(store, binding, Checks.of(binding));
-    }
-
-    private static Store storeOf(Object object) {
-        return Tracked.sourceOf(object)
-                .map(Store.class::cast)
-                .orElseGet(() -> Ryx.database().store());
+    private ObjectWriter<M> writer(M object) {
+        return ObjectWriters.of(binding, object);
     }
 }

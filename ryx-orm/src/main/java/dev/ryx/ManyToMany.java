@@ -53,9 +53,7 @@ public final class ManyToMany<T> extends Queryable<T> {
     @Override
     public QuerySet<T> all() {
         QueryNode all = QueryNode.all(related.target().meta().name());
-        return new QuerySet<>(
-                new Query.Source<>(related.target(), related.store()),
-                Lookups.resolver().with(all, new Step.Filter(reaches())));
+        return new QuerySet<>(related.source(), Lookups.resolver().with(all, new Step.Filter(reaches())));
     }
 
     /** The condition on the related model that its own side of the relation leads to the owner. */
@@ -77,10 +75,11 @@ public final class ManyToMany<T> extends Queryable<T> {
 
     /** {@link #add} for a collection; the rows are looked for and added in one transaction. */
     public void addAll(Collection<? extends T> objects) {
-        related.openStore().backend().transaction(TransactionOptions.defaults(), () -> {
-            Set<Object> missing = keys(objects);
-            missing.removeAll(relatedKeys());
-            insert(missing);
+        Store store = related.toWrite();
+        store.backend().transaction(TransactionOptions.defaults(), () -> {
+            Set<Object> missing = keys(objects, store);
+            missing.removeAll(relatedKeys(store));
+            insert(missing, store);
             return missing.size();
         });
     }
@@ -89,29 +88,31 @@ public final class ManyToMany<T> extends Queryable<T> {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final void remove(T first, T... more) {
-        delete(List.copyOf(keys(Arguments.of(first, more))));
+        Store store = related.toWrite();
+        delete(List.copyOf(keys(Arguments.of(first, more), store)), store);
     }
 
     /** Relates these objects and no others, in one transaction. */
     public void set(Collection<? extends T> objects) {
-        related.openStore().backend().transaction(TransactionOptions.defaults(), () -> {
-            Set<Object> wanted = keys(objects);
-            Set<Object> present = relatedKeys();
+        Store store = related.toWrite();
+        store.backend().transaction(TransactionOptions.defaults(), () -> {
+            Set<Object> wanted = keys(objects, store);
+            Set<Object> present = relatedKeys(store);
             var surplus = new LinkedHashSet<>(present);
             surplus.removeAll(wanted);
-            delete(List.copyOf(surplus));
+            delete(List.copyOf(surplus), store);
             wanted.removeAll(present);
-            insert(wanted);
+            insert(wanted, store);
             return wanted.size();
         });
     }
 
     /** Ends the relation to all objects. The objects themselves stay. */
     public void clear() {
-        related.openStore().execute(new Statement.Delete(rows()));
+        related.toWrite().execute(new Statement.Delete(rows()));
     }
 
-    private Set<Object> keys(Collection<? extends T> objects) {
+    private Set<Object> keys(Collection<? extends T> objects, Store store) {
         var keys = new LinkedHashSet<Object>();
         for (T object : objects) {
             Object key = related.target().key(object);
@@ -119,15 +120,15 @@ public final class ManyToMany<T> extends Queryable<T> {
                 throw FieldException.wrongUse(
                         "A new " + related.target().meta().label() + " cannot be related.", "Save it first.");
             }
+            store.requireAllowed(object);
             keys.add(key);
         }
         return keys;
     }
 
-    private Set<Object> relatedKeys() {
+    private Set<Object> relatedKeys(Store store) {
         var farKey = new Selection("key", FieldPath.of(via.far().text()));
         QueryNode keys = Lookups.resolver().with(rows(), new Step.Values(List.of(farKey)));
-        Store store = related.openStore();
         return new LinkedHashSet<>(store.fetch(new Statement.Select(keys), ManyToMany::key));
     }
 
@@ -136,7 +137,7 @@ public final class ManyToMany<T> extends Queryable<T> {
     }
 
     @SuppressWarnings("NullAway") // it does not read the nullness of a record's component from a class file
-    private void insert(Collection<Object> farKeys) {
+    private void insert(Collection<Object> farKeys, Store store) {
         if (farKeys.isEmpty()) {
             return;
         }
@@ -144,14 +145,14 @@ public final class ManyToMany<T> extends Queryable<T> {
         List<List<@Nullable Object>> rows = farKeys.stream()
                 .map(key -> Arrays.<@Nullable Object>asList(related.key(), key))
                 .toList();
-        related.openStore().execute(new Statement.Insert(joinTable().name(), columns, rows, null));
+        store.execute(new Statement.Insert(joinTable().name(), columns, rows, null));
     }
 
-    private void delete(List<Object> farKeys) {
+    private void delete(List<Object> farKeys, Store store) {
         var among = new Condition.Leaf(
                 FieldPath.of(via.far().text()), "in", new Expression.ValueList(List.copyOf(farKeys)));
         QueryNode chosen = Lookups.resolver().with(rows(), new Step.Filter(among));
-        related.openStore().execute(new Statement.Delete(chosen));
+        store.execute(new Statement.Delete(chosen));
     }
 
     /** The rows of the join table that belong to the owner. */

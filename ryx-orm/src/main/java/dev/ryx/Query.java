@@ -58,12 +58,16 @@ public abstract class Query<M, R, S extends Query<M, R, S>> implements Iterable<
      * The model that a query is about, and where its rows are.
      *
      * @param binding the model
-     * @param store the database, or null for the default at the time the query runs
+     * @param place where its rows are
      */
-    record Source<M>(ModelBinding<M> binding, @Nullable Store store) {
+    record Source<M>(ModelBinding<M> binding, Place place) {
 
-        Store open() {
-            return store == null ? Ryx.database().store() : store;
+        Store toRead() {
+            return place.toRead(binding);
+        }
+
+        Store toWrite() {
+            return place.toWrite(binding);
         }
     }
 
@@ -102,7 +106,16 @@ public abstract class Query<M, R, S extends Query<M, R, S>> implements Iterable<
 
     /** The same query on another database. */
     public final S using(Database database) {
-        return over(new Source<>(source.binding(), database.store()), node);
+        return at(new Place.Told(database.store()));
+    }
+
+    /** The same query on the database of an alias, which need not be set up yet. */
+    public final S using(String alias) {
+        return at(new Place.Named(alias));
+    }
+
+    private S at(Place place) {
+        return over(new Source<>(source.binding(), place), node);
     }
 
     /** Hands the query to a function of one's own: {@code objects.all().with(PostQueries::published)}. */
@@ -216,7 +229,7 @@ public abstract class Query<M, R, S extends Query<M, R, S>> implements Iterable<
 
     /** All rows, in order. Runs one query. */
     public final List<R> list() {
-        Store store = source.open();
+        Store store = source.toRead();
         return store.fetch(new Statement.Select(node), reader(store));
     }
 
@@ -298,19 +311,19 @@ public abstract class Query<M, R, S extends Query<M, R, S>> implements Iterable<
 
     /** How many rows there are: {@code SELECT COUNT(*)}. Runs one query. */
     public final long count() {
-        return source.open().number(new Statement.Count(node));
+        return source.toRead().number(new Statement.Count(node));
     }
 
     /** Whether there is any row: {@code SELECT 1 … LIMIT 1}. Runs one query. */
     public final boolean exists() {
-        Store store = source.open();
+        Store store = source.toRead();
         return !store.fetch(new Statement.Exists(node), row -> true).isEmpty();
     }
 
     /** An aggregate over all rows: {@code SELECT SUM(…)}; null where it is NULL. Runs one query. */
     public final <T> @Nullable T aggregate(Agg<? super M, T> aggregate) {
         Statement statement = aggregation(List.of(new Selection("value", aggregate.node())));
-        var rows = source.open().fetch(statement, row -> Optional.ofNullable(aggregate.read(row, 0)));
+        var rows = source.toRead().fetch(statement, row -> Optional.ofNullable(aggregate.read(row, 0)));
         return rows.getFirst().orElse(null);
     }
 
@@ -325,7 +338,7 @@ public abstract class Query<M, R, S extends Query<M, R, S>> implements Iterable<
         for (Agg<? super M, ?> one : Arguments.of(second, more)) {
             selections.add(new Selection(one.defaultName(), one.node()));
         }
-        return source.open().fetch(aggregation(selections), RowView::toRow).getFirst();
+        return source.toRead().fetch(aggregation(selections), RowView::toRow).getFirst();
     }
 
     private Statement aggregation(List<Selection> selections) {
@@ -334,7 +347,7 @@ public abstract class Query<M, R, S extends Query<M, R, S>> implements Iterable<
 
     /** The SQL of {@link #list()} on the query's database, with {@code ?} for each value. Runs nothing. */
     public final String sql() {
-        return compiled(source.open().dialect()).sql();
+        return compiled(source.toRead().dialect()).sql();
     }
 
     /** The SQL of {@link #list()} on a kind of database, without having one. */

@@ -67,8 +67,21 @@ public final class QuerySet<M> extends SelectableQuery<M, M, QuerySet<M>> {
         return writer().insertAll(List.copyOf(objects));
     }
 
+    /**
+     * Inserts or updates an object in the query's database, wherever it came from; see {@link Manager#save(Object)}. The
+     * conditions of the query play no part.
+     */
+    public M save(M object) {
+        return writer().save(object);
+    }
+
+    /** Deletes the row with the object's key from the query's database; see {@link Manager#delete(Object)}. */
+    public long delete(M object) {
+        return writer().delete(object);
+    }
+
     private ObjectWriter<M> writer() {
-        return new ObjectWriter<>(source().open(), source().binding(), Checks.of(source().binding()));
+        return new ObjectWriter<>(source().toWrite(), source().binding(), Checks.of(source().binding()));
     }
 
     /**
@@ -85,7 +98,7 @@ public final class QuerySet<M> extends SelectableQuery<M, M, QuerySet<M>> {
         List<Statement.Assign> assignments = Arguments.of(first, more).stream()
                 .map(one -> Lookups.resolver().assignment(one.node(), node()))
                 .toList();
-        return source().open().execute(new Statement.Update(node(), assignments));
+        return source().toWrite().execute(new Statement.Update(node(), assignments));
     }
 
     /** Sets a column named by text in all rows; see {@link #update(Assignment, Assignment[])}. */
@@ -101,7 +114,7 @@ public final class QuerySet<M> extends SelectableQuery<M, M, QuerySet<M>> {
      */
     public long delete() {
         requireUncut("delete");
-        return source().open().execute(new Statement.Delete(node()));
+        return source().toWrite().execute(new Statement.Delete(node()));
     }
 
     private void requireUncut(String step) {

@@ -64,6 +64,11 @@ public abstract class Queryable<M> {
         return all().using(database);
     }
 
+    /** {@link Query#using(String)}. */
+    public final QuerySet<M> using(String alias) {
+        return all().using(alias);
+    }
+
     /** {@link Query#with(Function)}. */
     public final <T> T with(Function<? super QuerySet<M>, T> function) {
         return all().with(function);

@@ -2,7 +2,6 @@ package dev.ryx;
 
 import dev.ryx.binding.Bindings;
 import dev.ryx.binding.ModelBinding;
-import dev.ryx.binding.Tracked;
 import dev.ryx.error.ConfigurationException;
 import dev.ryx.error.FieldException;
 import dev.ryx.expr.RelationPath;
@@ -11,7 +10,6 @@ import dev.ryx.meta.ModelMeta;
 import dev.ryx.meta.Models;
 import dev.ryx.store.Store;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One object, and one of its relations to many.
@@ -48,14 +46,18 @@ record Related<T>(Object owner, Link link, ModelBinding<T> target) {
         return key;
     }
 
-    /** The database that the object came from, or null for the default one. */
-    @Nullable
-    Store store() {
-        return (Store) Tracked.sourceOf(owner).orElse(null);
+    /** Where the related objects are. */
+    Place place() {
+        return new Place.Routed(owner);
     }
 
-    Store openStore() {
-        Store store = store();
-        return store == null ? Ryx.database().store() : store;
+    /** The related model, and where its objects are. */
+    Query.Source<T> source() {
+        return new Query.Source<>(target, place());
+    }
+
+    /** Where the relation is written. */
+    Store toWrite() {
+        return place().toWrite(target);
     }
 }

@@ -39,9 +39,7 @@ public final class RelatedSet<T> extends Queryable<T> {
     public QuerySet<T> all() {
         var refers = new Condition.Leaf(FieldPath.of(foreignKey.name()), "exact", Expression.Value.of(related.key()));
         QueryNode all = QueryNode.all(related.target().meta().name());
-        return new QuerySet<>(
-                new Query.Source<>(related.target(), related.store()),
-                Lookups.resolver().with(all, new Step.Filter(refers)));
+        return new QuerySet<>(related.source(), Lookups.resolver().with(all, new Step.Filter(refers)));
     }
 
     /**

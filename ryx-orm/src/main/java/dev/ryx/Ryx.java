@@ -2,6 +2,7 @@ package dev.ryx;
 
 import dev.ryx.backend.Transaction;
 import dev.ryx.backend.TransactionBody;
+import dev.ryx.backend.connection.DatabaseUrl;
 import dev.ryx.backend.connection.PoolConfig;
 import dev.ryx.backend.connection.PoolStats;
 import dev.ryx.backend.connection.TransactionOptions;
@@ -11,9 +12,10 @@ import dev.ryx.error.ConnectionException;
 import dev.ryx.error.FieldException;
 import dev.ryx.error.PoolNotInitializedException;
 import dev.ryx.meta.Models;
+import dev.ryx.settings.Settings;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Ryx with a default database, and others by alias. Safe for use by several threads at once. */
@@ -22,7 +24,7 @@ public final class Ryx {
     /** The alias of the database that a query asks when nothing names another. */
     public static final String DEFAULT = "default";
 
-    private static final Map<String, Database> DATABASES = new ConcurrentSkipListMap<>();
+    private static final Databases DATABASES = new Databases();
 
     private Ryx() {}
 
@@ -39,37 +41,49 @@ public final class Ryx {
 
     /** {@link #setup(String)} with a pool of one's own. */
     public static void setup(String url, PoolConfig pool) {
-        setup(DEFAULT, url, pool);
-    }
-
-    /** Opens a database for each alias: {@code Map.of("default", …, "replica", …)}. */
-    public static void setup(Map<String, String> urls) {
-        urls.forEach((alias, url) -> setup(alias, url, PoolConfig.defaults()));
-    }
-
-    private static void setup(String alias, String url, PoolConfig pool) {
-        if (DATABASES.containsKey(alias)) {
-            throw alreadyThere(alias);
-        }
-        Database database = Database.open(url, pool);
-        if (DATABASES.putIfAbsent(alias, database) != null) {
-            database.close();
-            throw alreadyThere(alias);
-        }
-    }
-
-    private static ConfigurationException alreadyThere(String alias) {
-        return new ConfigurationException(
-                "There is a database \"" + alias + "\" already.", "Call Ryx.shutdown() before setting it up again.");
+        setup(Map.of(DEFAULT, url), pool);
     }
 
     /**
-     * The default database.
+     * Opens the databases that the environment and the settings file name: {@link Settings#load()}. The first query does
+     * so by itself if no database was set up, and {@code RYX_AUTO_INITIALIZE} is not 0.
+     *
+     * @throws ConfigurationException if they name none, or make no sense
+     * @throws ConnectionException if one cannot be reached; then none is open
+     */
+    public static void setup() {
+        setup(Settings.load());
+    }
+
+    /** Opens the databases of settings, all of them or none. */
+    public static void setup(Settings settings) {
+        if (settings.urls().isEmpty()) {
+            throw new ConfigurationException(
+                    "Neither the environment nor a settings file names a database.",
+                    "Set RYX_DATABASE_URL, or write a URL in the section urls of ryx.toml.");
+        }
+        DATABASES.open(settings.urls(), settings.pool());
+    }
+
+    /** Opens a database for each alias, all of them or none: {@code Map.of("default", …, "replica", …)}. */
+    public static void setup(Map<String, String> urls) {
+        setup(urls, PoolConfig.defaults());
+    }
+
+    /** {@link #setup(Map)} with a pool of one's own for each of them. */
+    public static void setup(Map<String, String> urls, PoolConfig pool) {
+        var parsed = new TreeMap<String, DatabaseUrl>();
+        urls.forEach((alias, url) -> parsed.put(alias, DatabaseUrl.parse(url)));
+        DATABASES.open(parsed, pool);
+    }
+
+    /**
+     * The database of the scope around, see {@link Database#scope}; otherwise the default one.
      *
      * @throws PoolNotInitializedException if there is none
      */
     public static Database database() {
-        return database(DEFAULT);
+        return Routing.ROUTING.current();
     }
 
     /**
@@ -78,16 +92,47 @@ public final class Ryx {
      * @throws PoolNotInitializedException if there is none
      */
     public static Database database(String alias) {
-        Database database = DATABASES.get(alias);
-        if (database == null) {
-            throw new PoolNotInitializedException(alias);
-        }
-        return database;
+        return DATABASES.get(alias);
+    }
+
+    /** Lets a router choose the databases of queries from now on; null for none. */
+    public static void setRouter(@Nullable Router router) {
+        Routing.ROUTING.use(router);
+    }
+
+    /**
+     * Runs the body so that what it writes it also reads: once it has written to a database, its reads for which the
+     * router names another, a replica, ask the one written to. Made for a request of a web application.
+     *
+     * @return what the body returns
+     * @throws X what the body throws
+     */
+    public static <T extends @Nullable Object, X extends Exception> T readingOwnWrites(TransactionBody<T, X> body)
+            throws X {
+        return Routing.ROUTING.notingWrites().call(body::run);
+    }
+
+    /** {@link #readingOwnWrites(TransactionBody)} for a body that returns nothing. */
+    public static <X extends Exception> void readingOwnWrites(VoidBody<X> body) throws X {
+        readingOwnWrites(() -> {
+            body.run();
+            return true;
+        });
     }
 
     /** All models of the application with the relations between them, for migrations. */
     public static Models models() {
         return Bindings.models();
+    }
+
+    /**
+     * The models whose tables belong in the database of an alias, by the router and by their own alias. Foreign keys to
+     * models elsewhere are plain columns among them.
+     *
+     * @throws ConfigurationException if a many-to-many relation leads to a model elsewhere
+     */
+    public static Models models(String alias) {
+        return Bindings.models().only(model -> Routing.ROUTING.isMigrated(alias, model));
     }
 
     /** Opens a database that is not held here: the caller closes it. */
@@ -97,13 +142,12 @@ public final class Ryx {
 
     /** The aliases of all databases, sorted. */
     public static List<String> aliases() {
-        return List.copyOf(DATABASES.keySet());
+        return DATABASES.aliases();
     }
 
     /** Whether the alias has an open database. */
     public static boolean isConnected(String alias) {
-        Database database = DATABASES.get(alias);
-        return database != null && database.isOpen();
+        return DATABASES.find(alias).map(Database::isOpen).orElse(false);
     }
 
     /**
@@ -117,12 +161,7 @@ public final class Ryx {
 
     /** Closes all databases and forgets them. */
     public static void shutdown() {
-        for (String alias : aliases()) {
-            Database database = DATABASES.remove(alias);
-            if (database != null) {
-                database.close();
-            }
-        }
+        DATABASES.close();
     }
 
     /** {@link Database#transaction(TransactionBody)} of the default database. */
@@ -133,6 +172,17 @@ public final class Ryx {
     /** {@link Database#transaction(VoidBody)} of the default database. */
     public static <X extends Exception> void transaction(VoidBody<X> body) throws X {
         database().transaction(body);
+    }
+
+    /** {@link Database#transaction(TransactionBody)} of the database of an alias. */
+    public static <T extends @Nullable Object, X extends Exception> T transaction(
+            String alias, TransactionBody<T, X> body) throws X {
+        return database(alias).transaction(body);
+    }
+
+    /** {@link Database#transaction(VoidBody)} of the database of an alias. */
+    public static <X extends Exception> void transaction(String alias, VoidBody<X> body) throws X {
+        database(alias).transaction(body);
     }
 
     /** {@link Database#transaction(TransactionOptions, TransactionBody)} of the default database. */

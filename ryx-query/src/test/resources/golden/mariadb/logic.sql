@@ -67,6 +67,11 @@ SELECT `posts`.`id` FROM `posts` WHERE NOT (`posts`.`rating` > ?)
 SELECT `posts`.`id` FROM `posts` WHERE `posts`.`rating` > ?
 ? Float 1.0
 
+--- SQL not, of what is true in a row that may be missing
+SELECT `posts`.`id` FROM `posts` LEFT JOIN `authors` ON `authors`.`id` = `posts`.`editor_id` WHERE NOT ((`authors`.`name` >= ?) <=> TRUE OR `posts`.`views` >= ?)
+? Varchar(50) B
+? Int(64) 100
+
 --- exclude a column that is not null
 SELECT `posts`.`id` FROM `posts` WHERE NOT (`posts`.`title` = ?)
 ? Varchar(50) Hello

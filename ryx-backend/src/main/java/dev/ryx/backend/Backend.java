@@ -112,6 +112,17 @@ public final class Backend implements AutoCloseable {
     }
 
     /**
+     * Inserts rows that the database numbers, and returns their keys, in the order of the rows.
+     *
+     * @param insertion returns the keys by RETURNING where the database has that, and nothing elsewhere
+     * @param rows how many rows it inserts
+     */
+    public List<Long> insert(CompiledQuery insertion, int rows) {
+        requireOpen();
+        return executor.insert(insertion, rows);
+    }
+
+    /**
      * Runs a query and reads its rows as they are asked for, so that memory stays flat. (A SQLite database in memory has
      * a single connection, and its rows are read at once, unless this is a transaction.)
      *

@@ -14,6 +14,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,27 @@ final class Executor {
             }
             return counts ? Math.max(0, statement.getLargeUpdateCount()) : 0L;
         });
+    }
+
+    List<Long> insert(CompiledQuery insertion, int rows) {
+        return run(
+                insertion,
+                List::size,
+                (session, statement) -> insertion.columns().isEmpty()
+                        ? session.insertNumbered(statement, rows)
+                        : returnedKeys(statement));
+    }
+
+    /** Keys are given to the rows in their order, but no database promises to return them in it. */
+    private static List<Long> returnedKeys(PreparedStatement statement) throws SQLException {
+        var keys = new ArrayList<Long>();
+        try (ResultSet results = statement.executeQuery()) {
+            while (results.next()) {
+                keys.add(results.getLong(1));
+            }
+        }
+        Collections.sort(keys);
+        return keys;
     }
 
     <R> Cursor<R> cursor(CompiledQuery query, RowReader<R> reader, int chunk) {

@@ -39,6 +39,12 @@ public @interface Table {
     boolean managed() default true;
 
     /**
+     * The alias of the database that holds the table. By default that of {@code Ryx.DEFAULT}. A query that is told a
+     * database, a scope and a router come before it.
+     */
+    String database() default "";
+
+    /**
      * The class of {@code objects}: a subclass of {@code dev.ryx.Manager} for this model with a constructor that takes
      * one {@code ModelBinding}. By default a plain manager.
      */

@@ -10,9 +10,12 @@ public final class ConfigurationException extends RyxException {
     @Serial
     private static final long serialVersionUID = 1;
 
+    private final String what;
+
     /** Says what is wrong and what to write instead. */
     public ConfigurationException(String what, String remedy, @Nullable Throwable cause) {
         super(ErrorCode.CONFIGURATION, what, remedy, cause);
+        this.what = what;
     }
 
     /** Says what is wrong and what to write instead. */
@@ -20,16 +23,22 @@ public final class ConfigurationException extends RyxException {
         this(what, remedy, null);
     }
 
+    /** The same, saying first where the setting is, such as {@code ryx.toml, section pool, key max_conn}. */
+    public ConfigurationException at(String where) {
+        return new ConfigurationException(where + ": " + what, remedy(), getCause());
+    }
+
     /** A name that no database would take. */
     public static ConfigurationException badIdentifier(String text) {
         return new ConfigurationException(
-                "\"" + printable(text) + "\" cannot be a name in SQL.",
+                "\"" + Nearest.printable(text) + "\" cannot be a name in SQL.",
                 "Use 1 to 63 bytes: a letter or underscore first, then letters, digits, _ $ - . or spaces.");
     }
 
     /** A model that nobody declared. */
     public static ConfigurationException unknownModel(String name, Collection<String> known) {
-        return new ConfigurationException("There is no model " + printable(name) + ".", Nearest.remedy(name, known));
+        return new ConfigurationException(
+                "There is no model " + Nearest.printable(name) + ".", Nearest.remedy(name, known));
     }
 
     /** A model that is declared twice. */
@@ -59,11 +68,5 @@ public final class ConfigurationException extends RyxException {
                         + ".",
                 "Name a ForeignKey<" + model + ">, OneToOne<" + model + "> or ManyToMany<" + model + "> of " + owner
                         + ".");
-    }
-
-    private static String printable(String text) {
-        var out = new StringBuilder();
-        text.codePoints().limit(80).forEach(c -> out.appendCodePoint(Character.isISOControl(c) ? '\uFFFD' : c));
-        return out.toString();
     }
 }

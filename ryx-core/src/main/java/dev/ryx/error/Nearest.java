@@ -32,6 +32,13 @@ public final class Nearest {
                 : "Did you mean " + String.join(" or ", nearest) + "?";
     }
 
+    /** A name that somebody gave, as a message may show it: without control characters, and not too long. */
+    public static String printable(String name) {
+        var out = new StringBuilder();
+        name.codePoints().limit(80).forEach(c -> out.appendCodePoint(Character.isISOControl(c) ? '\uFFFD' : c));
+        return out.toString();
+    }
+
     private static boolean isPart(String word, String candidate) {
         return word.length() >= 3 && candidate.toLowerCase(Locale.ROOT).startsWith(word.toLowerCase(Locale.ROOT));
     }

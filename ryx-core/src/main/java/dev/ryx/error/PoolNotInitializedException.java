@@ -1,6 +1,7 @@
 package dev.ryx.error;
 
 import java.io.Serial;
+import java.util.Collection;
 
 /** A query before {@code Ryx.setup}, or after {@code Ryx.shutdown}. */
 public final class PoolNotInitializedException extends RyxException {
@@ -10,12 +11,16 @@ public final class PoolNotInitializedException extends RyxException {
 
     /**
      * @param alias the alias that no database was set up for
+     * @param known the aliases of the databases that there are
      */
-    public PoolNotInitializedException(String alias) {
+    public PoolNotInitializedException(String alias, Collection<String> known) {
         super(
                 ErrorCode.NOT_SET_UP,
-                "There is no database \"" + alias + "\".",
-                "Call Ryx.setup(\"sqlite:app.db\") first, with the URL of your database.",
+                "There is no database \"" + Nearest.printable(alias) + "\".",
+                known.isEmpty()
+                        ? "Call Ryx.setup(\"sqlite:app.db\") first, with the URL of your database, or set"
+                                + " RYX_DATABASE_URL."
+                        : Nearest.remedy(alias, known),
                 null);
     }
 }

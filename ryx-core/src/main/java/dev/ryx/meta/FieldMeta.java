@@ -67,6 +67,25 @@ public record FieldMeta(
         constraints = List.copyOf(constraints);
     }
 
+    /** The same column as a plain field: what is left of a foreign key to a table of another database. */
+    FieldMeta withoutReference() {
+        return new FieldMeta(
+                name,
+                column,
+                type,
+                nullable,
+                primaryKey,
+                unique,
+                indexed,
+                blank,
+                strip,
+                auto,
+                constraints,
+                verboseName,
+                helpText,
+                null);
+    }
+
     /** Whether the field is a foreign key. */
     public boolean isForeignKey() {
         return reference != null;

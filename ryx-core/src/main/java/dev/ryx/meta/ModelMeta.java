@@ -2,6 +2,7 @@ package dev.ryx.meta;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A model: its table, columns and relations.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param uniqueTogether sets of fields that are unique together
  * @param indexes the indexes over several fields, or named ones
  * @param managed whether Ryx creates the table
+ * @param database the alias of the database that holds the table, or null for the default one
  */
 public record ModelMeta(
         String name,
@@ -23,7 +25,21 @@ public record ModelMeta(
         List<String> ordering,
         List<FieldSet> uniqueTogether,
         List<FieldSet> indexes,
-        boolean managed) {
+        boolean managed,
+        @Nullable String database) {
+
+    /** A model whose table is in the default database. */
+    public ModelMeta(
+            String name,
+            Ident table,
+            List<FieldMeta> fields,
+            List<RelationMeta> relations,
+            List<String> ordering,
+            List<FieldSet> uniqueTogether,
+            List<FieldSet> indexes,
+            boolean managed) {
+        this(name, table, fields, relations, ordering, uniqueTogether, indexes, managed, null);
+    }
 
     /**
      * Several fields under one constraint or index.

@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A set of models with the relations between them resolved, from both ends.
@@ -42,6 +45,39 @@ public final class Models {
      */
     public static Models of(Collection<ModelMeta> metas) {
         return new Models(metas);
+    }
+
+    /**
+     * The models that one database holds. Their foreign keys to models elsewhere are plain columns there, for no
+     * database can check them.
+     *
+     * @throws ConfigurationException if a many-to-many relation leads to a model elsewhere
+     */
+    public Models only(Predicate<ModelMeta> isHere) {
+        List<ModelMeta> here = all().stream().filter(isHere).toList();
+        Set<String> names = here.stream().map(ModelMeta::name).collect(Collectors.toSet());
+        return of(here.stream().map(model -> within(names, model)).toList());
+    }
+
+    private static ModelMeta within(Set<String> names, ModelMeta model) {
+        return new ModelMeta(
+                model.name(),
+                model.table(),
+                model.fields().stream().map(field -> within(names, field)).toList(),
+                model.relations().stream()
+                        .filter(relation ->
+                                relation instanceof RelationMeta.ManyToMany || names.contains(relation.target()))
+                        .toList(),
+                model.ordering(),
+                model.uniqueTogether(),
+                model.indexes(),
+                model.managed(),
+                model.database());
+    }
+
+    private static FieldMeta within(Set<String> names, FieldMeta field) {
+        FieldMeta.Reference reference = field.reference();
+        return reference == null || names.contains(reference.model()) ? field : field.withoutReference();
     }
 
     /** All models, in the order they were given; join tables are not among them. */
@@ -137,7 +173,8 @@ public final class Models {
                     List.of(),
                     List.of(),
                     List.of(),
-                    owner.managed());
+                    owner.managed(),
+                    owner.database());
             if (joinTables.put(name, table) != null) {
                 throw ConfigurationException.duplicateModel(name);
             }

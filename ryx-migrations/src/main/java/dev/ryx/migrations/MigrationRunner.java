@@ -61,19 +61,24 @@ public final class MigrationRunner {
     }
 
     /**
-     * Creates what is missing, in one transaction: all of it or nothing.
+     * Creates what is missing: in one transaction, all of it or nothing, but on MySQL and MariaDB, where each statement
+     * stands for itself and what ran before a failure stays.
      *
      * @return the statements that ran; none if nothing was missing
      * @throws MigrationException if a table that exists lacks a column
      * @throws DatabaseException if the database refuses a statement
      */
     public SchemaDdl migrate() {
-        return backend.transaction(TransactionOptions.defaults(), () -> {
-            SchemaDdl missing = plan();
-            for (CompiledQuery statement : missing.statements()) {
-                backend.execute(statement);
-            }
-            return missing;
-        });
+        return Dialect.of(backend.kind()).changesSchemaInTransaction()
+                ? backend.transaction(TransactionOptions.defaults(), this::create)
+                : create();
+    }
+
+    private SchemaDdl create() {
+        SchemaDdl missing = plan();
+        for (CompiledQuery statement : missing.statements()) {
+            backend.execute(statement);
+        }
+        return missing;
     }
 }

@@ -1,5 +1,6 @@
 package dev.ryx.binding;
 
+import dev.ryx.error.FieldException;
 import java.util.Optional;
 
 /** Where an object came from, and where what it refers to can be loaded from. */
@@ -12,4 +13,11 @@ public interface ObjectSource {
      * @param key the primary key
      */
     Optional<Object> find(String model, Object key);
+
+    /**
+     * Checks that a row of this source may refer to an object.
+     *
+     * @throws FieldException if the object came from another database, and nothing allows that
+     */
+    void requireAllowed(Object referred);
 }

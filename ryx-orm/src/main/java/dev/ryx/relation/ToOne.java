@@ -93,8 +93,15 @@ public abstract sealed class ToOne<T extends @Nullable Object> permits ForeignKe
         setId(id);
     }
 
-    /** For generated code: keeps its key, which is of a model whose objects a source can load. */
+    /**
+     * For generated code: keeps its key, which is of a model whose objects a source can load.
+     *
+     * @throws FieldException if it refers to an object of another database, and nothing allows that
+     */
     public final void attach(String referredModel, ObjectSource from) {
+        if (object != null) {
+            from.requireAllowed(object);
+        }
         model = referredModel;
         source = from;
     }

@@ -1,18 +1,17 @@
 package dev.ryx.store;
 
 import dev.ryx.backend.connection.TransactionOptions;
-import dev.ryx.backend.row.RowView;
 import dev.ryx.binding.ModelBinding;
 import dev.ryx.binding.Tracked;
 import dev.ryx.error.FieldException;
 import dev.ryx.meta.FieldMeta;
+import dev.ryx.meta.SqlType;
 import dev.ryx.query.ast.Expression;
 import dev.ryx.query.ast.Statement;
+import dev.ryx.query.dialect.Feature;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -132,6 +131,7 @@ public final class ObjectWriter<M> {
     private M prepared(M object, boolean inserting) {
         M filled = autoFields.fill(binding, object, inserting);
         check.accept(filled);
+        binding.attach(filled, store.relationsOf(binding));
         return filled;
     }
 
@@ -189,20 +189,24 @@ public final class ObjectWriter<M> {
         return numbered;
     }
 
-    /** Keys are given to the rows in their order, but no database promises to return them in it. */
     private List<M> insertReturning(List<M> objects, List<FieldMeta> fields) {
-        String key = binding.meta().primaryKey().name();
-        var keys = new ArrayList<>(store.fetch(insertion(objects, fields, key), ObjectWriter::generatedKey));
-        keys.sort(Comparator.comparingLong(Number::longValue));
+        FieldMeta key = binding.meta().primaryKey();
+        boolean returns = store.dialect().has(Feature.INSERT_RETURNING);
+        List<Long> keys = store.insert(insertion(objects, fields, returns ? key.name() : null), objects.size());
         var numbered = new ArrayList<M>(objects.size());
         for (int i = 0; i < objects.size(); i++) {
-            numbered.add(binding.withKey(objects.get(i), keys.get(i)));
+            numbered.add(binding.withKey(objects.get(i), key(key, keys.get(i))));
         }
         return numbered;
     }
 
-    private static Number generatedKey(RowView row) {
-        return (Number) Objects.requireNonNull(row.get(0), "a key is never NULL");
+    private static Number key(FieldMeta field, long number) {
+        int bits = field.type() instanceof SqlType.Int(int width) ? width : Long.SIZE;
+        return switch (bits) {
+            case Short.SIZE -> (short) number;
+            case Integer.SIZE -> (int) number;
+            default -> number;
+        };
     }
 
     private List<List<M>> chunks(List<M> objects, List<FieldMeta> fields) {
@@ -231,7 +235,6 @@ public final class ObjectWriter<M> {
 
     private M tracked(M object) {
         Tracked.setSource(object, store);
-        binding.attach(object, store);
         return object;
     }
 }

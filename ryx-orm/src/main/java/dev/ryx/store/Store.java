@@ -25,20 +25,34 @@ import org.jspecify.annotations.Nullable;
 public final class Store implements ObjectSource {
 
     private final Backend backend;
+    private final @Nullable String alias;
+    private final Routes routes;
     private final Dialect dialect;
 
     /** Made by the first query: opening a database asks for no model. */
     private volatile @Nullable QueryEngine engine;
 
-    /** The rows of an open database. */
-    public Store(Backend backend) {
+    /**
+     * The rows of an open database.
+     *
+     * @param alias what the application calls it, or null
+     * @param routes where the relations of its objects lead
+     */
+    public Store(Backend backend, @Nullable String alias, Routes routes) {
         this.backend = backend;
+        this.alias = alias;
+        this.routes = routes;
         this.dialect = Dialect.of(backend.kind());
     }
 
     /** The open database. */
     public Backend backend() {
         return backend;
+    }
+
+    /** What the application calls the database, or null if it has no name. */
+    public @Nullable String alias() {
+        return alias;
     }
 
     /** How the database speaks SQL. */
@@ -66,6 +80,11 @@ public final class Store implements ObjectSource {
         return backend.execute(compile(statement));
     }
 
+    /** Inserts rows that the database numbers, and returns their keys in order. */
+    List<Long> insert(Statement insertion, int rows) {
+        return backend.insert(compile(insertion), rows);
+    }
+
     private CompiledQuery compile(Statement statement) {
         return engine().compile(statement);
     }
@@ -81,14 +100,44 @@ public final class Store implements ObjectSource {
 
     /** The object of a row, which will know where it came from. */
     public <M> M decode(ModelBinding<M> binding, RowView row) {
-        M object = binding.decode(row, 0, this);
+        M object = binding.decode(row, 0, relationsOf(binding));
         Tracked.setSource(object, this);
         return object;
     }
 
+    /** Where what the objects of a model refer to is loaded from: for most models, from here. */
+    ObjectSource relationsOf(ModelBinding<?> holder) {
+        String holderAlias = holder.meta().database();
+        return holderAlias == null ? this : new Relations(this, holderAlias);
+    }
+
+    /** The relations of objects whose model names a database, which their targets need not be in. */
+    private record Relations(Store store, String alias) implements ObjectSource {
+
+        @Override
+        public Optional<Object> find(String model, Object key) {
+            return store.findReferred(alias, model, key);
+        }
+
+        @Override
+        public void requireAllowed(Object referred) {
+            store.routes.requireAllowed(alias, store, referred);
+        }
+    }
+
     @Override
     public Optional<Object> find(String model, Object key) {
-        return find(Bindings.named(model), key).map(object -> object);
+        return findReferred(null, model, key);
+    }
+
+    private Optional<Object> findReferred(@Nullable String holderAlias, String model, Object key) {
+        ModelBinding<?> binding = Bindings.named(model);
+        return routes.forReferred(binding, holderAlias, this).find(binding, key).map(object -> object);
+    }
+
+    @Override
+    public void requireAllowed(Object referred) {
+        routes.requireAllowed(null, this, referred);
     }
 
     /** The object with a primary key. */
@@ -104,5 +153,11 @@ public final class Store implements ObjectSource {
         var filter = new Step.Filter(new Condition.Leaf(path, "exact", Expression.Value.of(key)));
         QueryNode all = QueryNode.all(binding.meta().name()).ordered(List.of());
         return all.with(filter);
+    }
+
+    /** As messages name it: by its alias, or by its place without credentials. */
+    @Override
+    public String toString() {
+        return alias == null ? String.valueOf(backend.url()) : "the database \"" + alias + "\"";
     }
 }

@@ -50,6 +50,11 @@ final class LogicCases {
         area.ids("one part alone", Ask.all("Post").filter(or(and(views))));
         area.ids("plain SQL not", Ask.all("Post").filter(new Condition.Not(q("rating__gt", 1))));
         area.ids("SQL is true", Ask.all("Post").filter(new Condition.IsTrue(q("rating__gt", 1))));
+        Condition late = new Condition.IsTrue(q("editor__name__gte", "B"));
+        Condition seen = q("views__gte", 100);
+        area.ids(
+                "SQL not, of what is true in a row that may be missing",
+                Ask.all("Post").filter(new Condition.Not(new Condition.Or(List.of(late, seen)))));
     }
 
     private static void addExclude(Area area) {

@@ -18,14 +18,21 @@ import dev.ryx.query.ast.Ordering;
 import dev.ryx.query.ast.Statement;
 import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.sql.CompiledQuery;
+import dev.ryx.servers.ServerCondition;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Random trees compile in every dialect, with a value for each placeholder, and the same the second time. */
+/** Random trees: each compiles in every dialect, and each condition parts the rows into true, false and unknown. */
 class RandomTreesTest {
 
     private static final int STATEMENTS = 1500;
+    private static final int PARTITIONS = 1000;
 
     private final Randomness random = Randomness.of(RandomTreesTest.class);
 
@@ -107,6 +114,36 @@ class RandomTreesTest {
                 assertThat(engine.compile(statement).sql()).isEqualTo(query.sql());
                 assertThat(engine.compile(statement).values()).isEqualTo(query.values());
             }
+        }
+    }
+
+    /** SQL's own partition: {@code q}, {@code NOT q} and {@code q IS NULL} have each row once. */
+    @Nested
+    @Tag("database")
+    @ExtendWith(ServerCondition.class)
+    class OnADatabase {
+
+        @Test
+        void trueFalseAndUnknownPartTheRows() throws Exception {
+            try (var database = TestDatabase.open(TestDatabase.kindUnderTest())) {
+                Seed.into(database);
+                List<Object> all = keys(database, Ask.all("Post"));
+                for (int i = 0; i < PARTITIONS; i++) {
+                    Condition condition = condition(3);
+                    var parts = new ArrayList<Object>();
+                    parts.addAll(keys(database, Ask.all("Post").filter(condition)));
+                    parts.addAll(keys(database, Ask.all("Post").filter(new Condition.Not(condition))));
+                    parts.addAll(keys(database, Ask.all("Post").filter(new Condition.IsUnknown(condition))));
+                    assertThat(new TreeSet<>(parts)).as("%s", condition).isEqualTo(new TreeSet<>(all));
+                    assertThat(parts).as("%s", condition).hasSameSizeAs(all);
+                }
+            }
+        }
+
+        private List<Object> keys(TestDatabase database, Ask ask) throws SQLException {
+            CompiledQuery query =
+                    database.compiled(Blog.MODELS, ask.values("id").select());
+            return database.rows(query).stream().<Object>map(List::getFirst).toList();
         }
     }
 }

@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -259,6 +260,16 @@ public abstract class Session implements AutoCloseable {
             results.close();
             giveBack(sql, statement);
         });
+    }
+
+    /**
+     * Runs an INSERT that returns nothing, on a database that tells the keys of its rows otherwise. To be called within
+     * {@link #run}.
+     *
+     * @return the keys, in the order of the rows
+     */
+    public List<Long> insertNumbered(PreparedStatement statement, int rows) throws SQLException {
+        throw new IllegalStateException("keys are asked for by RETURNING here");
     }
 
     /** Runs a statement of our own, without parameters. */

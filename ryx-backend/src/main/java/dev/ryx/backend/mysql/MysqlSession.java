@@ -16,6 +16,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.stream.LongStream;
 
 /** A connection to MySQL or MariaDB. */
 final class MysqlSession extends NetworkSession {
@@ -39,6 +41,29 @@ final class MysqlSession extends NetworkSession {
         return StatementKind.of(sql) == StatementKind.WRITE
                 ? connection().prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)
                 : connection().prepareStatement(sql);
+    }
+
+    /** The server tells the first key, and gives the rows of one INSERT consecutive ones. */
+    @Override
+    public List<Long> insertNumbered(PreparedStatement statement, int rows) throws SQLException {
+        statement.executeUpdate();
+        long first = number(statement.getGeneratedKeys());
+        long step = rows == 1 ? 0 : keyStep();
+        return LongStream.range(0, rows).mapToObj(row -> first + row * step).toList();
+    }
+
+    /** More than 1 where several servers number rows. */
+    private long keyStep() throws SQLException {
+        try (Statement statement = connection().createStatement()) {
+            return number(statement.executeQuery("SELECT @@auto_increment_increment"));
+        }
+    }
+
+    private static long number(ResultSet row) throws SQLException {
+        try (row) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     /** As text: the server prepares no savepoints. */

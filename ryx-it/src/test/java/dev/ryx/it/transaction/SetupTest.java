@@ -11,6 +11,9 @@ import dev.ryx.error.PoolNotInitializedException;
 import dev.ryx.it.blog.Author;
 import dev.ryx.it.blog.Author_;
 import dev.ryx.migrations.MigrationRunner;
+import dev.ryx.settings.Settings;
+import dev.ryx.settings.SettingsSources;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,35 @@ class SetupTest {
                 .hasMessageContaining("Ryx.shutdown()");
         assertThat(Ryx.database()).isSameAs(first);
         assertThat(first.isOpen()).isTrue();
+    }
+
+    @Test
+    void severalDatabasesAreOpenedTogetherOrNotAtAll() {
+        assertThatThrownBy(() -> Ryx.setup(Map.of("a", "sqlite::memory:", "b", "postgres://127.0.0.1:1/nowhere")))
+                .isInstanceOf(ConnectionException.class);
+        assertThat(Ryx.aliases()).isEmpty();
+        assertThatThrownBy(() -> Ryx.setup(Map.of("a", "sqlite::memory:", "b", "oracle:x")))
+                .isInstanceOf(ConfigurationException.class);
+        assertThat(Ryx.aliases()).isEmpty();
+        Ryx.setup(Map.of("a", "sqlite::memory:"));
+        assertThatThrownBy(() -> Ryx.setup(Map.of("b", "sqlite::memory:", "a", "sqlite::memory:")))
+                .isInstanceOf(ConfigurationException.class);
+        assertThat(Ryx.aliases()).containsExactly("a");
+        assertThatThrownBy(Ryx::database)
+                .isInstanceOf(PoolNotInitializedException.class)
+                .hasMessageContaining("Known names: a.");
+    }
+
+    @Test
+    void settingsOpenTheirDatabases() {
+        Map<String, String> environment = Map.of("RYX_DB_LOGS_URL", "sqlite::memory:");
+        Ryx.setup(Settings.load(SettingsSources.of(Path.of("target/none"), environment)));
+        assertThat(Ryx.aliases()).containsExactly("logs");
+        assertThat(Ryx.database("logs").alias()).contains("logs");
+        Settings none = Settings.load(SettingsSources.of(Path.of("target/none"), Map.of()));
+        assertThatThrownBy(() -> Ryx.setup(none))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("RYX_DATABASE_URL");
     }
 
     @Test

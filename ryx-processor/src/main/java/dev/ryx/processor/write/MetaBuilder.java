@@ -45,7 +45,8 @@ final class MetaBuilder {
                 table.texts("ordering"),
                 fieldSets(table.annotations("uniqueTogether"), "uniq"),
                 fieldSets(table.annotations("indexes"), "idx"),
-                !table.gives("managed") || table.flag("managed"));
+                !table.gives("managed") || table.flag("managed"),
+                table.text("database").isEmpty() ? null : table.text("database"));
     }
 
     private FieldMeta field(ColumnSource column) {

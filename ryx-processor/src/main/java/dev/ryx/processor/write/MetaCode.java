@@ -29,7 +29,9 @@ final class MetaCode {
                 .add("$L,\n", strings(meta.ordering()))
                 .add("$L,\n", lines(meta.uniqueTogether(), MetaCode::fieldSet))
                 .add("$L,\n", lines(meta.indexes(), MetaCode::fieldSet))
-                .add("$L)$<$<", meta.managed())
+                .add("$L", meta.managed())
+                .add(meta.database() == null ? CodeBlock.of("") : CodeBlock.of(",\n$S", meta.database()))
+                .add(")$<$<")
                 .build();
     }
 

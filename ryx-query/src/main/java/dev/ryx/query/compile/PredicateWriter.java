@@ -48,7 +48,7 @@ final class PredicateWriter {
             case Predicate.All all -> joined(writer, all.parts(), Keyword.AND);
             case Predicate.Any any -> joined(writer, any.parts(), Keyword.OR);
             case Predicate.Negated negated -> negated(writer, negated.part());
-            case Predicate.IsTrue about -> parenthesised(writer, about.part()).keyword(Keyword.IS, Keyword.TRUE);
+            case Predicate.IsTrue about -> dialect.isTrue(parenthesised(writer, about.part()));
             case Predicate.IsUnknown about ->
                 parenthesised(writer, about.part()).keyword(Keyword.IS, Keyword.NULL);
             case Predicate.Matches matches ->

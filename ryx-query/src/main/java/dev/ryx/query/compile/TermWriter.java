@@ -45,6 +45,7 @@ class TermWriter {
     }
 
     void write(SqlWriter writer, Term term) {
+        dialect.requireDepth(term.height());
         switch (term) {
             case Term.Column column -> writer.column(column.table(), column.column());
             case Term.Parameter parameter -> writer.param(parameter.slot());

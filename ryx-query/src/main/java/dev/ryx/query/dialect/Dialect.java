@@ -76,11 +76,6 @@ public abstract sealed class Dialect permits PostgresDialect, SqliteDialect, Mys
      */
     public abstract int maxDepth();
 
-    /** Whether {@code a AND b AND c} is one level, however long it is; if not, each part is a level below the next. */
-    public boolean longChainsAreFlat() {
-        return true;
-    }
-
     /** Whether a list of values fits into one statement. */
     public boolean holdsInList(Operand.BoundList values) {
         return values.count() <= maxParameters();
@@ -155,6 +150,11 @@ public abstract sealed class Dialect permits PostgresDialect, SqliteDialect, Mys
     /** Writes equality under which NULL equals NULL. */
     public abstract void nullSafeEqual(SqlWriter writer, Fragment left, Fragment right);
 
+    /** Writes, after a condition in parentheses, that it is true: false where the condition is unknown. */
+    public void isTrue(SqlWriter writer) {
+        writer.keyword(Keyword.IS, Keyword.TRUE);
+    }
+
     /** Writes the end of a query that leaves rows out; a null is no limit. */
     public abstract void limit(SqlWriter writer, @Nullable Slot limit, @Nullable Slot offset);
 
@@ -199,4 +199,7 @@ public abstract sealed class Dialect permits PostgresDialect, SqliteDialect, Mys
      * Whether a new table's foreign key may refer to a table that is not there yet. If not, it is added when both are.
      */
     public abstract boolean refersForward();
+
+    /** Whether a change of the schema is a part of its transaction. If not, it ends the transaction. */
+    public abstract boolean changesSchemaInTransaction();
 }

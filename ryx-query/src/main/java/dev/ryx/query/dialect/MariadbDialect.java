@@ -6,6 +6,7 @@ import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
 import dev.ryx.query.sql.SqlFunction;
 import dev.ryx.query.sql.SqlWriter;
+import dev.ryx.query.sql.Symbol;
 
 /** MariaDB. */
 final class MariadbDialect extends MysqlFamily {
@@ -27,6 +28,12 @@ final class MariadbDialect extends MysqlFamily {
     @Override
     public int maxDepth() {
         return 250;
+    }
+
+    /** {@code NOT (… IS TRUE)} makes an outer join an inner one here: rows without a joined row were lost. */
+    @Override
+    public void isTrue(SqlWriter writer) {
+        writer.symbol(Symbol.NULL_SAFE_EQUAL).keyword(Keyword.TRUE);
     }
 
     /** By the latest of the database's collations: that of the column folds the letters of an old Unicode alone. */

@@ -350,4 +350,9 @@ abstract sealed class MysqlFamily extends Dialect permits MysqlDialect, MariadbD
     public boolean refersForward() {
         return false;
     }
+
+    @Override
+    public boolean changesSchemaInTransaction() {
+        return false;
+    }
 }

@@ -286,4 +286,9 @@ final class PostgresDialect extends Dialect {
     public boolean refersForward() {
         return false;
     }
+
+    @Override
+    public boolean changesSchemaInTransaction() {
+        return true;
+    }
 }

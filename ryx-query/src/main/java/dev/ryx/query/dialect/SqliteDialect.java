@@ -106,12 +106,6 @@ final class SqliteDialect extends Dialect {
         return 300;
     }
 
-    /** A chain of 1000 parts is 1000 operators deep. */
-    @Override
-    public boolean longChainsAreFlat() {
-        return false;
-    }
-
     @Override
     public TextMatching textMatching() {
         return textMatching;
@@ -273,6 +267,11 @@ final class SqliteDialect extends Dialect {
     /** And it has to, for a foreign key cannot be added to a table here. */
     @Override
     public boolean refersForward() {
+        return true;
+    }
+
+    @Override
+    public boolean changesSchemaInTransaction() {
         return true;
     }
 }

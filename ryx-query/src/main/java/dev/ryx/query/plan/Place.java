@@ -36,7 +36,7 @@ record Place(Models models, ModelMeta model, Expression expression) {
         String member = "";
         for (String step : path.steps()) {
             Optional<Link> link = models.link(at, step);
-            member = "." + link.map(Link::name).or(() -> Optional.of(step)).get();
+            member = "." + link.map(Link::name).orElse(step);
             if (link.isPresent() && !step.equals(path.steps().getLast())) {
                 at = link.get().to();
             }

@@ -160,13 +160,21 @@ record Scope(
     Scope within(@Nullable Scope outer) {
         int depth = 1;
         for (Scope scope = outer; scope != null; scope = scope.around) {
-            if (++depth > DEEPEST) {
-                throw FieldException.wrongUse(
-                        "Queries are nested more than " + DEEPEST + " levels deep.",
-                        "Join, or ask in several queries.");
-            }
+            requireDepth(++depth);
         }
         return new Scope(model, annotations, joins, outer, columns, ctes, models);
+    }
+
+    /**
+     * Refuses queries within queries that no database of ours takes.
+     *
+     * @throws FieldException if the depth is too great
+     */
+    static void requireDepth(int depth) {
+        if (depth > DEEPEST) {
+            throw FieldException.wrongUse(
+                    "Queries are nested more than " + DEEPEST + " levels deep.", "Join, or ask in several queries.");
+        }
     }
 
     /** These names where those common table expressions can be read. */

@@ -2,6 +2,7 @@ package dev.ryx.example.chinook;
 
 import dev.ryx.Database;
 import dev.ryx.Query;
+import dev.ryx.backend.connection.MysqlUrl;
 import dev.ryx.backend.connection.PostgresUrl;
 import dev.ryx.backend.connection.SqliteUrl;
 import dev.ryx.example.chinook.data.MusicStore;
@@ -94,7 +95,8 @@ final class Report {
         screen.gap();
         switch (database.backend().url()) {
             case SqliteUrl sqlite -> nextOnSqlite(sqlite);
-            case PostgresUrl postgres -> screen.line("The database is " + postgres + ".");
+            case PostgresUrl _, MysqlUrl _ ->
+                screen.line("The database is " + database.backend().url() + ".");
         }
         screen.line("One question alone:");
         screen.indented(List.of(COMMAND + "--query 3\""));

@@ -2,6 +2,7 @@ package dev.ryx.example.chinook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ryx.backend.connection.MysqlUrl;
 import dev.ryx.backend.connection.PostgresUrl;
 import dev.ryx.backend.connection.SqliteUrl;
 import dev.ryx.example.chinook.question.Question;
@@ -28,7 +29,7 @@ class ChinookTest {
     }
 
     private static Run run(TestDatabase database, String... more) {
-        String[] url = {"--url", PlainJdbc.text(database.url())};
+        String[] url = {"--url", database.text()};
         return Run.with(Stream.of(url, more).flatMap(Arrays::stream).toArray(String[]::new));
     }
 
@@ -76,7 +77,7 @@ class ChinookTest {
     void closesWithThePlaceOfTheDatabaseAndWhatToTryNext(TestDatabase database) {
         String place = switch (database.url()) {
             case SqliteUrl sqlite -> sqlite.file().toAbsolutePath().toString();
-            case PostgresUrl postgres -> postgres.toString();
+            case PostgresUrl _, MysqlUrl _ -> database.url().toString();
         };
         assertThat(first.out().substring(first.out().indexOf("What next?")))
                 .contains("The database is " + place, "--query 3", "--url postgres://");

@@ -1,11 +1,10 @@
 package dev.ryx.example.chinook;
 
 import dev.ryx.backend.connection.DatabaseUrl;
+import dev.ryx.backend.connection.MysqlUrl;
 import dev.ryx.backend.connection.PostgresUrl;
 import dev.ryx.backend.connection.SqliteUrl;
 import java.math.BigDecimal;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -13,8 +12,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
-import java.util.stream.Collectors;
 import net.hydromatic.chinook.data.hsqldb.ChinookHsqldb;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +48,8 @@ public final class PlainJdbc {
             case SqliteUrl _ ->
                 "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY 1";
             case PostgresUrl _ -> "SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1";
+            case MysqlUrl _ ->
+                "SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE() ORDER BY 1";
         };
         return rows(url, sql).stream().map(row -> row.getFirst().toString()).toList();
     }
@@ -58,26 +57,6 @@ public final class PlainJdbc {
     /** A connection to the data set. */
     public static Connection connectToSource() throws SQLException {
         return DriverManager.getConnection(ChinookHsqldb.URI, ChinookHsqldb.USER, ChinookHsqldb.PASSWORD);
-    }
-
-    /** The URL as one writes it, password and all. */
-    public static String text(DatabaseUrl url) {
-        return switch (url) {
-            case SqliteUrl sqlite -> sqlite.toString();
-            case PostgresUrl postgres ->
-                "postgres://" + encoded(postgres.user()) + ":" + encoded(postgres.password()) + "@" + postgres.host()
-                        + ":" + postgres.port() + "/" + postgres.database()
-                        + postgres.parameters().entrySet().stream()
-                                .map(entry -> entry.getKey() + "=" + encoded(entry.getValue()))
-                                .collect(Collectors.joining("&", "?", ""))
-                                .replaceFirst("\\?$", "");
-        };
-    }
-
-    private static String encoded(@Nullable String text) {
-        return text == null
-                ? ""
-                : URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** Numbers without their zeros at the end, and text for dates: the databases differ in both. */
@@ -92,18 +71,23 @@ public final class PlainJdbc {
     private static Connection connect(DatabaseUrl url) throws SQLException {
         return switch (url) {
             case SqliteUrl sqlite -> DriverManager.getConnection("jdbc:sqlite:" + sqlite.file());
-            case PostgresUrl postgres -> {
-                var properties = new Properties();
-                properties.setProperty("user", postgres.user() == null ? "postgres" : postgres.user());
-                if (postgres.password() != null) {
-                    properties.setProperty("password", postgres.password());
-                }
-                postgres.parameters().forEach(properties::setProperty);
-                yield DriverManager.getConnection(
-                        "jdbc:postgresql://" + postgres.host() + ":" + postgres.port() + "/" + postgres.database(),
-                        properties);
-            }
+            case PostgresUrl place ->
+                connect(
+                        "jdbc:postgresql://" + place.host() + ":" + place.port() + "/" + place.database(),
+                        place.user(),
+                        place.password());
+            case MysqlUrl place ->
+                connect(
+                        "jdbc:mariadb://" + place.host() + ":" + place.port() + "/" + place.database()
+                                + "?sessionVariables=sql_mode='ANSI'",
+                        place.user(),
+                        place.password());
         };
+    }
+
+    private static Connection connect(String url, @Nullable String user, @Nullable String password)
+            throws SQLException {
+        return DriverManager.getConnection(url, user, password);
     }
 
     private static List<List<@Nullable Object>> rows(Connection connection, String sql) throws SQLException {

@@ -13,7 +13,7 @@ public final class StoreDatabase implements AutoCloseable {
 
     /** Makes it the default database. */
     public static StoreDatabase open(TestDatabase database) {
-        Ryx.setup(PlainJdbc.text(database.url()));
+        Ryx.setup(database.text());
         return new StoreDatabase();
     }
 

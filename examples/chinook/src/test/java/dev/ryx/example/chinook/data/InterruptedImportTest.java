@@ -109,7 +109,7 @@ class InterruptedImportTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         Child.class.getName(),
-                        PlainJdbc.text(database.url()),
+                        database.text(),
                         how)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

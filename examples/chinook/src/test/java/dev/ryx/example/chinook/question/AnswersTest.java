@@ -47,7 +47,7 @@ class AnswersTest {
                 SELECT country, year, COUNT(*), ROUND(SUM(total), 2) AS revenue
                 FROM (
                     SELECT billing_country AS country,
-                        CAST(SUBSTR(CAST(invoice_date AS VARCHAR(10)), 1, 4) AS INTEGER) AS year,
+                        CAST(SUBSTR(CAST(invoice_date AS CHAR(10)), 1, 4) AS DECIMAL(4)) AS year,
                         total
                     FROM invoices) dated
                 GROUP BY country, year) summed

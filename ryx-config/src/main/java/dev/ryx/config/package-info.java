@@ -1,0 +1,2 @@
+/** The formats of settings files. */
+package dev.ryx.config;
