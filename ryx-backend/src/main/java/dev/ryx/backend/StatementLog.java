@@ -72,9 +72,8 @@ final class StatementLog {
         var event = new StatementEvent(database, query, rows, duration, failure, false);
         log(event);
         for (StatementListener listener : listeners) {
-            StatementEvent told = listener.seesValues()
-                    ? new StatementEvent(database, query, rows, duration, failure, true)
-                    : event;
+            StatementEvent told =
+                    listener.seesValues() ? new StatementEvent(database, query, rows, duration, failure, true) : event;
             tell(listener, one -> one.onStatement(told));
             told.told();
         }
@@ -84,13 +83,15 @@ final class StatementLog {
     private void log(StatementEvent event) {
         STATEMENTS.debug("{}", event);
         if (event.duration().toNanos() > slowNanos) {
-            SLOW.warn("{} at {}", event, event.callSite().map(StackTraceElement::toString).orElse("an unknown place"));
+            SLOW.warn(
+                    "{} at {}",
+                    event,
+                    event.callSite().map(StackTraceElement::toString).orElse("an unknown place"));
         }
     }
 
     /** A transaction that began at a time took a step. */
-    void transaction(
-            TransactionEvent.Step step, boolean nested, long startNanos, @Nullable DatabaseException failure) {
+    void transaction(TransactionEvent.Step step, boolean nested, long startNanos, @Nullable DatabaseException failure) {
         if (!listeners.isEmpty() || TRANSACTIONS.isDebugEnabled()) {
             var event = new TransactionEvent(database, step, nested, since(startNanos), failure);
             TRANSACTIONS.debug("{}: {} {}", database, nested ? "nested" : "transaction", step);

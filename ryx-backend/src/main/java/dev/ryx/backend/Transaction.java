@@ -68,8 +68,7 @@ public final class Transaction {
     }
 
     /** Begins an outermost transaction on a session, which it gives back when it ends. */
-    static Transaction begin(
-            Session session, TransactionOptions options, @Nullable Stopper around, StatementLog log) {
+    static Transaction begin(Session session, TransactionOptions options, @Nullable Stopper around, StatementLog log) {
         try {
             Stopper limit = limit(options, around);
             session.stopBy(limit);

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param failure why the step failed, or null
  */
 public record TransactionEvent(
-        String database, Step step, boolean nested, Duration duration, @Nullable DatabaseException failure) {
+        String database,
+        Step step,
+        boolean nested,
+        Duration duration,
+        @Nullable DatabaseException failure) {
 
     /** What a transaction does. */
     public enum Step {

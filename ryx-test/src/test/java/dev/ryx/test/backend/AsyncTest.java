@@ -95,7 +95,7 @@ class AsyncTest {
     @Test
     void itIsJoinedBeforeCommit() {
         CompletableFuture<Long> written = backend.transaction(DEFAULTS, () -> {
-            backend.async().execute(insertion(1));
+            CompletableFuture<Long> _ = backend.async().execute(insertion(1));
             return backend.async().execute(insertion(2));
         });
         assertThat(written.join()).isEqualTo(1);
@@ -171,7 +171,7 @@ class AsyncTest {
         backend.transaction(DEFAULTS, () -> {
             var begun = new CountDownLatch(1);
             var go = new CountDownLatch(1);
-            backend.async().call(() -> {
+            CompletableFuture<?> _ = backend.async().call(() -> {
                 begun.countDown();
                 go.await();
                 return null;
@@ -222,7 +222,7 @@ class AsyncTest {
     @Test
     void aForkIsRefusedAllTheSame() {
         backend.transaction(DEFAULTS, () -> {
-            assertThat(Fork.failureOf(AsyncTest::ids)).isInstanceOf(TransactionNotShareableException.class);
+            assertThat(Fork.failureOf(() -> ids().join())).isInstanceOf(TransactionNotShareableException.class);
             assertThat(Fork.failureOf(() -> insert(1))).isInstanceOf(TransactionNotShareableException.class);
             Transaction mine = backend.currentTransaction().orElseThrow();
             assertThat(Fork.failureOf(() -> mine.savepoint())).isInstanceOf(TransactionNotShareableException.class);
