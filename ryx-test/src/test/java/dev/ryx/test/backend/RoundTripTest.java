@@ -12,6 +12,7 @@ import dev.ryx.meta.SqlType;
 import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.sql.SqlWriter;
 import dev.ryx.test.RyxTest;
+import dev.ryx.test.Setup;
 import dev.ryx.test.TestDatabase;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -32,7 +33,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every type, written as a parameter and read back, on each database. */
-@RyxTest
+@RyxTest(Setup.EMPTY)
 class RoundTripTest {
 
     private static final SqlType MONEY = new SqlType.Decimal(15, 2);
