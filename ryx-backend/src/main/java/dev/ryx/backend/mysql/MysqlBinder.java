@@ -5,6 +5,7 @@ import dev.ryx.backend.jdbc.Slot;
 import dev.ryx.error.FieldException;
 import dev.ryx.meta.DatabaseKind;
 import dev.ryx.meta.SqlType;
+import dev.ryx.query.sql.CompiledQuery.Parameter;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -14,6 +15,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of MySQL and MariaDB: moments as dates and times of UTC, UUIDs as text. */
 final class MysqlBinder extends Binder {
@@ -24,10 +27,58 @@ final class MysqlBinder extends Binder {
     private static final int MOST_DIGITS = 65;
     private static final int MOST_SCALE = 30;
 
-    private final DatabaseKind kind;
+    /** More than a value takes beside its text or bytes, and more than a message does beside its values. */
+    private static final int FRAME = 16;
 
-    MysqlBinder(DatabaseKind kind) {
+    private final DatabaseKind kind;
+    private final long longestPacket;
+
+    /**
+     * @param longestPacket how many bytes the server takes at once; a driver that is given more closes the connection
+     */
+    MysqlBinder(DatabaseKind kind, long longestPacket) {
         this.kind = kind;
+        this.longestPacket = longestPacket;
+    }
+
+    @Override
+    public void bind(PreparedStatement statement, List<Parameter> parameters) throws SQLException {
+        long most = FRAME;
+        for (Parameter parameter : parameters) {
+            most += FRAME + mostBytes(parameter.value());
+        }
+        if (most > longestPacket) {
+            requirePacket(parameters);
+        }
+        super.bind(statement, parameters);
+    }
+
+    /** What a value takes at most, without a walk over its characters. */
+    private static long mostBytes(@Nullable Object value) {
+        return switch (value) {
+            case String text -> 3L * text.length();
+            case byte[] bytes -> bytes.length;
+            case null, default -> 0;
+        };
+    }
+
+    private void requirePacket(List<Parameter> parameters) {
+        long bytes = FRAME;
+        for (Parameter parameter : parameters) {
+            bytes += FRAME
+                    + (parameter.value() instanceof String text ? utf8Length(text) : mostBytes(parameter.value()));
+        }
+        if (bytes > longestPacket) {
+            throw FieldException.wrongUse(
+                    "The parameters take " + bytes + " bytes, and the server takes " + longestPacket + " at once.",
+                    "Write fewer rows or shorter values, or raise the server's max_allowed_packet.");
+        }
+    }
+
+    private static long utf8Length(String text) {
+        return text.codePoints()
+                .mapToLong(c -> c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4)
+                .sum();
     }
 
     @Override
