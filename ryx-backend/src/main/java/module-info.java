@@ -1,3 +1,4 @@
+import dev.ryx.backend.TransactionContext;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -21,4 +22,6 @@ module dev.ryx.backend {
     exports dev.ryx.backend.connection;
     exports dev.ryx.backend.row;
     exports dev.ryx.backend.schema;
+
+    uses TransactionContext;
 }

@@ -51,7 +51,7 @@ public final class Backend implements AutoCloseable {
     private Backend(DatabaseUrl url, SessionPool pool) {
         this.url = url;
         this.pool = pool;
-        this.transactions = new Transactions(pool);
+        this.transactions = new Transactions(this, pool);
         this.executor = new Executor(pool, transactions, log);
     }
 
@@ -138,7 +138,17 @@ public final class Backend implements AutoCloseable {
         return transactions.run(options, body);
     }
 
-    /** The innermost transaction of this database on this call stack. */
+    /**
+     * Begins a transaction whose end is no end of a block, for a framework or a test kit; it is attached to this thread.
+     *
+     * @throws FieldException if a transaction of this database is open here
+     */
+    public TransactionHandle begin(TransactionOptions options) {
+        requireOpen();
+        return transactions.begin(options);
+    }
+
+    /** The innermost transaction of this database here: on this call stack, or what a framework began. */
     public Optional<Transaction> currentTransaction() {
         return transactions.current();
     }

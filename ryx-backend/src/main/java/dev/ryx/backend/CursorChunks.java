@@ -107,6 +107,7 @@ final class CursorChunks<R> implements Chunks<R> {
 
     /** Goes on where it stopped, since a call may be run again. */
     private List<R> fill(List<R> chunk) throws SQLException {
+        session.watch(open.statement());
         while (chunk.size() < size && open.results().next()) {
             chunk.add(reader.read(open.view()));
         }

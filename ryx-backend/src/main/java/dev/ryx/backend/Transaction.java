@@ -2,20 +2,23 @@ package dev.ryx.backend;
 
 import dev.ryx.backend.connection.TransactionOptions;
 import dev.ryx.backend.jdbc.Session;
+import dev.ryx.backend.jdbc.Stopper;
 import dev.ryx.error.CommitOutcomeUnknownException;
 import dev.ryx.error.ConfigurationException;
 import dev.ryx.error.ConnectionException;
 import dev.ryx.error.DatabaseException;
+import dev.ryx.error.FieldException;
+import dev.ryx.error.QueryTimeoutException;
 import dev.ryx.error.TransactionNotShareableException;
 import dev.ryx.error.TransactionPoisonedException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A transaction, or a nested one, which is a savepoint of the outer one. It belongs to the thread that began it.
+ * A transaction, or a nested one, which is a savepoint of the outer one. It belongs to the thread that began it,
+ * or that its {@link TransactionHandle} is attached to.
  *
  * <p>A statement that fails poisons the innermost transaction around it: from then on it can only roll back, as a whole
  * or to a savepoint. A nested transaction that rolls back leaves the outer one sound.
@@ -25,12 +28,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Transaction {
 
+    private final Trunk trunk;
     private final Session session;
-    private final TransactionOptions options;
     private final @Nullable Transaction outer;
-    private final AtomicInteger savepointNumbers;
     private final int ownSavepoint;
-    private final Thread owner = Thread.currentThread();
+    private final @Nullable Stopper limit;
 
     private final List<Savepoint> savepoints = new ArrayList<>();
     private final List<AutoCloseable> cursors = new ArrayList<>();
@@ -42,25 +44,23 @@ public final class Transaction {
     private boolean rollbackOnly;
     private boolean over;
 
-    private Transaction(
-            Session session,
-            TransactionOptions options,
-            @Nullable Transaction outer,
-            AtomicInteger savepointNumbers,
-            int ownSavepoint) {
-        this.session = session;
-        this.options = options;
+    private Transaction(Trunk trunk, @Nullable Transaction outer, int ownSavepoint, @Nullable Stopper limit) {
+        this.trunk = trunk;
+        this.session = trunk.session();
         this.outer = outer;
-        this.savepointNumbers = savepointNumbers;
         this.ownSavepoint = ownSavepoint;
+        this.limit = limit;
     }
 
     /** Begins an outermost transaction on a session, which it gives back when it ends. */
     static Transaction begin(Session session, TransactionOptions options) {
         try {
+            Stopper limit = options.timeout() == null ? null : Stopper.after(options.timeout());
+            session.stopBy(limit);
             session.begin(options);
-            return new Transaction(session, options, null, new AtomicInteger(), 0);
+            return new Transaction(new Trunk(session, options), null, 0, limit);
         } catch (RuntimeException | Error e) {
+            session.stopBy(null);
             try (session) {
                 rollBack(session, e);
             }
@@ -70,23 +70,40 @@ public final class Transaction {
 
     /** Begins a nested transaction. */
     Transaction nested(TransactionOptions nestedOptions) {
-        if (!nestedOptions.equals(TransactionOptions.defaults()) && !nestedOptions.equals(options)) {
+        if (!suits(nestedOptions)) {
             throw new ConfigurationException(
                     "A nested transaction cannot have an isolation level of its own, or be read-only by itself.",
                     "Give the options to the outermost transaction.");
         }
         return run(connection -> {
-            int number = savepointNumbers.incrementAndGet();
+            int number = trunk.nextSavepoint();
             connection.savepoint(number);
-            var nested = new Transaction(connection, options, this, savepointNumbers, number);
+            var nested = new Transaction(trunk, this, number, limit(nestedOptions));
+            session.stopBy(nested.limit);
             inner = nested;
             return nested;
         });
     }
 
+    private boolean suits(TransactionOptions nested) {
+        boolean isolated =
+                nested.isolation() == null || nested.isolation() == options().isolation();
+        return isolated && (!nested.readOnly() || options().readOnly());
+    }
+
+    private @Nullable Stopper limit(TransactionOptions nested) {
+        return nested.timeout() == null
+                ? limit
+                : Stopper.after(nested.timeout()).orEarlier(limit);
+    }
+
     /** The options of the outermost transaction. */
     public TransactionOptions options() {
-        return options;
+        return trunk.options();
+    }
+
+    Trunk trunk() {
+        return trunk;
     }
 
     /** Whether this is a savepoint of another transaction. */
@@ -118,10 +135,23 @@ public final class Transaction {
      * @throws TransactionPoisonedException if a statement failed before
      */
     public Savepoint savepoint() {
+        return newSavepoint(null);
+    }
+
+    /**
+     * Sets a savepoint with a name, which hides an earlier one of that name. Any name will do: it is not the one in SQL.
+     *
+     * @throws TransactionPoisonedException if a statement failed before
+     */
+    public Savepoint savepoint(String name) {
+        return newSavepoint(name);
+    }
+
+    private Savepoint newSavepoint(@Nullable String name) {
         return run(connection -> {
-            int number = savepointNumbers.incrementAndGet();
+            int number = trunk.nextSavepoint();
             connection.savepoint(number);
-            var savepoint = new Savepoint(number, commitCallbacks.size(), rollbackCallbacks.size());
+            var savepoint = new Savepoint(name, number, commitCallbacks.size(), rollbackCallbacks.size());
             savepoints.add(savepoint);
             return savepoint;
         });
@@ -144,6 +174,16 @@ public final class Transaction {
     }
 
     /**
+     * Undoes everything since the latest savepoint of a name.
+     *
+     * @throws FieldException if this transaction has none
+     */
+    public void rollbackTo(String name) {
+        requireInnermost();
+        rollbackTo(latest(name));
+    }
+
+    /**
      * Forgets a savepoint of this transaction, and those set after it.
      *
      * @throws TransactionPoisonedException if a statement failed since
@@ -155,6 +195,26 @@ public final class Transaction {
             forgetFrom(index);
             return index;
         });
+    }
+
+    /**
+     * Forgets the latest savepoint of a name, and those set after it.
+     *
+     * @throws FieldException if this transaction has none
+     * @throws TransactionPoisonedException if a statement failed since
+     */
+    public void release(String name) {
+        requireInnermost();
+        release(latest(name));
+    }
+
+    private Savepoint latest(String name) {
+        return savepoints.reversed().stream()
+                .filter(savepoint -> name.equals(savepoint.name()))
+                .findFirst()
+                .orElseThrow(() -> FieldException.wrongUse(
+                        "The transaction has no savepoint \"" + name + "\".",
+                        "Set it with savepoint(…), in the same nested transaction."));
     }
 
     private int indexOf(Savepoint savepoint) {
@@ -196,15 +256,14 @@ public final class Transaction {
     }
 
     private void requireOpen() {
-        if (!owner.equals(Thread.currentThread())) {
-            throw new TransactionNotShareableException(owner.getName());
-        }
+        trunk.requireOwner();
         if (over) {
             throw new DatabaseException("The transaction is over.", null, null);
         }
     }
 
-    private void requireInnermost() {
+    /** Refuses other threads, after the end, and while a nested transaction is open. */
+    void requireInnermost() {
         requireOpen();
         if (inner != null) {
             throw new DatabaseException("A nested transaction is open, and statements belong to that.", null, null);
@@ -225,14 +284,31 @@ public final class Transaction {
             abort(poisoned);
             throw poisoned;
         }
+        refuseLate();
         if (rollbackOnly) {
-            undo(null);
-            rollbackCallbacks.run();
+            undo();
         } else if (outer == null) {
             keep();
         } else {
             keepWithin(outer);
         }
+    }
+
+    private void refuseLate() {
+        try {
+            if (limit != null && !rollbackOnly) {
+                limit.check(null);
+            }
+        } catch (QueryTimeoutException e) {
+            abort(e);
+            throw e;
+        }
+    }
+
+    /** Rolls back without a failure. */
+    void undo() {
+        undo(null);
+        rollbackCallbacks.run();
     }
 
     /** Rolls back because of a failure, to which it attaches what else fails. */
@@ -257,7 +333,9 @@ public final class Transaction {
         try {
             ending.commit();
         } catch (ConnectionException e) {
-            throw options.readOnly() ? e : new CommitOutcomeUnknownException("The answer to COMMIT was lost.", null, e);
+            throw options().readOnly()
+                    ? e
+                    : new CommitOutcomeUnknownException("The answer to COMMIT was lost.", null, e);
         } catch (DatabaseException e) {
             rollBack(ending, e);
             throw e;
@@ -323,6 +401,7 @@ public final class Transaction {
     /** Marks the transaction as over and closes its cursors. */
     private Session end() {
         over = true;
+        session.stopBy(outer == null ? null : outer.limit);
         if (outer != null) {
             outer.inner = null;
         }

@@ -4,18 +4,31 @@ import dev.ryx.backend.connection.TransactionOptions;
 import dev.ryx.backend.jdbc.Access;
 import dev.ryx.backend.jdbc.Session;
 import dev.ryx.backend.jdbc.SessionPool;
+import dev.ryx.error.FieldException;
+import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The transactions of one database. The call stack carries the innermost one, and with it the one connection to use. */
+/**
+ * The transactions of one database, each with the one connection to use in it. The call stack carries the innermost one;
+ * where it carries none, a framework may have begun one.
+ */
 final class Transactions {
 
+    private final Backend backend;
     private final SessionPool pool;
     private final ScopedValue<Transaction> current = ScopedValue.newInstance();
+    private final ThreadTransactions threads = new ThreadTransactions();
+    private final List<TransactionContext> contexts;
 
-    Transactions(SessionPool pool) {
+    Transactions(Backend backend, SessionPool pool) {
+        this.backend = backend;
         this.pool = pool;
+        this.contexts = ServiceLoader.load(TransactionContext.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
     }
 
     Optional<Transaction> current() {
@@ -24,7 +37,21 @@ final class Transactions {
 
     @Nullable
     Transaction innermost() {
-        return current.isBound() ? current.get() : null;
+        if (current.isBound()) {
+            return current.get();
+        }
+        TransactionHandle attached = threads.current();
+        return attached == null ? ofContexts() : attached.transaction();
+    }
+
+    private @Nullable Transaction ofContexts() {
+        for (TransactionContext context : contexts) {
+            TransactionHandle handle = context.current(backend);
+            if (handle != null) {
+                return handle.claimed();
+            }
+        }
+        return null;
     }
 
     /** Runs statements on the transaction's session, or on one that is borrowed for them. */
@@ -40,7 +67,24 @@ final class Transactions {
 
     <T extends @Nullable Object, X extends Exception> T run(TransactionOptions options, TransactionBody<T, X> body)
             throws X {
-        Transaction transaction = begin(options);
+        Transaction around = innermost();
+        if (around != null) {
+            return run(around.nested(options), body);
+        }
+        var backoff = new Backoff(options.retries());
+        while (true) {
+            try {
+                return run(outermost(options), body);
+            } catch (Throwable e) {
+                if (!backoff.again(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private <T extends @Nullable Object, X extends Exception> T run(Transaction transaction, TransactionBody<T, X> body)
+            throws X {
         T result;
         try {
             result = ScopedValue.where(current, transaction).call(body::run);
@@ -52,10 +96,17 @@ final class Transactions {
         return result;
     }
 
-    private Transaction begin(TransactionOptions options) {
-        Transaction around = innermost();
-        return around == null
-                ? Transaction.begin(pool.borrow(options.readOnly() ? Access.READ : Access.WRITE), options)
-                : around.nested(options);
+    /** Begins an outermost transaction, and attaches it to this thread. */
+    TransactionHandle begin(TransactionOptions options) {
+        if (innermost() != null) {
+            throw FieldException.wrongUse(
+                    "A transaction of this database is open here.",
+                    "Nest with transaction(…), set a savepoint, or detach the one that is open.");
+        }
+        return new TransactionHandle(outermost(options), threads);
+    }
+
+    private Transaction outermost(TransactionOptions options) {
+        return Transaction.begin(pool.borrow(options.readOnly() ? Access.READ : Access.WRITE), options);
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +96,23 @@ class UnavailableTest {
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "There is no /bin/sh.");
         assertThat(starter(new Fake(true, "echo 'mysqld  Ver 8.0.31'")).unavailable())
                 .isEmpty();
+    }
+
+    @Test
+    void skipsATestClassAndSaysWhy() {
+        assertThat(ServerCondition.result(Optional.empty(), Map.of("CI", "true"))
+                        .isDisabled())
+                .isFalse();
+        var skipped = ServerCondition.result(Optional.of("It needs a library."), Map.of());
+        assertThat(skipped.isDisabled()).isTrue();
+        assertThat(skipped.getReason()).hasValue("It needs a library.");
+    }
+
+    @Test
+    void failsATestClassInContinuousIntegration() {
+        assertThatThrownBy(() -> ServerCondition.result(Optional.of("It needs a library."), Map.of("CI", "true")))
+                .isInstanceOf(ServerException.class)
+                .hasMessage("It needs a library.");
     }
 
     private MysqldStarter starter(Distribution distribution) {

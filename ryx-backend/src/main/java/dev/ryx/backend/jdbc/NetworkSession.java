@@ -46,7 +46,7 @@ public abstract class NetworkSession extends Session {
     @Override
     public final void close() {
         try {
-            if (isChanged() && !isBroken()) {
+            if (isChanged() && !isSpent()) {
                 shielded(((SqlAction) this::clean).asCall());
             }
             giveBack();
@@ -56,7 +56,7 @@ public abstract class NetworkSession extends Session {
     }
 
     private void giveBack() throws SQLException {
-        if (isBroken()) {
+        if (isSpent()) {
             pool.evictConnection(connection());
         } else {
             connection().close();

@@ -12,12 +12,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A connection while it is lent: by one thread at a time, until {@link #close()} gives it back.
  *
- * <p>A session that is <em>broken</em> is not lent again. One that is <em>changed</em> is cleaned first.
+ * <p>A session that is <em>broken</em> is not lent again, nor is one whose statement was <em>stopped</em>, since the
+ * cancellation may come late. One that is <em>changed</em> is cleaned first.
  */
 public abstract class Session implements AutoCloseable {
 
@@ -26,6 +28,8 @@ public abstract class Session implements AutoCloseable {
     private final ErrorTable errors;
     private boolean broken;
     private boolean changed;
+    private boolean stopped;
+    private @Nullable Stopper stopper;
 
     /** A session on an open connection in auto-commit mode. */
     protected Session(Connection connection, Binder binder, ErrorTable errors) {
@@ -43,11 +47,35 @@ public abstract class Session implements AutoCloseable {
      */
     public final <T extends @Nullable Object> T run(@Nullable String sql, SqlCall<T> call) {
         refuseInterrupted(sql);
+        Stopper limit = stopper;
         try {
-            return attempt(call);
+            return limit == null ? attempt(call) : limit.run(this, sql, () -> attempt(call));
         } catch (SQLException e) {
-            throw interruptedOr(failed(e, sql), e);
+            throw limit == null ? interruptedOr(failed(e, sql), e) : stoppedOr(limit, failed(e, sql), e);
+        } finally {
+            stopped |= isStopped();
         }
+    }
+
+    private DatabaseException stoppedOr(Stopper limit, DatabaseException failure, SQLException cause) {
+        String reason = limit.reason();
+        return reason == null ? interruptedOr(failure, cause) : new QueryTimeoutException(reason, failure.sql(), cause);
+    }
+
+    /** Lets something stop the statements from now on, or nothing. */
+    public final void stopBy(@Nullable Stopper limit) {
+        stopper = limit;
+    }
+
+    /** Whether the statement that runs was asked to end. */
+    protected final boolean isStopped() {
+        Stopper limit = stopper;
+        return limit != null && limit.reason() != null;
+    }
+
+    /** Closes the connection under a statement that does not end. */
+    void cut() throws SQLException {
+        connection.abort(Runnable::run);
     }
 
     /** Runs a statement that ends or divides a transaction: an interrupt waits until it is over. */
@@ -121,12 +149,21 @@ public abstract class Session implements AutoCloseable {
      */
     public final PreparedStatement prepare(CompiledQuery query) throws SQLException {
         PreparedStatement statement = take(query.sql());
+        watch(statement);
         try {
             binder.bind(statement, query.parameters());
             return statement;
         } catch (SQLException | RuntimeException e) {
             discard(statement);
             throw e;
+        }
+    }
+
+    /** Makes a statement the one that is cancelled if the session's calls are stopped. */
+    public final void watch(Statement statement) {
+        Stopper limit = stopper;
+        if (limit != null) {
+            limit.uses(statement);
         }
     }
 
@@ -145,6 +182,11 @@ public abstract class Session implements AutoCloseable {
         return broken;
     }
 
+    /** Whether the connection must not be lent again. */
+    protected final boolean isSpent() {
+        return broken || stopped;
+    }
+
     /** Whether a statement may have changed a setting, or left something behind. */
     protected final boolean isChanged() {
         return changed;
@@ -154,6 +196,7 @@ public abstract class Session implements AutoCloseable {
     protected final void markClean() {
         broken = false;
         changed = false;
+        stopped = false;
     }
 
     /** The JDBC connection. */
@@ -217,6 +260,7 @@ public abstract class Session implements AutoCloseable {
     /** Runs a statement of our own, without parameters. */
     protected void execute(String sql) throws SQLException {
         PreparedStatement statement = take(sql);
+        watch(statement);
         try {
             statement.execute();
         } catch (SQLException e) {

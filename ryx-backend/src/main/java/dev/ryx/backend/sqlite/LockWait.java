@@ -4,6 +4,7 @@ import dev.ryx.backend.jdbc.SqlCall;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +20,20 @@ record LockWait(Duration limit) {
 
     /** Tries until the limit, or until the thread is interrupted. */
     <T extends @Nullable Object> T run(SqlCall<T> call) throws SQLException {
+        return run(call, () -> false);
+    }
+
+    /** Tries until the limit, or until the thread is interrupted or the call stopped. */
+    <T extends @Nullable Object> T run(SqlCall<T> call, BooleanSupplier stopped) throws SQLException {
         long start = System.nanoTime();
         for (long pause = FIRST_PAUSE; true; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
             try {
                 return call.run();
             } catch (SQLException e) {
                 boolean late = System.nanoTime() - start + pause > limit.toNanos();
-                if (late || !SqliteErrors.isBusy(e) || Thread.currentThread().isInterrupted()) {
+                boolean unwanted =
+                        stopped.getAsBoolean() || Thread.currentThread().isInterrupted();
+                if (late || unwanted || !SqliteErrors.isBusy(e)) {
                     throw e;
                 }
             }

@@ -62,7 +62,7 @@ final class SqliteSession extends Session {
 
     @Override
     protected <T extends @Nullable Object> T attempt(SqlCall<T> call) throws SQLException {
-        return lane.lockWait().run(() -> lane.workers().call(call, canceller::cancel));
+        return lane.lockWait().run(() -> lane.workers().call(call, canceller::cancel), this::isStopped);
     }
 
     @Override
@@ -94,11 +94,12 @@ final class SqliteSession extends Session {
 
     /** Whether the connection can be lent again, after it was cleaned if it must be. */
     boolean isReusable() {
-        return !isBroken() && !isChanged();
+        return !isSpent() && !isChanged();
     }
 
     /** Brings a connection that cannot be replaced back into its first state. */
     void restore(SqliteConnector connector) throws SQLException {
+        rollbackTransaction();
         connector.clean(connection(), lane.access());
         markClean();
     }

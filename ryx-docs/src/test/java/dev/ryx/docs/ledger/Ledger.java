@@ -17,7 +17,8 @@ record Ledger(List<Entry> entries, List<String> problems, String summary) {
 
     private static final List<String> HEADER = List.of("Ryx", "Java", "State", "Databases", "Tests");
 
-    private static final Map<String, String> DATABASES = Map.of("SQLite", "sqlite", "PostgreSQL", "postgres");
+    private static final Map<String, String> DATABASES =
+            Map.of("SQLite", "sqlite", "PostgreSQL", "postgres", "MySQL", "mysql", "MariaDB", "mariadb");
 
     static Ledger read(List<String> lines) {
         var entries = new ArrayList<Entry>();

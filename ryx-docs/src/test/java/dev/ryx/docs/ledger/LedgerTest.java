@@ -2,6 +2,7 @@ package dev.ryx.docs.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ryx.docs.ledger.TestReports.Outcome;
 import dev.ryx.docs.ledger.TestReports.Run;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,16 +12,16 @@ import org.junit.jupiter.api.Test;
 class LedgerTest {
 
     private static final TestReports REPORTS = new TestReports(List.of(
-            new Run("dev.ryx.FilterTest", "byName", "sqlite", true),
-            new Run("dev.ryx.FilterTest", "byName", "postgres", true),
-            new Run("dev.ryx.FilterTest", "byAge", "sqlite", true),
-            new Run("dev.ryx.FilterTest", "byAge", "postgres", false),
-            new Run("dev.ryx.FilterTest$Dates", "byYear", "sqlite", true),
-            new Run("dev.ryx.FilterTest$Dates", "byYear", "postgres", true),
-            new Run("dev.ryx.LiteTest", "works", "sqlite", true),
-            new Run("dev.ryx.NameTest", "works", "", true),
-            new Run("dev.ryx.a.TwinTest", "works", "", true),
-            new Run("dev.ryx.b.TwinTest", "works", "", true)));
+            new Run("dev.ryx.FilterTest", "byName", "sqlite", Outcome.PASSED),
+            new Run("dev.ryx.FilterTest", "byName", "postgres", Outcome.PASSED),
+            new Run("dev.ryx.FilterTest", "byAge", "sqlite", Outcome.PASSED),
+            new Run("dev.ryx.FilterTest", "byAge", "postgres", Outcome.SKIPPED),
+            new Run("dev.ryx.FilterTest$Dates", "byYear", "sqlite", Outcome.PASSED),
+            new Run("dev.ryx.FilterTest$Dates", "byYear", "postgres", Outcome.PASSED),
+            new Run("dev.ryx.LiteTest", "works", "sqlite", Outcome.PASSED),
+            new Run("dev.ryx.NameTest", "works", "", Outcome.PASSED),
+            new Run("dev.ryx.a.TwinTest", "works", "", Outcome.PASSED),
+            new Run("dev.ryx.b.TwinTest", "works", "", Outcome.PASSED)));
 
     @Test
     void soundRowsAreNoProblem() {

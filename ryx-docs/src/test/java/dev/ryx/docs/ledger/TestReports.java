@@ -31,17 +31,32 @@ public record TestReports(List<Run> runs) {
     private static final Pattern REPORT = Pattern.compile("TEST-([\\w.]+?)(?:\\$.*)?(?:-[a-z]+)?\\.xml");
 
     /** The endings of the reports of those tests that run once on each database. */
-    static final Set<String> DATABASES = Set.of("sqlite", "postgres");
+    static final List<String> DATABASES = List.of("sqlite", "postgres", "mysql", "mariadb");
+
+    /** How a run ended. */
+    enum Outcome {
+        PASSED,
+        FAILED,
+        SKIPPED
+    }
 
     /**
      * One run of one test.
      *
      * @param type the class, with {@code $} before a nested one
      * @param method the method; empty if the class as a whole failed or was skipped
-     * @param database {@code sqlite} or {@code postgres}; empty for a test that runs on none
-     * @param passed whether it neither failed nor was skipped
+     * @param database one of {@link #DATABASES}; empty for a test that runs on none
+     * @param outcome how it ended
      */
-    record Run(String type, String method, String database, boolean passed) {
+    record Run(String type, String method, String database, Outcome outcome) {
+
+        boolean passed() {
+            return outcome == Outcome.PASSED;
+        }
+
+        boolean wasSkipped() {
+            return outcome == Outcome.SKIPPED;
+        }
 
         private String outer() {
             return type.replaceFirst("\\$.*", "");
@@ -99,17 +114,20 @@ public record TestReports(List<Run> runs) {
             var test = (Element) cases.item(i);
             String type = test.getAttribute("classname").replaceFirst("\\(.*", "");
             String method = test.getAttribute("name").replaceFirst("[^\\w$].*", "");
-            runs.add(new Run(type, method, database, passed(test)));
+            runs.add(new Run(type, method, database, outcome(test)));
         }
         return runs;
     }
 
-    private static boolean passed(Element test) {
+    private static Outcome outcome(Element test) {
         Set<String> children = new TreeSet<>();
         for (Node child = test.getFirstChild(); child != null; child = child.getNextSibling()) {
             children.add(child.getNodeName());
         }
-        return Stream.of("failure", "error", "skipped").noneMatch(children::contains);
+        if (children.contains("skipped")) {
+            return Outcome.SKIPPED;
+        }
+        return children.contains("failure") || children.contains("error") ? Outcome.FAILED : Outcome.PASSED;
     }
 
     private static String databaseOf(String report) {
@@ -151,6 +169,7 @@ public record TestReports(List<Run> runs) {
             }
         }
         return found.stream()
+                .filter(run -> databases.isEmpty() || databases.contains(run.database()))
                 .filter(run -> !run.passed())
                 .findFirst()
                 .map(run ->

@@ -2,6 +2,7 @@ package dev.ryx.docs.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ryx.docs.ledger.TestReports.Outcome;
 import dev.ryx.docs.ledger.TestReports.Run;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,10 +41,10 @@ class TestReportsTest {
 
         assertThat(TestReports.of(root).runs())
                 .containsExactlyInAnyOrder(
-                        new Run("dev.ryx.FilterTest", "byName", "sqlite", true),
-                        new Run("dev.ryx.FilterTest", "byAge", "sqlite", false),
-                        new Run("dev.ryx.FilterTest$Dates", "byYear", "sqlite", false),
-                        new Run("dev.ryx.NameTest", "isShort", "", true));
+                        new Run("dev.ryx.FilterTest", "byName", "sqlite", Outcome.PASSED),
+                        new Run("dev.ryx.FilterTest", "byAge", "sqlite", Outcome.FAILED),
+                        new Run("dev.ryx.FilterTest$Dates", "byYear", "sqlite", Outcome.SKIPPED),
+                        new Run("dev.ryx.NameTest", "isShort", "", Outcome.PASSED));
     }
 
     @Test

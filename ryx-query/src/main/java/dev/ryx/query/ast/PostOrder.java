@@ -5,13 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works out something for each node of a tree from what its parts came to, parts first and from left to right, without
- * recursion.
+ * Works out something for each node of a tree from what its parts came to, parts first and from left to right. What is
+ * deeper than trees commonly are is kept apart from the stack of the thread, so that no tree is too deep for it.
  *
  * @param <N> the nodes
  * @param <R> what is worked out
  */
 public abstract class PostOrder<N, R> {
+
+    /** How deep the stack of the thread is used. */
+    private static final int SHALLOW = 24;
 
     /** For the cases. */
     protected PostOrder() {}
@@ -27,8 +30,23 @@ public abstract class PostOrder<N, R> {
 
     /** The result of a tree. */
     public final R of(N root) {
-        R alone = alone(root);
-        return alone != null ? alone : descend(new Frame<>(null, root, parts(root)));
+        return of(root, 0);
+    }
+
+    private R of(N node, int depth) {
+        R alone = alone(node);
+        if (alone != null) {
+            return alone;
+        }
+        List<? extends N> parts = parts(node);
+        if (depth == SHALLOW) {
+            return descend(new Frame<>(null, node, parts));
+        }
+        var results = new ArrayList<R>(parts.size());
+        for (int i = 0; i < parts.size(); i++) {
+            results.add(of(parts.get(i), depth + 1));
+        }
+        return together(node, results);
     }
 
     private R descend(Frame<N, R> root) {

@@ -9,17 +9,13 @@ import dev.ryx.query.sql.Symbol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** The lookups and transforms that there are, by name. Safe for use by several threads at once. */
 public final class LookupRegistry {
 
     /** A type of each kind: two lookups of a name may not take the same one. */
-    private static final List<SqlType> TYPES = List.of(
+    static final List<SqlType> TYPES = List.of(
             SqlType.BOOL,
             SqlType.INT,
             SqlType.FLOAT,
@@ -35,8 +31,8 @@ public final class LookupRegistry {
             SqlType.BYTES,
             SqlType.JSON);
 
-    private final Map<String, List<Lookup>> lookups = new ConcurrentSkipListMap<>();
-    private final Map<String, List<Transform>> transforms = new ConcurrentSkipListMap<>();
+    private final Overloads<Lookup> lookups = new Overloads<>("lookup", Lookup::accepts);
+    private final Overloads<Transform> transforms = new Overloads<>("transform", Transform::accepts);
 
     /** A registry with the lookups and transforms that Ryx brings. */
     public static LookupRegistry builtIn() {
@@ -120,11 +116,7 @@ public final class LookupRegistry {
      * @throws ConfigurationException if the name is taken for a type that the lookup accepts
      */
     public void register(Lookup lookup) {
-        lookups.compute(lookup.name(), (name, known) -> {
-            List<Lookup> others = known == null ? List.of() : known;
-            others.forEach(other -> refuseShared("lookup", name, lookup::accepts, other::accepts));
-            return added(others, lookup);
-        });
+        lookups.add(lookup.name(), lookup);
     }
 
     /**
@@ -142,11 +134,7 @@ public final class LookupRegistry {
      * @throws ConfigurationException if the name is taken for a type that the transform accepts
      */
     public void register(Transform transform) {
-        transforms.compute(transform.name(), (name, known) -> {
-            List<Transform> others = known == null ? List.of() : known;
-            others.forEach(other -> refuseShared("transform", name, transform::accepts, other::accepts));
-            return added(others, transform);
-        });
+        transforms.add(transform.name(), transform);
     }
 
     /**
@@ -155,7 +143,7 @@ public final class LookupRegistry {
      * @throws ConfigurationException if there is nothing to replace
      */
     public void override(Lookup lookup) {
-        lookups.compute(lookup.name(), (name, known) -> replaced("lookup", name, known, lookup));
+        lookups.override(lookup.name(), lookup);
     }
 
     /**
@@ -164,69 +152,33 @@ public final class LookupRegistry {
      * @throws ConfigurationException if there is nothing to replace
      */
     public void override(Transform transform) {
-        transforms.compute(transform.name(), (name, known) -> replaced("transform", name, known, transform));
-    }
-
-    /** The newest goes first, so that it is found before what it replaces. */
-    private static <T> List<T> added(List<T> others, T one) {
-        var all = new ArrayList<T>(others.size() + 1);
-        all.add(one);
-        all.addAll(others);
-        return List.copyOf(all);
-    }
-
-    private static <T> List<T> replaced(String kind, String name, @Nullable List<T> known, T one) {
-        if (known == null) {
-            throw new ConfigurationException("There is no " + kind + " \"" + name + "\" to override.", "Register it.");
-        }
-        return added(known, one);
-    }
-
-    private static void refuseShared(String kind, String name, Predicate<SqlType> one, Predicate<SqlType> other) {
-        if (TYPES.stream().anyMatch(one.and(other))) {
-            throw new ConfigurationException(
-                    "There is a " + kind + " \"" + name + "\" already.", "Choose another name, or override it.");
-        }
+        transforms.override(transform.name(), transform);
     }
 
     /** The names of all lookups, sorted. */
     public List<String> availableLookups() {
-        return List.copyOf(lookups.keySet());
+        return lookups.names();
     }
 
     /** The names of all transforms, sorted. */
     public List<String> availableTransforms() {
-        return List.copyOf(transforms.keySet());
+        return transforms.names();
     }
 
     /** The lookup of that name for values of a type. */
     public Optional<Lookup> lookup(String name, SqlType type) {
-        return first(lookups.get(name), one -> one.accepts(type));
+        return Optional.ofNullable(lookups.find(name, type));
     }
 
     /** The transform of that name for values of a type. */
     public Optional<Transform> transform(String name, SqlType type) {
-        return first(transforms.get(name), one -> one.accepts(type));
-    }
-
-    private static <T> Optional<T> first(@Nullable List<T> all, Predicate<T> fits) {
-        if (all != null) {
-            for (T one : all) {
-                if (fits.test(one)) {
-                    return Optional.of(one);
-                }
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(transforms.find(name, type));
     }
 
     /** The names of all lookups and transforms for values of a type: those of the lookups first, each part sorted. */
     public List<String> namesFor(SqlType type) {
-        var names = new ArrayList<String>();
-        lookups.keySet().stream().filter(name -> lookup(name, type).isPresent()).forEach(names::add);
-        transforms.keySet().stream()
-                .filter(name -> transform(name, type).isPresent())
-                .forEach(names::add);
+        var names = new ArrayList<>(lookups.namesFor(type));
+        names.addAll(transforms.namesFor(type));
         return names;
     }
 }

@@ -12,6 +12,7 @@ import dev.ryx.query.ast.Expression;
 import dev.ryx.query.ast.FieldPath;
 import dev.ryx.query.ast.QueryNode;
 import dev.ryx.query.lookup.Lookup;
+import dev.ryx.query.plan.JoinTree.Reuse;
 import dev.ryx.query.plan.Paths.Split;
 import dev.ryx.query.plan.Predicate.Right;
 import dev.ryx.query.plan.Reading.Asked;
@@ -53,9 +54,7 @@ final class Conditions {
         return switch (condition) {
             case Condition.Leaf leaf when isInNothing(leaf) -> FALSE;
             case Condition.Leaf leaf when asked.negated() && asked.splits() && crossesMany(leaf) -> exists(leaf);
-            case Condition.Leaf leaf
-            when Queries.comparesOwnColumn(leaf) ->
-                lookup(leaf, level.terms().column((FieldPath) leaf.left(), asked.reuse()));
+            case Condition.Leaf leaf when Queries.comparesOwnColumn(leaf) -> onOwnColumn(leaf, asked.reuse());
             case Condition.Leaf(Expression left, String lookup, Expression.Subquery(QueryNode query))
             when lookup.equals("in") -> among(left, query, asked);
             case Condition.Exists(QueryNode query) ->
@@ -64,6 +63,28 @@ final class Conditions {
                 throw new IllegalStateException("unresolved: " + path);
             default -> null;
         };
+    }
+
+    /** What a condition comes to that {@link Queries#comparesOwnColumns}: what is not deep needs no {@link Reading}. */
+    Judged onOwnColumns(Condition condition, Reuse reuse) {
+        return switch (condition) {
+            case Condition.Leaf leaf -> isInNothing(leaf) ? FALSE : onOwnColumn(leaf, reuse);
+            case Condition.And(List<Condition> parts) -> conjunction(onOwnColumns(parts, reuse));
+            case Condition.Or(List<Condition> parts) -> disjunction(onOwnColumns(parts, reuse));
+            default -> throw new IllegalStateException("more than comparisons: " + condition.getClass());
+        };
+    }
+
+    private List<Judged> onOwnColumns(List<Condition> parts, Reuse reuse) {
+        var judged = new ArrayList<Judged>(parts.size());
+        for (int i = 0; i < parts.size(); i++) {
+            judged.add(onOwnColumns(parts.get(i), reuse));
+        }
+        return judged;
+    }
+
+    private Judged onOwnColumn(Condition.Leaf leaf, Reuse reuse) {
+        return lookup(leaf, level.terms().ownColumn(leaf.left(), reuse));
     }
 
     private static Judged certain(Predicate predicate) {
@@ -89,7 +110,7 @@ final class Conditions {
         return (Judged) result;
     }
 
-    private static Judged conjunction(List<Result> results) {
+    private static Judged conjunction(List<? extends Result> results) {
         long needs = JoinTree.NONE;
         var predicates = new ArrayList<Predicate>(results.size());
         for (Result result : results) {
@@ -107,7 +128,7 @@ final class Conditions {
         return all == null ? TRUE : new Judged(all, needs);
     }
 
-    private static Judged disjunction(List<Result> results) {
+    private static Judged disjunction(List<? extends Result> results) {
         long needs = -1;
         var predicates = new ArrayList<Predicate>(results.size());
         for (Result result : results) {

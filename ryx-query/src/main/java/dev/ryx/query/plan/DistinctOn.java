@@ -14,6 +14,9 @@ final class DistinctOn {
 
     /** The terms; the order has to begin with them, or there is no first row. */
     static List<Term> terms(QueryNode query, List<Sort> orderBy, Level level) {
+        if (query.distinct().on().isEmpty()) {
+            return List.of();
+        }
         List<Term> terms = query.distinct().on().stream().map(level::term).toList();
         int count = Math.min(terms.size(), orderBy.size());
         Set<Term> first = new HashSet<>();

@@ -3,6 +3,7 @@ package dev.ryx.query.plan;
 import dev.ryx.meta.Ident;
 import dev.ryx.query.ast.Condition;
 import dev.ryx.query.ast.Expression;
+import dev.ryx.query.ast.FieldPath;
 import dev.ryx.query.ast.Ordering;
 import dev.ryx.query.ast.QueryNode;
 import dev.ryx.query.plan.JoinTree.Reuse;
@@ -24,6 +25,7 @@ final class Level {
     private final Paths paths;
     private final Terms terms;
     private final @Nullable Level around;
+    private final boolean optional;
     private final int depth;
     private Map<String, Level> joins = Map.of();
 
@@ -33,9 +35,10 @@ final class Level {
         this.scope = scope;
         this.aliases = aliases;
         this.around = around;
+        this.optional = optional != Root.Optional.NEVER;
         this.depth = around == null ? 1 : around.depth + 1;
         this.tree = new JoinTree(root, aliases, optional == Root.Optional.AT_ONCE);
-        this.paths = new Paths(engine.models(), scope.model(), tree, optional != Root.Optional.NEVER);
+        this.paths = new Paths(engine.models(), scope.model(), tree, this.optional);
         this.terms = new Terms(this);
         Scope.requireDepth(depth);
     }
@@ -86,6 +89,16 @@ final class Level {
         return own ? engine.columnsOf(scope.model()) : null;
     }
 
+    /** A column of the model's own table, if the table goes by its own name and always has a row; null otherwise. */
+    @Nullable
+    Reached ownColumn(FieldPath path) {
+        if (path.steps().size() != 1 || optional) {
+            return null;
+        }
+        ModelColumns own = ownColumns();
+        return own == null ? null : own.column(path.steps().getFirst());
+    }
+
     /** The level of the query around. */
     Level outer() {
         scope.outer();
@@ -131,6 +144,13 @@ final class Level {
     /** A condition of one {@code filter}: its steps to many are its own, and rows that fail it are not wanted. */
     Predicate filter(Condition condition) {
         Judged judged = new Reading(this).of(condition, Reuse.own(), true);
+        tree.require(judged.needs());
+        return judged.predicate();
+    }
+
+    /** A condition of one {@code filter} that {@link Queries#comparesOwnColumns}. */
+    Predicate filterOwn(Condition condition) {
+        Judged judged = new Conditions(this).onOwnColumns(condition, Reuse.own());
         tree.require(judged.needs());
         return judged.predicate();
     }

@@ -3,10 +3,12 @@ package dev.ryx.query.plan;
 import dev.ryx.meta.DatabaseKind;
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.ModelMeta;
+import dev.ryx.query.plan.Reading.Reached;
 import dev.ryx.query.plan.SelectPlan.Output;
 import dev.ryx.query.sql.CompiledQuery.ResultColumn;
 import dev.ryx.query.sql.Written;
 import java.util.AbstractList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
@@ -18,6 +20,7 @@ public final class ModelColumns extends AbstractList<Output> implements RandomAc
 
     private final List<Output> outputs;
     private final List<ResultColumn> resultColumns;
+    private final Map<String, Reached> byField = new HashMap<>();
     private final Map<DatabaseKind, Written> written = new ConcurrentHashMap<>();
 
     ModelColumns(ModelMeta model) {
@@ -26,6 +29,7 @@ public final class ModelColumns extends AbstractList<Output> implements RandomAc
         this.resultColumns = model.fields().stream()
                 .map(field -> new ResultColumn(field.name(), field.type()))
                 .toList();
+        outputs.forEach(output -> byField.put(output.name(), new Reached(output.term(), JoinTree.NONE)));
     }
 
     private static Output output(ModelMeta model, FieldMeta field) {
@@ -41,6 +45,12 @@ public final class ModelColumns extends AbstractList<Output> implements RandomAc
     @Override
     public int size() {
         return outputs.size();
+    }
+
+    /** The column of a field by that Java name; null for none. */
+    @Nullable
+    Reached column(String field) {
+        return byField.get(field);
     }
 
     /** What the backend reads. */

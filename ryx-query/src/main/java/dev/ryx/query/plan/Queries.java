@@ -91,11 +91,19 @@ final class Queries {
         return true;
     }
 
-    /** Whether a lookup compares a column of the model with values, none of them null. */
+    /** Whether a lookup compares a column of the model, or a transform of one, with values, none of them null. */
     static boolean comparesOwnColumn(Condition.Leaf leaf) {
         boolean compares = leaf.right() instanceof Expression.ValueList
                 || (leaf.right() instanceof Expression.Value value && value.value() != null);
-        return compares && leaf.left() instanceof FieldPath path && path.steps().size() == 1;
+        return compares && isOwnColumn(leaf.left());
+    }
+
+    private static boolean isOwnColumn(Expression side) {
+        Expression column = side;
+        for (int i = 0; i < SHALLOW && column instanceof Expression.Transform transform; i++) {
+            column = transform.operand();
+        }
+        return column instanceof FieldPath path && path.steps().size() == 1;
     }
 
     /** Whether a condition holds everywhere, as it stands. */

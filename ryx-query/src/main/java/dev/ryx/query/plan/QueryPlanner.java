@@ -109,6 +109,18 @@ final class QueryPlanner {
     }
 
     private void filter(Condition condition) {
+        if (Queries.comparesOwnColumns(condition)) {
+            add(where, level.filterOwn(conjunction(Grouping.conjuncts(condition))));
+        } else {
+            filterRowsAndGroups(condition);
+        }
+    }
+
+    private static Condition conjunction(List<Condition> parts) {
+        return parts.size() == 1 ? parts.getFirst() : new Condition.And(parts);
+    }
+
+    private void filterRowsAndGroups(Condition condition) {
         if (grouping.hasWindow(condition)) {
             throw FieldException.wrongUse(
                     "A filter on a window: its values are there only after all filters.",
@@ -121,7 +133,7 @@ final class QueryPlanner {
             (onGroups(part) ? onGroups : onRows).add(part);
         }
         if (!onRows.isEmpty()) {
-            add(where, level.filter(onRows.size() == 1 ? onRows.getFirst() : new Condition.And(onRows)));
+            add(where, level.filter(conjunction(onRows)));
         }
         onGroups.forEach(this::filterGroups);
     }

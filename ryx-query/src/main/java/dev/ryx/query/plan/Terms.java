@@ -10,7 +10,6 @@ import dev.ryx.query.ast.Ordering;
 import dev.ryx.query.ast.QueryNode;
 import dev.ryx.query.ast.Selection;
 import dev.ryx.query.ast.Window;
-import dev.ryx.query.lookup.Transform;
 import dev.ryx.query.plan.JoinTree.Reuse;
 import dev.ryx.query.plan.Reading.Judged;
 import dev.ryx.query.plan.Reading.Reached;
@@ -22,6 +21,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the expressions of one query level into terms over its tables. */
@@ -79,8 +79,25 @@ final class Terms {
                     "\"" + path.text() + "\" is not what the query groups by.",
                     "Select it with values(…) before the aggregates.");
         }
+        Reached own = level.ownColumn(path);
+        if (own != null) {
+            return own;
+        }
         Paths.Reached reached = level.paths().walk(path, reuse);
         return new Reached(reached.column(), reached.needs());
+    }
+
+    /** What {@link Queries#comparesOwnColumn} compares: a column, or transforms of one. */
+    Reached ownColumn(Expression side, Reuse reuse) {
+        if (side instanceof FieldPath path) {
+            return column(path, reuse);
+        }
+        Reached ready = alone(side);
+        if (ready != null || !(side instanceof Expression.Transform(Expression operand, String name))) {
+            return Objects.requireNonNull(ready);
+        }
+        Reached column = ownColumn(operand, reuse);
+        return new Reached(transformed(column.term(), name), column.needs());
     }
 
     /** The term of an expression that needs no part of it; null for one that does. */
@@ -139,9 +156,11 @@ final class Terms {
             return new Term.Test(((Judged) results.getFirst()).predicate());
         }
         List<Term> operands = terms(results);
+        if (expression instanceof Expression.Transform(Expression _, String name)) {
+            return transformed(operands.getFirst(), name);
+        }
         SqlType type = level.engine().types().composite(expression, types(operands));
         return switch (expression) {
-            case Expression.Transform(Expression _, String name) -> transformed(operands.getFirst(), name);
             case Expression.Arithmetic(Expression _, Expression.Operator operator, Expression _) ->
                 new Term.Calculation(operands.getFirst(), operator, right(operator, operands.getLast()), type);
             case Expression.Call(Expression.Function function, var _) ->
@@ -192,9 +211,7 @@ final class Terms {
     }
 
     private Term transformed(Term operand, String name) {
-        Transform transform =
-                level.engine().registry().transform(name, operand.type()).orElseThrow();
-        return new Term.Transformed(operand, transform);
+        return new Term.Transformed(operand, level.engine().types().transform(operand.type(), name));
     }
 
     private Term aggregated(Aggregate aggregate, Iterator<Result> results, SqlType type) {

@@ -17,6 +17,7 @@ import dev.ryx.query.ast.QueryNode;
 import dev.ryx.query.ast.Rewriter;
 import dev.ryx.query.ast.Window;
 import dev.ryx.query.lookup.LookupRegistry;
+import dev.ryx.query.lookup.Transform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +90,8 @@ final class Types {
     /** The type of an expression from those of the expressions in it, in their order. */
     SqlType composite(Expression node, List<SqlType> parts) {
         return switch (node) {
-            case Expression.Transform(Expression _, String name) -> ofTransform(parts.getFirst(), name);
+            case Expression.Transform(Expression _, String name) ->
+                transform(parts.getFirst(), name).resultType(parts.getFirst());
             case Expression.Arithmetic(Expression _, Operator operator, Expression right) ->
                 calculation(parts.getFirst(), operator, parts.getLast(), right);
             case Expression.Call(Expression.Function function, List<Expression> _) -> Functions.type(function, parts);
@@ -137,12 +139,16 @@ final class Types {
                 .orElseThrow(() -> FieldException.unknown(model.label(), step, path.text(), models.memberNames(model)));
     }
 
-    private SqlType ofTransform(SqlType type, String name) {
+    /**
+     * The transform of that name for values of a type.
+     *
+     * @throws FieldException if there is none
+     */
+    Transform transform(SqlType type, String name) {
         return registry.transform(name, type)
                 .orElseThrow(() -> FieldException.wrongUse(
                         "There is no transform \"" + name + "\" of " + type.label() + ".",
-                        "Use one of " + registry.namesFor(type) + "."))
-                .resultType(type);
+                        "Use one of " + registry.namesFor(type) + "."));
     }
 
     /** The type of a value that is compared with nothing. */

@@ -1,8 +1,7 @@
 package dev.ryx.query.sql;
 
-import java.util.Locale;
-
 /** The words of SQL that Ryx writes: each constant stands for its name, with a space for every underscore. */
+@SuppressWarnings("ImmutableEnumChecker") // a token never changes
 public enum Keyword {
     ADD,
     ALL,
@@ -12,12 +11,7 @@ public enum Keyword {
     ASC,
     AT_TIME_ZONE,
     AUTOINCREMENT,
-    AUTO_INCREMENT {
-        @Override
-        String text() {
-            return name();
-        }
-    },
+    AUTO_INCREMENT("AUTO_INCREMENT"),
     BETWEEN,
     BIGINT,
     BLOB,
@@ -154,24 +148,9 @@ public enum Keyword {
     UPDATE,
     USING,
     UTF8MB4,
-    UTF8MB4_0900_BIN {
-        @Override
-        String text() {
-            return "utf8mb4_0900_bin";
-        }
-    },
-    UTF8MB4_NOPAD_BIN {
-        @Override
-        String text() {
-            return "utf8mb4_nopad_bin";
-        }
-    },
-    UTF8MB4_UCA1400_AS_CS {
-        @Override
-        String text() {
-            return "utf8mb4_uca1400_as_cs";
-        }
-    },
+    UTF8MB4_0900_BIN("utf8mb4_0900_bin"),
+    UTF8MB4_NOPAD_BIN("utf8mb4_nopad_bin"),
+    UTF8MB4_UCA1400_AS_CS("utf8mb4_uca1400_as_cs"),
     UUID,
     VALUE,
     VALUES,
@@ -182,10 +161,18 @@ public enum Keyword {
     WITH,
     YEAR;
 
-    private final String text = name().replace('_', ' ').toUpperCase(Locale.ROOT);
+    private final Token token;
+
+    Keyword() {
+        this.token = new Token(name().replace('_', ' '));
+    }
+
+    Keyword(String text) {
+        this.token = new Token(text);
+    }
 
     /** The word as it is written. */
-    String text() {
-        return text;
+    Token token() {
+        return token;
     }
 }

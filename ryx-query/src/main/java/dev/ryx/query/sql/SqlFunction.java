@@ -3,6 +3,7 @@ package dev.ryx.query.sql;
 import java.util.Locale;
 
 /** The functions of the databases that Ryx calls. */
+@SuppressWarnings("ImmutableEnumChecker") // a token never changes
 public enum SqlFunction {
     /** The absolute value. */
     ABS,
@@ -211,8 +212,14 @@ public enum SqlFunction {
     /** MySQL, MariaDB: the year and the week of a date. */
     YEARWEEK;
 
-    /** The name as it is written. */
-    String text() {
-        return name().startsWith("RYX_") || this == JSON_EACH ? name().toLowerCase(Locale.ROOT) : name();
+    private final Token opening = new Token(spelling() + "(");
+
+    private String spelling() {
+        return name().startsWith("RYX_") || name().equals("JSON_EACH") ? name().toLowerCase(Locale.ROOT) : name();
+    }
+
+    /** The name as it is written, and the parenthesis after it. */
+    Token opening() {
+        return opening;
     }
 }

@@ -55,22 +55,22 @@ public final class SqlWriter {
 
     /** Writes a keyword. */
     public SqlWriter keyword(Keyword word) {
-        return token(word.text());
+        return token(word.token());
     }
 
     /** Writes keywords. */
     public SqlWriter keyword(Keyword first, Keyword second, Keyword... more) {
-        token(first.text());
-        token(second.text());
+        token(first.token());
+        token(second.token());
         for (Keyword word : more) {
-            token(word.text());
+            token(word.token());
         }
         return this;
     }
 
     /** Writes an operator. */
     public SqlWriter symbol(Symbol symbol) {
-        return token(symbol.text());
+        return token(symbol.token());
     }
 
     /** Writes a name between quotes. */
@@ -92,7 +92,7 @@ public final class SqlWriter {
     /** Writes a placeholder for a value. */
     public SqlWriter param(Slot slot) {
         slots.add(slot);
-        return token("?");
+        return token(Token.PLACEHOLDER);
     }
 
     /** Writes a placeholder for a value of ours. */
@@ -112,15 +112,14 @@ public final class SqlWriter {
 
     /** Writes the function's name and the parenthesis that opens its arguments. */
     public SqlWriter call(SqlFunction function) {
-        token(function.text());
-        sql.append('(');
+        token(function.opening());
         spaced = true;
         return this;
     }
 
     /** Opens a parenthesis. */
     public SqlWriter open() {
-        token("(");
+        token(Token.OPEN);
         spaced = true;
         return this;
     }
@@ -178,7 +177,7 @@ public final class SqlWriter {
 
     /** Writes what another writer of the same dialect has written without a parameter. */
     public SqlWriter write(Written part) {
-        return token(part.text());
+        return token(part.token());
     }
 
     /** Writes a user's SQL, with the parts in the place of its placeholders. */
@@ -257,11 +256,14 @@ public final class SqlWriter {
      */
     private record Piece(SqlWriter writer, int at, int slotAt, int gap) {}
 
-    private SqlWriter token(String text) {
-        if (!spaced) {
-            sql.append(' ');
-        }
+    private SqlWriter token(Token token) {
+        sql.append(token.text(spaced));
         spaced = false;
+        return this;
+    }
+
+    private SqlWriter token(String text) {
+        space();
         sql.append(text);
         return this;
     }

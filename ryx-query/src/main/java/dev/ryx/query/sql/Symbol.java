@@ -1,6 +1,7 @@
 package dev.ryx.query.sql;
 
 /** The operators of SQL that Ryx writes. */
+@SuppressWarnings("ImmutableEnumChecker") // a token never changes
 public enum Symbol {
     /** Equality. */
     EQUAL("="),
@@ -45,14 +46,14 @@ public enum Symbol {
     /** All columns, or all rows of {@code COUNT}. */
     STAR("*");
 
-    private final String text;
+    private final Token token;
 
     Symbol(String text) {
-        this.text = text;
+        this.token = new Token(text);
     }
 
     /** The operator as it is written. */
-    String text() {
-        return text;
+    Token token() {
+        return token;
     }
 }

@@ -3,13 +3,13 @@ package dev.ryx.query.sql;
 /** A part of a statement that was written without a parameter, to be used in other statements. */
 public final class Written {
 
-    private final String text;
+    private final Token token;
 
     Written(String text) {
-        this.text = text;
+        this.token = new Token(text);
     }
 
-    String text() {
-        return text;
+    Token token() {
+        return token;
     }
 }

@@ -19,6 +19,7 @@ import dev.ryx.meta.SqlType;
 import dev.ryx.query.sql.CompiledQuery;
 import dev.ryx.test.RyxTest;
 import dev.ryx.test.TestDatabase;
+import dev.ryx.test.fault.FaultProxy;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -183,17 +184,17 @@ class PostgresSessionTest {
     }
 
     @Test
-    void aLostAnswerToCommitIsAnOutcomeOfItsOwn() throws Exception {
+    void aLostAnswerToCommitIsAnOutcomeOfItsOwn() {
         var direct = (PostgresUrl) url;
-        try (var proxy = new CuttingProxy(direct.port(), "COMMIT")) {
+        try (var proxy = FaultProxy.before(direct.kind(), direct.host(), direct.port())) {
             var through = new PostgresUrl(
-                    direct.user(), direct.password(), "127.0.0.1", proxy.port(), direct.database(), Map.of());
+                    direct.user(), direct.password(), proxy.host(), proxy.port(), direct.database(), Map.of());
             try (Backend one = Backend.open(through, PoolConfig.defaults().maxConnections(1))) {
                 var calls = new ArrayList<String>();
                 assertThatThrownBy(() -> one.transaction(DEFAULTS, () -> {
                             one.currentTransaction().orElseThrow().onCommit(() -> calls.add("commit"));
                             one.currentTransaction().orElseThrow().onRollback(() -> calls.add("rollback"));
-                            proxy.arm();
+                            proxy.loseAnswerToCommit();
                             return one.execute(Sql.statement("INSERT INTO accounts VALUES (88, 0)"));
                         }))
                         .isInstanceOf(CommitOutcomeUnknownException.class);
@@ -201,10 +202,8 @@ class PostgresSessionTest {
                 assertThat(one.stats().active()).isZero();
             }
         }
-        while (text(backend, "SELECT COUNT(*)::text FROM accounts WHERE id = 88")
-                .equals("0")) {
-            Thread.onSpinWait();
-        }
+        assertThat(text(backend, "SELECT COUNT(*)::text FROM accounts WHERE id = 88"))
+                .isEqualTo("1");
         backend.execute(Sql.statement("DELETE FROM accounts WHERE id = 88"));
     }
 

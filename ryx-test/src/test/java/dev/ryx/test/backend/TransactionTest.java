@@ -177,6 +177,35 @@ class TransactionTest {
     }
 
     @Test
+    void savepointsMayHaveNames() {
+        backend.transaction(DEFAULTS, () -> {
+            insert(1);
+            transaction().savepoint("it's \"mine\"; DROP TABLE notes");
+            insert(2);
+            transaction().savepoint("b");
+            insert(3);
+            transaction().savepoint("b");
+            insert(4);
+            transaction().rollbackTo("b");
+            transaction().release("b");
+            insert(5);
+            transaction().rollbackTo("b");
+            insert(6);
+            transaction().rollbackTo("it's \"mine\"; DROP TABLE notes");
+            assertThatThrownBy(() -> transaction().rollbackTo("b"))
+                    .isInstanceOf(FieldException.class)
+                    .hasMessageContaining("no savepoint \"b\"");
+            assertThatThrownBy(() -> backend.transaction(DEFAULTS, () -> {
+                        transaction().release("it's \"mine\"; DROP TABLE notes");
+                        return null;
+                    }))
+                    .isInstanceOf(FieldException.class);
+            return insert(7);
+        });
+        assertThat(ids()).containsExactly(1, 7);
+    }
+
+    @Test
     void callbacksFollowTheirTransaction() {
         var calls = new ArrayList<String>();
         backend.transaction(DEFAULTS, () -> {

@@ -1,0 +1,51 @@
+package dev.ryx.backend;
+
+import dev.ryx.backend.connection.TransactionOptions;
+import dev.ryx.backend.jdbc.Session;
+import dev.ryx.error.TransactionNotShareableException;
+import org.jspecify.annotations.Nullable;
+
+/** What a transaction and all that are nested in it have in common. */
+final class Trunk {
+
+    private final Session session;
+    private final TransactionOptions options;
+    private volatile @Nullable Thread owner = Thread.currentThread();
+    private int savepoints;
+
+    Trunk(Session session, TransactionOptions options) {
+        this.session = session;
+        this.options = options;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    TransactionOptions options() {
+        return options;
+    }
+
+    /** The number of a new savepoint. */
+    int nextSavepoint() {
+        return ++savepoints;
+    }
+
+    /** The thread that may use the transaction, or null while there is none. */
+    @Nullable
+    Thread owner() {
+        return owner;
+    }
+
+    /** Hands the transaction to another thread, or to none. */
+    void own(@Nullable Thread thread) {
+        owner = thread;
+    }
+
+    void requireOwner() {
+        Thread mine = owner;
+        if (!Thread.currentThread().equals(mine)) {
+            throw new TransactionNotShareableException(mine == null ? "none: it is detached" : mine.getName());
+        }
+    }
+}

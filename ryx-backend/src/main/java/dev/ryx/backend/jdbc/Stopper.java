@@ -1,0 +1,160 @@
+package dev.ryx.backend.jdbc;
+
+import dev.ryx.error.QueryTimeoutException;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ends the statements of a session before they are done: at a moment, or when somebody wishes. Once it has, no other
+ * begins.
+ *
+ * <p>The database is asked to cancel the statement, and asked again until it has, since what it is told before it has
+ * begun is lost. A connection that does not answer is cut.
+ */
+public final class Stopper {
+
+    private static final String TIME_IS_OVER = "The time of the transaction is over.";
+    private static final long AGAIN = Duration.ofMillis(20).toNanos();
+    private static final long PATIENCE = Duration.ofSeconds(2).toNanos();
+
+    /** A call while it runs. */
+    private static final class Running {
+        private final Session session;
+        private @Nullable Statement statement;
+
+        Running(Session session) {
+            this.session = session;
+        }
+    }
+
+    private final @Nullable Long deadline;
+    private final ReentrantLock lock = new ReentrantLock();
+    private @Nullable Running running;
+    private volatile @Nullable String reason;
+
+    private Stopper(@Nullable Long deadline) {
+        this.deadline = deadline;
+    }
+
+    /** Stops when the time is over, or on a wish. */
+    public static Stopper after(Duration time) {
+        return new Stopper(System.nanoTime() + time.toNanos());
+    }
+
+    /** Stops on a wish, or when another would stop because its time is over. */
+    public static Stopper within(@Nullable Stopper other) {
+        return new Stopper(other == null ? null : other.deadline);
+    }
+
+    /** The one whose time is over first. */
+    public Stopper orEarlier(@Nullable Stopper other) {
+        return other == null || left() <= other.left() ? this : other;
+    }
+
+    private long left() {
+        return deadline == null ? Long.MAX_VALUE : deadline - System.nanoTime();
+    }
+
+    /** Why it stops statements, or null while it does not. */
+    @Nullable
+    String reason() {
+        if (reason == null && left() <= 0) {
+            reason = TIME_IS_OVER;
+        }
+        return reason;
+    }
+
+    /**
+     * Refuses to go on once it stops statements.
+     *
+     * @throws QueryTimeoutException if it does
+     */
+    public void check(@Nullable String sql) {
+        String stopped = reason();
+        if (stopped != null) {
+            throw new QueryTimeoutException(stopped, sql, null);
+        }
+    }
+
+    /** Stops the statement that runs, and those to come. */
+    public void stop(String why) {
+        locked(() -> {
+            if (reason == null) {
+                reason = why;
+            }
+            Running call = running;
+            if (call != null) {
+                Thread.ofPlatform().daemon().name("ryx-stopper").start(() -> end(call));
+            }
+        });
+    }
+
+    <T extends @Nullable Object> T run(Session session, @Nullable String sql, SqlCall<T> call) throws SQLException {
+        Running outer = running;
+        begin(new Running(session), sql);
+        @Nullable Future<?> alarm = deadline == null ? null : Alarms.after(left(), () -> stop(TIME_IS_OVER));
+        try {
+            return call.run();
+        } finally {
+            if (alarm != null) {
+                alarm.cancel(false);
+            }
+            locked(() -> running = outer);
+        }
+    }
+
+    private void begin(Running call, @Nullable String sql) {
+        locked(() -> {
+            check(sql);
+            running = call;
+        });
+    }
+
+    /** The statement to cancel, from now on. */
+    void uses(Statement statement) {
+        locked(() -> {
+            if (running != null) {
+                running.statement = statement;
+            }
+        });
+    }
+
+    private void end(Running call) {
+        long start = System.nanoTime();
+        while (cancel(call, System.nanoTime() - start > PATIENCE)) {
+            LockSupport.parkNanos(this, AGAIN);
+        }
+    }
+
+    /** Under the lock, so that it does not meet the statement after. */
+    private boolean cancel(Running call, boolean cut) {
+        lock.lock();
+        try {
+            boolean runs = call.equals(running);
+            if (runs && cut) {
+                call.session.cut();
+            } else if (runs && call.statement != null) {
+                call.statement.cancel();
+            }
+            return runs;
+        } catch (SQLException _) {
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void locked(Runnable action) {
+        lock.lock();
+        try {
+            action.run();
+        } finally {
+            lock.unlock();
+        }
+    }
+}
