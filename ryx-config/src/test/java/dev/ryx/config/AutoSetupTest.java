@@ -43,10 +43,10 @@ class AutoSetupTest {
     @Test
     void theFileOfTheWorkingDirectory() throws IOException, InterruptedException {
         Files.writeString(folder.resolve("ryx.toml"), """
-                [urls]
-                default = "sqlite:blog.db"
-                archive = "sqlite::memory:"
-                """);
+            [urls]
+            default = "sqlite:blog.db"
+            archive = "sqlite::memory:"
+            """);
         assertThat(run(Map.of())).containsExactly("one database", "[archive, default]");
         assertThat(folder.resolve("blog.db")).exists();
     }

@@ -126,8 +126,7 @@ public record JsonValue(int depth, boolean needsDecimals) {
                 throw slot.refuse("a string in the JSON holds the character NUL.", "Remove it.");
             }
             if (Character.isLowSurrogate(c) != (high != 0)) {
-                throw slot.refuse(
-                        "a string in the JSON holds half a surrogate pair.", "Cut text between code points.");
+                throw slot.refuse("a string in the JSON holds half a surrogate pair.", "Cut text between code points.");
             }
         }
 

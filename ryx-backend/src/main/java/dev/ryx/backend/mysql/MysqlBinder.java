@@ -7,6 +7,7 @@ import dev.ryx.error.FieldException;
 import dev.ryx.meta.DatabaseKind;
 import dev.ryx.meta.SqlType;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -25,15 +26,26 @@ final class MysqlBinder extends Binder {
     private static final int MOST_DIGITS = 65;
     private static final int MOST_SCALE = 30;
 
+    private static final int BYTES_PER_CHAR = 3;
+
+    /** What is left for the statement around the value. */
+    private static final int STATEMENT_LENGTH = 4096;
+
     /** How many arrays and objects within one another JSON may have. */
     private static final int MYSQL_DEPTH = 100;
 
     private static final int MARIADB_DEPTH = 31;
 
     private final DatabaseKind kind;
+    private final long packet;
 
-    MysqlBinder(DatabaseKind kind) {
+    /**
+     * @param kind which of the two it is
+     * @param packet how many bytes a statement with its parameters may have
+     */
+    MysqlBinder(DatabaseKind kind, long packet) {
         this.kind = kind;
+        this.packet = packet;
     }
 
     @Override
@@ -49,19 +61,40 @@ final class MysqlBinder extends Binder {
             case SqlType.Int _, SqlType.Interval _ -> statement.setLong(position, ((Number) value).longValue());
             case SqlType.Float _ -> statement.setDouble(position, finite(slot, (double) value));
             case SqlType.Decimal _ -> statement.setBigDecimal(position, decimal(slot, (BigDecimal) value));
-            case SqlType.Varchar _, SqlType.Text _ -> statement.setString(position, (String) value);
-            case SqlType.Json _ -> statement.setString(position, json(slot, (String) value));
+            case SqlType.Varchar _, SqlType.Text _ -> statement.setString(position, text(slot, (String) value));
+            case SqlType.Json _ -> statement.setString(position, json(slot, text(slot, (String) value)));
             case SqlType.Time _ -> statement.setString(position, CLOCK.format((LocalTime) value));
             case SqlType.Timestamp _ ->
                 statement.setObject(position, LocalDateTime.ofInstant((Instant) value, ZoneOffset.UTC));
             case SqlType.Date _, SqlType.DateTime _ -> statement.setObject(position, value);
             case SqlType.Uuid _ -> statement.setString(position, value.toString());
-            case SqlType.Bytes _ -> statement.setBytes(position, (byte[]) value);
+            case SqlType.Bytes _ -> statement.setBytes(position, bytes(slot, (byte[]) value));
             case SqlType.Array _ ->
                 throw FieldException.wrongUse(
                         "A parameter of the type " + slot.type().label() + " cannot be given to " + kind.displayName()
                                 + ".",
                         "Write one parameter for each element.");
+        }
+    }
+
+    /** The server ends the connection of whoever sends more. The longest character of UTF-8 has three bytes a char. */
+    private String text(Slot slot, String value) {
+        if (value.length() > (packet - STATEMENT_LENGTH) / BYTES_PER_CHAR) {
+            requireFits(slot, value.getBytes(StandardCharsets.UTF_8).length);
+        }
+        return value;
+    }
+
+    private byte[] bytes(Slot slot, byte[] value) {
+        requireFits(slot, value.length);
+        return value;
+    }
+
+    private void requireFits(Slot slot, long length) {
+        if (length > packet - STATEMENT_LENGTH) {
+            throw slot.refuse(
+                    "the value is longer than the server takes at once, " + packet + " bytes.",
+                    "Raise max_allowed_packet, or keep large values elsewhere.");
         }
     }
 

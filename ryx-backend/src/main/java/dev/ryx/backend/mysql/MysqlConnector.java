@@ -11,7 +11,9 @@ import dev.ryx.error.ConfigurationException;
 import dev.ryx.error.ConnectionException;
 import dev.ryx.meta.DatabaseKind;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,19 @@ final class MysqlConnector {
             throw e;
         } catch (RuntimeException e) {
             throw noConnection(url, e, e.getCause());
+        }
+    }
+
+    /** How many bytes a statement with its parameters may have: {@code max_allowed_packet}. */
+    static long packetSize(HikariDataSource connections, MysqlUrl url) {
+        try (Connection connection = connections.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT @@max_allowed_packet")) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            connections.close();
+            throw noConnection(url, e, e);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.ryx.backend.mysql;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.ryx.backend.connection.MysqlUrl;
 import dev.ryx.backend.connection.PoolConfig;
 import dev.ryx.backend.jdbc.NetworkPool;
@@ -20,8 +21,10 @@ public final class MysqlPool {
     public static SessionPool open(MysqlUrl url, PoolConfig config) {
         MysqlDriver driver = MysqlDriver.of(url);
         MysqlErrors errors = new MysqlErrors(url.kind());
+        HikariDataSource connections = MysqlConnector.open(url, driver, config, errors);
+        var binder = new MysqlBinder(url.kind(), MysqlConnector.packetSize(connections, url));
         return new NetworkPool(
-                MysqlConnector.open(url, driver, config, errors),
-                (connection, pool, workers) -> new MysqlSession(connection, pool, workers, url.kind(), errors));
+                connections,
+                (connection, pool, workers) -> new MysqlSession(connection, pool, workers, binder, url.kind(), errors));
     }
 }

@@ -25,8 +25,14 @@ final class MysqlSession extends NetworkSession {
     private final DatabaseKind kind;
     private boolean inTransaction;
 
-    MysqlSession(Connection connection, HikariDataSource pool, Workers workers, DatabaseKind kind, ErrorTable errors) {
-        super(connection, pool, workers, new MysqlBinder(kind), errors);
+    MysqlSession(
+            Connection connection,
+            HikariDataSource pool,
+            Workers workers,
+            MysqlBinder binder,
+            DatabaseKind kind,
+            ErrorTable errors) {
+        super(connection, pool, workers, binder, errors);
         this.kind = kind;
     }
 

@@ -31,7 +31,15 @@ class JsonValueTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0", "-0", "1e300", "0.5", "0.1", "9223372036854775807", "[1,2.5]", "1.7976931348623157e308", "123456789012345"
+                "0",
+                "-0",
+                "1e300",
+                "0.5",
+                "0.1",
+                "9223372036854775807",
+                "[1,2.5]",
+                "1.7976931348623157e308",
+                "123456789012345"
             })
     void aDoubleOrALongHoldsIt(String text) {
         assertThat(JsonValue.read(SLOT, text).needsDecimals()).isFalse();
@@ -40,7 +48,12 @@ class JsonValueTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "9223372036854775809", "0.12345678901234567891", "1e400", "-1E400", "1e-400", "[1,{\"a\":1e999999999}]"
+                "9223372036854775809",
+                "0.12345678901234567891",
+                "1e400",
+                "-1E400",
+                "1e-400",
+                "[1,{\"a\":1e999999999}]"
             })
     void neitherADoubleNorALongHoldsIt(String text) {
         assertThat(JsonValue.read(SLOT, text).needsDecimals()).isTrue();
@@ -49,8 +62,33 @@ class JsonValueTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "{", "[", "[1,]", "[,1]", "{\"a\"}", "{\"a\":}", "{a:1}", "{\"a\":1,}", "[1}", "{\"a\":1]", "1 2",
-                "01", "+1", ".5", "1.", "1e", "--1", "tru", "nulls", "'a'", "\"a", "\"\\x\"", "\"\\u12\"", "\"\t\"", "]"
+                "",
+                " ",
+                "{",
+                "[",
+                "[1,]",
+                "[,1]",
+                "{\"a\"}",
+                "{\"a\":}",
+                "{a:1}",
+                "{\"a\":1,}",
+                "[1}",
+                "{\"a\":1]",
+                "1 2",
+                "01",
+                "+1",
+                ".5",
+                "1.",
+                "1e",
+                "--1",
+                "tru",
+                "nulls",
+                "'a'",
+                "\"a",
+                "\"\\x\"",
+                "\"\\u12\"",
+                "\"\t\"",
+                "]"
             })
     void noJson(String text) {
         assertThatThrownBy(() -> JsonValue.read(SLOT, text))

@@ -1,5 +1,6 @@
 package dev.ryx.test.backend;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** JSON as text, of which databases keep the value and not the spaces. */
@@ -17,6 +18,6 @@ final class JsonText {
     private static String compact(String text) {
         return SPACE_OR_STRING
                 .matcher(text)
-                .replaceAll(found -> found.group(1) == null ? "" : java.util.regex.Matcher.quoteReplacement(found.group(1)));
+                .replaceAll(found -> found.group(1) == null ? "" : Matcher.quoteReplacement(found.group(1)));
     }
 }

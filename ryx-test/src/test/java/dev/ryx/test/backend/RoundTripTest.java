@@ -118,7 +118,9 @@ class RoundTripTest {
     /** The message without the code, the place of the parameter and the remedy. */
     private static String reason(FieldException e) {
         String what = e.getMessage()
-                .substring(e.code().text().length() + 2, e.getMessage().length() - e.remedy().length() - 1);
+                .substring(
+                        e.code().text().length() + 2,
+                        e.getMessage().length() - e.remedy().length() - 1);
         return what.replaceFirst("^Parameter 1 \\([^)]*\\)+:? ", "").replaceFirst("\\.$", "");
     }
 
@@ -153,7 +155,14 @@ class RoundTripTest {
     /** Each hour that the clocks skip or repeat from 1900 to 2050, with the JVM in that zone. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"UTC", "America/New_York", "Europe/Berlin", "Asia/Kolkata", "Australia/Lord_Howe", "Pacific/Chatham"})
+            strings = {
+                "UTC",
+                "America/New_York",
+                "Europe/Berlin",
+                "Asia/Kolkata",
+                "Australia/Lord_Howe",
+                "Pacific/Chatham"
+            })
     void timesAreTheSameWhereverTheClocksChange(String zone) {
         TimeZone.setDefault(TimeZone.getTimeZone(zone));
         var locals = new ArrayList<Object>();

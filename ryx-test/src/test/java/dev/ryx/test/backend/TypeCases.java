@@ -35,8 +35,7 @@ final class TypeCases {
                         "short", "least, 0, greatest", SqlType.SMALLINT, Short.MIN_VALUE, (short) 0, Short.MAX_VALUE),
                 TypeCase.of("short", "one beyond", SqlType.SMALLINT, Short.MIN_VALUE - 1, Short.MAX_VALUE + 1),
                 TypeCase.of("int", "least, 0, greatest", SqlType.INT, Integer.MIN_VALUE, 0, Integer.MAX_VALUE),
-                TypeCase.of(
-                        "int", "one beyond", SqlType.INT, Integer.MIN_VALUE - 1L, Integer.MAX_VALUE + 1L),
+                TypeCase.of("int", "one beyond", SqlType.INT, Integer.MIN_VALUE - 1L, Integer.MAX_VALUE + 1L),
                 TypeCase.of("int", "text", SqlType.INT, "7"),
                 TypeCase.of("int", "a double", SqlType.INT, 7.0),
                 TypeCase.of("long", "least, 0, greatest", SqlType.BIGINT, Long.MIN_VALUE, 0L, Long.MAX_VALUE),
@@ -95,7 +94,14 @@ final class TypeCases {
                                         .mapToObj(Character::toString)
                                         .collect(Collectors.joining())
                                 + "\u007f\u0085\u009f"),
-                TypeCase.of("String", "emoji, also joined and flagged", SqlType.TEXT, "🦆", "👩‍👩‍👧‍👦", "🇳🇱", "Zoë 🦆"),
+                TypeCase.of(
+                        "String",
+                        "emoji, also joined and flagged",
+                        SqlType.TEXT,
+                        "🦆",
+                        "👩‍👩‍👧‍👦",
+                        "🇳🇱",
+                        "Zoë 🦆"),
                 TypeCase.of(
                         "String",
                         "composed and combining characters, which differ",
@@ -107,7 +113,13 @@ final class TypeCases {
                         "\uac00",
                         "\u1100\u1161"),
                 TypeCase.of(
-                        "String", "right to left, with marks", SqlType.TEXT, "שלום", "مرحبا", "\u202eabc\u202c", "a\u200fb"),
+                        "String",
+                        "right to left, with marks",
+                        SqlType.TEXT,
+                        "שלום",
+                        "مرحبا",
+                        "\u202eabc\u202c",
+                        "a\u200fb"),
                 TypeCase.of("String", "Turkish i, sharp s", SqlType.TEXT, "Iİıi", "ẞß"),
                 TypeCase.of(
                         "String",
@@ -133,7 +145,12 @@ final class TypeCases {
                         LocalDate.of(1582, 10, 10),
                         LocalDate.of(2024, 2, 29),
                         LocalDate.of(9999, 12, 31)),
-                TypeCase.of("LocalDate", "years 0 and 10000", SqlType.DATE, LocalDate.of(0, 12, 31), LocalDate.of(10_000, 1, 1)),
+                TypeCase.of(
+                        "LocalDate",
+                        "years 0 and 10000",
+                        SqlType.DATE,
+                        LocalDate.of(0, 12, 31),
+                        LocalDate.of(10_000, 1, 1)),
                 TypeCase.of(
                         "LocalTime",
                         "the first and the last microsecond",
@@ -142,7 +159,12 @@ final class TypeCases {
                         LocalTime.of(0, 0, 0, 1000),
                         LocalTime.of(1, 2),
                         LocalTime.of(23, 59, 59, 999_999_000)),
-                TypeCase.of("LocalTime", "nanoseconds, which are cut off", SqlType.TIME, LocalTime.MAX, LocalTime.of(1, 2, 3, 1999))
+                TypeCase.of(
+                                "LocalTime",
+                                "nanoseconds, which are cut off",
+                                SqlType.TIME,
+                                LocalTime.MAX,
+                                LocalTime.of(1, 2, 3, 1999))
                         .becoming(value -> ((LocalTime) value).truncatedTo(ChronoUnit.MICROS)),
                 TypeCase.of(
                         "LocalDateTime",
@@ -201,7 +223,12 @@ final class TypeCases {
                         Duration.ofSeconds(-1, 1000),
                         Duration.ofNanos(-1000),
                         Duration.ofDays(100_000_000)),
-                TypeCase.of("Duration", "nanoseconds, which are cut off", SqlType.INTERVAL, Duration.ofNanos(1999), Duration.ofNanos(-1999))
+                TypeCase.of(
+                                "Duration",
+                                "nanoseconds, which are cut off",
+                                SqlType.INTERVAL,
+                                Duration.ofNanos(1999),
+                                Duration.ofNanos(-1999))
                         .becoming(value -> Duration.ofNanos(((Duration) value).toNanos() / 1000 * 1000)),
                 TypeCase.of(
                         "Duration",
@@ -220,8 +247,15 @@ final class TypeCases {
                         new UUID(0, 0),
                         new UUID(-1, -1),
                         UUID.fromString("01234567-89ab-cdef-fedc-ba9876543210")),
-                TypeCase.of("byte[]", "none, all values, a mebibyte", SqlType.BYTES, new byte[0], everyByte(), new byte[MEBIBYTE]),
-                TypeCase.of("byte[]", "17 MiB", SqlType.BYTES, new byte[17 * MEBIBYTE]), TypeCase.of("byte[]", "65 MiB", SqlType.BYTES, new byte[65 * MEBIBYTE]));
+                TypeCase.of(
+                        "byte[]",
+                        "none, all values, a mebibyte",
+                        SqlType.BYTES,
+                        new byte[0],
+                        everyByte(),
+                        new byte[MEBIBYTE]),
+                TypeCase.of("byte[]", "63 MiB", SqlType.BYTES, new byte[63 * MEBIBYTE]),
+                TypeCase.of("byte[]", "65 MiB", SqlType.BYTES, new byte[65 * MEBIBYTE]));
     }
 
     private static byte[] everyByte() {
@@ -238,9 +272,22 @@ final class TypeCases {
                 TypeCase.of("JSON", "arrays", SqlType.JSON, "[]", "[1,\"two\",null,[3]]"),
                 TypeCase.of("JSON", "strings", SqlType.JSON, "\"\"", "\"it's \\\"so\\\" 🦆 שלום\"", "\"line\\nline\""),
                 TypeCase.of(
-                        "JSON", "numbers", SqlType.JSON, "0", "-1", "9223372036854775807", "-9223372036854775808", "0.1", "1.5"),
+                        "JSON",
+                        "numbers",
+                        SqlType.JSON,
+                        "0",
+                        "-1",
+                        "9223372036854775807",
+                        "-9223372036854775808",
+                        "0.1",
+                        "1.5"),
                 TypeCase.of("JSON", "true, false, null", SqlType.JSON, "true", "false", "null"),
-                TypeCase.of("JSON", "numbers of more digits than a double has", SqlType.JSON, "12345678901234567890123", "0.12345678901234567891"),
+                TypeCase.of(
+                        "JSON",
+                        "numbers of more digits than a double has",
+                        SqlType.JSON,
+                        "12345678901234567890123",
+                        "0.12345678901234567891"),
                 TypeCase.of("JSON", "31 arrays within one another", SqlType.JSON, arrays(31)),
                 TypeCase.of("JSON", "100 arrays within one another", SqlType.JSON, arrays(32), arrays(100)),
                 TypeCase.of("JSON", "1,000 arrays within one another", SqlType.JSON, arrays(101), arrays(1000)),
