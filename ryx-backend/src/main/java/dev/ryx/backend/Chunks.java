@@ -8,6 +8,9 @@ interface Chunks<R> extends AutoCloseable {
     /** The next rows, or none at the end. */
     List<R> next();
 
+    /** Whether something is held for the rows. */
+    boolean isOpen();
+
     /** Frees what holds the rows; a second call does nothing. */
     @Override
     void close();
@@ -22,6 +25,11 @@ interface Chunks<R> extends AutoCloseable {
                 List<R> all = rest;
                 rest = List.of();
                 return all;
+            }
+
+            @Override
+            public boolean isOpen() {
+                return false;
             }
 
             @Override

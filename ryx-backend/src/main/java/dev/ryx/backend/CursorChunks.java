@@ -114,6 +114,11 @@ final class CursorChunks<R> implements Chunks<R> {
         return chunk;
     }
 
+    @Override
+    public boolean isOpen() {
+        return !closed;
+    }
+
     private void fail(Throwable failure) {
         if (failure instanceof DatabaseException e) {
             log.failed(query.sql(), start, e);

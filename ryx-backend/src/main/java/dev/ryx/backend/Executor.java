@@ -111,7 +111,10 @@ final class Executor {
         StatementKind kind = kind(query);
         Session session = pool.borrow(access(kind));
         session.note(kind);
-        return new Cursor<>(new CursorChunks<>(query, reader, chunk, session, null, log));
+        var chunks = new CursorChunks<>(query, reader, chunk, session, null, log);
+        var cursor = new Cursor<>(chunks);
+        CursorLeak.watch(cursor, chunks);
+        return cursor;
     }
 
     /** What to do with a session and a statement of its own. */

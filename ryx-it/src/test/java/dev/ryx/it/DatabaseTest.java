@@ -35,4 +35,9 @@ public abstract class DatabaseTest {
     protected static <X extends Exception> int statements(Statements.Code<X> code) throws X {
         return Statements.count(Ryx.database().backend(), code);
     }
+
+    /** A statement with the quotes of the standard, whichever the database has. */
+    protected static String plain(String sql) {
+        return sql.replace('`', '"');
+    }
 }

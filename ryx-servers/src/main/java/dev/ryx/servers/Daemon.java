@@ -12,23 +12,27 @@ import java.sql.Statement;
 import java.time.Duration;
 
 /**
- * A server of MySQL's family in a process of its own, which ends with the JVM.
+ * A server of our own that answers.
  *
- * @param mysqld the program
- * @param template the data folder to begin with, which stays as it is
+ * @param address where it does
+ * @param process where it runs
  */
-record Daemon(Mysqld mysqld, Path template) {
+record Daemon(ServerAddress address, ServerProcess process) {
 
     private static final int ATTEMPTS = 3;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration PAUSE = Duration.ofMillis(20);
 
-    /** Starts it, and tries another port if someone else was faster at one. */
-    ServerAddress start() throws IOException {
+    /**
+     * Starts a server, and tries another port if someone else was faster at one.
+     *
+     * @param data writes the data folder to begin with
+     */
+    static Daemon start(Engine engine, Cache.Filling data) throws IOException {
         IOException failure = new IOException();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
-                return startAt(freePort());
+                return startAt(freePort(), engine, data);
             } catch (IOException e) {
                 failure = e;
             }
@@ -42,40 +46,33 @@ record Daemon(Mysqld mysqld, Path template) {
         }
     }
 
-    private ServerAddress startAt(int port) throws IOException {
-        Path folder = Folders.temporary("ryx-mysqld-");
+    private static Daemon startAt(int port, Engine engine, Cache.Filling filling) throws IOException {
+        Path folder = Folders.temporary("ryx-server-");
         Path data = folder.resolve("data");
-        Path log = folder.resolve("log");
-        Folders.copy(template, data);
-        Process process = mysqld.server(data, port).start(log);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process, folder)));
-        var address = ServerAddress.local(mysqld.distribution().product(), port, "root");
-        await(address, process, data, log);
-        return address;
+        filling.fill(data);
+        var process = ServerProcess.start(engine.server(data, port), folder, engine.endSignal());
+        var daemon = new Daemon(ServerAddress.local(engine.product(), port, engine.user()), process);
+        daemon.await(engine, data, folder.resolve("log"));
+        return daemon;
     }
 
-    /** At once: nothing of its data is worth writing down. */
-    private static void end(Process process, Path folder) {
-        process.destroyForcibly().onExit().join();
-        Folders.delete(folder);
-    }
-
-    private static void await(ServerAddress address, Process process, Path data, Path log) throws IOException {
+    private void await(Engine engine, Path data, Path log) throws IOException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!answers(address, data)) {
+        while (!answers(engine, data)) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
-                process.destroyForcibly();
-                throw new IOException(Files.readString(log));
+                String said = Files.readString(log);
+                process.end();
+                throw new IOException(said);
             }
             pause();
         }
     }
 
     /** Whether this very server answers, and not another at the same port. */
-    private static boolean answers(ServerAddress address, Path data) {
+    private boolean answers(Engine engine, Path data) {
         try (Connection connection = address.connect();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT @@datadir")) {
+                ResultSet rows = statement.executeQuery(engine.dataFolderQuery())) {
             return rows.next() && Path.of(rows.getString(1)).equals(data);
         } catch (SQLException _) {
             return false;

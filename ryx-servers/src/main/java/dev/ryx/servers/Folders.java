@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /** Whole folders. */
@@ -38,6 +40,13 @@ final class Folders {
 
     static void copy(Path from, Path to) throws IOException {
         Files.walkFileTree(from, new Copy(from, to));
+    }
+
+    /** Lets nobody but the owner into a folder, where the system knows owners. */
+    static void restrictToOwner(Path folder) throws IOException {
+        if (Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     private static final class Deletion extends SimpleFileVisitor<Path> {

@@ -30,7 +30,7 @@ final class LazyServer {
     private static LazyServer make(DatabaseServer server) {
         return switch (server) {
             case SQLITE -> new LazyServer(new SqliteStarter(), Optional.empty());
-            case POSTGRES -> make(server, new PostgresProduct(), new PostgresStarter());
+            case POSTGRES -> make(server, new PostgresProduct(), new PostgresStarter(Cache.ofUser()));
             case MYSQL -> make(server, MysqlProduct.MYSQL, new MysqldStarter(new MysqlDistribution(), Cache.ofUser()));
             case MARIADB ->
                 make(server, MysqlProduct.MARIADB, new MysqldStarter(new MariadbDistribution(), Cache.ofUser()));

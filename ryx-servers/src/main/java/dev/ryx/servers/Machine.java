@@ -12,6 +12,20 @@ final class Machine {
 
     private Machine() {}
 
+    static boolean isX86() {
+        return X86;
+    }
+
+    /** Whether the user may do everything, on a system where he is called so. */
+    static boolean isRoot() {
+        return !isWindows() && System.getProperty("user.name").equals("root");
+    }
+
+    /** {@code linux}, {@code darwin} or {@code windows}. */
+    static String system() {
+        return SYSTEM.startsWith("mac") ? "darwin" : SYSTEM.startsWith("windows") ? "windows" : SYSTEM;
+    }
+
     static boolean isLinuxOnX86() {
         return SYSTEM.equals("linux") && X86;
     }

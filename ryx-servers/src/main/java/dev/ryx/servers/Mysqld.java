@@ -10,23 +10,33 @@ import java.util.List;
  * @param distribution what was unpacked
  * @param home the folder into which it was
  */
-record Mysqld(Distribution distribution, Path home) {
+record Mysqld(Distribution distribution, Path home) implements Engine {
 
-    /** Says its version, and so whether it runs at all. */
-    Command version() {
+    @Override
+    public Product product() {
+        return distribution.product();
+    }
+
+    @Override
+    public String user() {
+        return "root";
+    }
+
+    @Override
+    public Command version() {
         return command(List.of("--version"));
     }
 
-    /** Fills an empty data folder. */
-    Command initialisation(Path data) {
+    @Override
+    public Command initialisation(Path data) {
         var arguments = layout(data);
         arguments.addAll(distribution.initialisation());
         Command command = command(arguments);
         return distribution.bootstrap(home).map(command::reading).orElse(command);
     }
 
-    /** Serves a data folder at a port of this machine, fast rather than safe. */
-    Command server(Path data, int port) {
+    @Override
+    public Command server(Path data, int port) {
         var arguments = layout(data);
         arguments.addAll(List.of(
                 "--port=" + port,
@@ -45,6 +55,16 @@ record Mysqld(Distribution distribution, Path home) {
         return command(arguments);
     }
 
+    @Override
+    public String dataFolderQuery() {
+        return "SELECT @@datadir";
+    }
+
+    @Override
+    public String endSignal() {
+        return "KILL";
+    }
+
     private List<String> layout(Path data) {
         var arguments = new ArrayList<>(List.of(
                 "--datadir=" + data,
@@ -56,7 +76,7 @@ record Mysqld(Distribution distribution, Path home) {
         if (!Machine.isWindows()) {
             arguments.add("--innodb-flush-method=nosync");
         }
-        if (System.getProperty("user.name").equals("root")) {
+        if (Machine.isRoot()) {
             arguments.add("--user=root");
         }
         return arguments;

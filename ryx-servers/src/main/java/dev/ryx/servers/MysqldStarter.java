@@ -65,7 +65,8 @@ final class MysqldStarter implements Starter {
             Path template = cache.folder(
                     folder() + "-data-" + fingerprint(),
                     data -> mysqld.initialisation(data).run());
-            return new NetworkDatabases(new Daemon(mysqld, template).start());
+            return new NetworkDatabases(
+                    Daemon.start(mysqld, data -> Folders.copy(template, data)).address());
         } catch (IOException e) {
             throw new ServerException(name() + " did not start.", e);
         }

@@ -26,16 +26,19 @@ public final class NetworkPool implements SessionPool {
     private final HikariPoolMXBean occupancy;
     private final Lending lending;
     private final Workers workers;
+    private final Holders holders;
 
     /**
      * @param connections an open pool
+     * @param config who may wait for a connection, and when it is missed
      * @param lending makes the sessions
      */
-    public NetworkPool(HikariDataSource connections, Lending lending) {
+    public NetworkPool(HikariDataSource connections, PoolConfig config, Lending lending) {
         this.connections = connections;
         this.occupancy = connections.getHikariPoolMXBean();
         this.lending = lending;
         this.workers = new Workers(connections.getPoolName() + "-");
+        this.holders = new Holders(config.maxConnections(), config);
     }
 
     /** What every pool is told. */
@@ -53,10 +56,17 @@ public final class NetworkPool implements SessionPool {
     @Override
     public Session borrow(Access access) {
         Session.refuseInterrupted(null);
+        Holder holder = holders.admit();
         try {
-            return lending.session(connections.getConnection(), connections, workers);
+            Session session = lending.session(connections.getConnection(), connections, workers);
+            session.heldBy(holder);
+            return session;
         } catch (SQLException e) {
+            holder.end();
             throw notLent(e);
+        } catch (RuntimeException | Error e) {
+            holder.end();
+            throw e;
         }
     }
 
@@ -66,7 +76,7 @@ public final class NetworkPool implements SessionPool {
         }
         return new ConnectionException(
                 "No connection was free within " + connections.getConnectionTimeout() + " ms: " + stats().summary()
-                        + ".",
+                        + "." + holders.told(),
                 null,
                 e);
     }

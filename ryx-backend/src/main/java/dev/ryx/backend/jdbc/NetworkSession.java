@@ -44,18 +44,18 @@ public abstract class NetworkSession extends Session {
     protected abstract void clean() throws SQLException;
 
     @Override
-    public final void close() {
+    protected final void giveBack() {
         try {
             if (isChanged() && !isSpent()) {
                 shielded(((SqlAction) this::clean).asCall());
             }
-            giveBack();
+            returnOrEvict();
         } catch (SQLException _) {
             pool.evictConnection(connection());
         }
     }
 
-    private void giveBack() throws SQLException {
+    private void returnOrEvict() throws SQLException {
         if (isSpent()) {
             pool.evictConnection(connection());
         } else {

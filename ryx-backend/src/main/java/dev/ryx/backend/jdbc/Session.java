@@ -30,6 +30,7 @@ public abstract class Session implements AutoCloseable {
     private boolean changed;
     private boolean stopped;
     private @Nullable Stopper stopper;
+    private @Nullable Holder holder;
 
     /** A session on an open connection in auto-commit mode. */
     protected Session(Connection connection, Binder binder, ErrorTable errors) {
@@ -49,12 +50,20 @@ public abstract class Session implements AutoCloseable {
         refuseInterrupted(sql);
         Stopper limit = stopper;
         try {
-            return limit == null ? attempt(call) : limit.run(this, sql, () -> attempt(call));
+            return limit == null ? attempt(call) : stoppable(limit, sql, call);
         } catch (SQLException e) {
             throw limit == null ? interruptedOr(failed(e, sql), e) : stoppedOr(limit, failed(e, sql), e);
         } finally {
             stopped |= isStopped();
         }
+    }
+
+    /** A cancelled statement may return as if nothing had been, with half a result: MySQL's SLEEP and BENCHMARK do. */
+    private <T extends @Nullable Object> T stoppable(Stopper limit, @Nullable String sql, SqlCall<T> call)
+            throws SQLException {
+        T result = limit.run(this, sql, () -> attempt(call));
+        limit.check(sql);
+        return result;
     }
 
     private DatabaseException stoppedOr(Stopper limit, DatabaseException failure, SQLException cause) {
@@ -309,7 +318,26 @@ public abstract class Session implements AutoCloseable {
     /** Rolls back. */
     protected abstract void rollbackTransaction() throws SQLException;
 
+    /** Notes who has the session, from now until it is closed. */
+    public final void heldBy(Holder borrower) {
+        borrower.begin();
+        holder = borrower;
+    }
+
     /** Gives the connection back. Never throws. */
     @Override
-    public abstract void close();
+    public final void close() {
+        Holder borrower = holder;
+        holder = null;
+        try {
+            giveBack();
+        } finally {
+            if (borrower != null) {
+                borrower.end();
+            }
+        }
+    }
+
+    /** Gives the connection back. Never throws. */
+    protected abstract void giveBack();
 }

@@ -25,6 +25,7 @@ public final class MysqlPool {
         var binder = new MysqlBinder(url.kind(), MysqlConnector.packetSize(connections, url));
         return new NetworkPool(
                 connections,
+                config,
                 (connection, pool, workers) -> new MysqlSession(connection, pool, workers, binder, url.kind(), errors));
     }
 }

@@ -17,6 +17,6 @@ public final class PostgresPool {
      * @throws dev.ryx.error.ConfigurationException if the driver is missing
      */
     public static SessionPool open(PostgresUrl url, PoolConfig config) {
-        return new NetworkPool(PostgresConnector.open(url, config), PostgresSession::new);
+        return new NetworkPool(PostgresConnector.open(url, config), config, PostgresSession::new);
     }
 }

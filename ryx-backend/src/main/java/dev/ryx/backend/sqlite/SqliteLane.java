@@ -1,7 +1,10 @@
 package dev.ryx.backend.sqlite;
 
+import dev.ryx.backend.connection.PoolConfig;
 import dev.ryx.backend.connection.PoolStats;
 import dev.ryx.backend.jdbc.Access;
+import dev.ryx.backend.jdbc.Holder;
+import dev.ryx.backend.jdbc.Holders;
 import dev.ryx.backend.jdbc.Session;
 import dev.ryx.backend.jdbc.SqlAction;
 import dev.ryx.backend.jdbc.Workers;
@@ -26,19 +29,21 @@ final class SqliteLane {
     private final Workers workers;
     private final LockWait lockWait;
     private final Semaphore free;
+    private final Holders holders;
     private final Deque<SqliteSession> idle = new ConcurrentLinkedDeque<>();
     private final AtomicInteger open = new AtomicInteger();
     private volatile boolean closed;
 
     /**
      * @param width how many connections there are at most
-     * @param timeout how long to queue
+     * @param config how long to queue, and who may
      */
-    SqliteLane(SqliteConnector connector, Access access, int width, Duration timeout, Workers workers) {
+    SqliteLane(SqliteConnector connector, Access access, int width, PoolConfig config, Workers workers) {
         this.connector = connector;
         this.access = access;
         this.width = width;
-        this.timeout = timeout;
+        this.timeout = config.connectTimeout();
+        this.holders = new Holders(width, config);
         this.workers = workers;
         this.lockWait = new LockWait(connector.url().busyTimeout());
         this.free = new Semaphore(width, true);
@@ -57,7 +62,20 @@ final class SqliteLane {
     }
 
     SqliteSession borrow() {
-        queue();
+        Session.refuseInterrupted(null);
+        Holder holder = holders.admit();
+        try {
+            queue();
+            SqliteSession session = queued();
+            session.heldBy(holder);
+            return session;
+        } catch (RuntimeException | Error e) {
+            holder.end();
+            throw e;
+        }
+    }
+
+    private SqliteSession queued() {
         try {
             return idleOrNew();
         } catch (SQLException e) {
@@ -70,11 +88,11 @@ final class SqliteLane {
     }
 
     private void queue() {
-        Session.refuseInterrupted(null);
         try {
             if (!free.tryAcquire(timeout.toNanos(), TimeUnit.NANOSECONDS)) {
                 throw new ConnectionException(
-                        "No connection was free within " + timeout.toMillis() + " ms: " + stats().summary() + ".",
+                        "No connection was free within " + timeout.toMillis() + " ms: " + stats().summary() + "."
+                                + holders.told(),
                         null,
                         null);
             }

@@ -26,9 +26,8 @@ public final class SqlitePool implements SessionPool {
         int readerCount = Math.clamp(config.maxConnections() - 1, 1, MOST_READERS);
         memory = url.isMemory();
         workers = new Workers("ryx-sqlite-");
-        writer = new SqliteLane(connector, Access.WRITE, 1, config.connectTimeout(), workers);
-        readers =
-                memory ? writer : new SqliteLane(connector, Access.READ, readerCount, config.connectTimeout(), workers);
+        writer = new SqliteLane(connector, Access.WRITE, 1, config, workers);
+        readers = memory ? writer : new SqliteLane(connector, Access.READ, readerCount, config, workers);
     }
 
     /**

@@ -110,7 +110,7 @@ final class SqliteSession extends Session {
     }
 
     @Override
-    public void close() {
+    protected void giveBack() {
         lane.giveBack(this);
     }
 }

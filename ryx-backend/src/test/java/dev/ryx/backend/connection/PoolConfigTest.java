@@ -17,9 +17,18 @@ class PoolConfigTest {
                 .minConnections(5)
                 .connectTimeout(Duration.ofSeconds(1))
                 .idleTimeout(Duration.ofMinutes(1))
-                .maxLifetime(Duration.ofMinutes(2));
+                .maxLifetime(Duration.ofMinutes(2))
+                .maxWaiters(7)
+                .leakThreshold(Duration.ofSeconds(9));
         assertThat(config)
-                .isEqualTo(new PoolConfig(5, 20, Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofMinutes(2)));
+                .isEqualTo(new PoolConfig(
+                        5,
+                        20,
+                        Duration.ofSeconds(1),
+                        Duration.ofMinutes(1),
+                        Duration.ofMinutes(2),
+                        7,
+                        Duration.ofSeconds(9)));
     }
 
     @Test

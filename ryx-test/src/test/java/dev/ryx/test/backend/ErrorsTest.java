@@ -14,6 +14,7 @@ import dev.ryx.backend.connection.PoolConfig;
 import dev.ryx.backend.connection.PostgresUrl;
 import dev.ryx.backend.connection.SqliteUrl;
 import dev.ryx.backend.connection.TransactionOptions;
+import dev.ryx.error.DatabaseException;
 import dev.ryx.error.DeadlockException;
 import dev.ryx.error.IntegrityException;
 import dev.ryx.error.RyxException;
@@ -152,14 +153,14 @@ class ErrorsTest {
                 Provocation.of(
                         "a statement after one that failed",
                         () -> backend.transaction(DEFAULTS, () -> {
-                            catchThrowable(() -> run("DELETE FROM no_such_table"));
+                            fail();
                             run("DELETE FROM counters");
                             return true;
                         })),
                 Provocation.of(
                         "a commit after a statement that failed",
                         () -> backend.transaction(DEFAULTS, () -> {
-                            catchThrowable(() -> run("DELETE FROM no_such_table"));
+                            fail();
                             return true;
                         })),
                 Provocation.of("a transaction in another thread", () -> {
@@ -185,6 +186,11 @@ class ErrorsTest {
                     closed.close();
                     closed.execute(Sql.statement("DELETE FROM counters"));
                 }));
+    }
+
+    /** Runs a statement that fails, and makes nothing of it. */
+    private static void fail() {
+        assertThat(catchThrowable(() -> run("DELETE FROM no_such_table"))).isInstanceOf(DatabaseException.class);
     }
 
     private static void deadlock() throws Exception {

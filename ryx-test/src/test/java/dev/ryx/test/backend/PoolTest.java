@@ -13,6 +13,7 @@ import dev.ryx.test.RyxTest;
 import dev.ryx.test.Statements;
 import dev.ryx.test.TestDatabase;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -41,6 +42,97 @@ class PoolTest {
             assertThat(backend.stats().active()).isZero();
             backend.transaction(DEFAULTS, () -> null);
         }
+    }
+
+    /** The guard: {@code Holders.told}. */
+    @Test
+    void aFullPoolSaysWhoHoldsIt(TestDatabase database) throws Exception {
+        PoolConfig one = PoolConfig.defaults().maxConnections(1).connectTimeout(Duration.ofMillis(300));
+        for (Duration threshold : List.of(Duration.ZERO, Duration.ofMinutes(1))) {
+            try (Backend backend = Backend.open(database.url(), one.leakThreshold(threshold))) {
+                String message = backend.transaction(DEFAULTS, () -> messageOfAnother(backend));
+                assertThat(message)
+                        .contains(
+                                "Held by the thread \"" + Thread.currentThread().getName() + "\" for ")
+                        .containsPattern("(now|borrowed) at dev\\.ryx\\.test\\.backend\\.PoolTest\\.");
+                assertThat(message.contains("borrowed at")).isEqualTo(threshold.isPositive());
+            }
+        }
+    }
+
+    private static String messageOfAnother(Backend backend) throws InterruptedException {
+        var message = new AtomicReference<String>();
+        Thread.ofVirtual()
+                .start(() -> {
+                    try {
+                        backend.transaction(DEFAULTS, () -> null);
+                    } catch (ConnectionException e) {
+                        message.set(e.getMessage());
+                    }
+                })
+                .join();
+        return message.get();
+    }
+
+    /** The guard: {@code Holders.admit}. */
+    @Test
+    void oneWaiterTooManyFailsAtOnce(TestDatabase database) throws Exception {
+        PoolConfig one = PoolConfig.defaults().maxConnections(1).maxWaiters(1);
+        try (Backend backend = Backend.open(database.url(), one)) {
+            Thread waiter = backend.transaction(DEFAULTS, () -> {
+                Thread waiting = Thread.ofVirtual().start(() -> backend.transaction(DEFAULTS, () -> null));
+                while (backend.stats().waiting() == 0) {
+                    Thread.onSpinWait();
+                }
+                assertThat(messageOfAnother(backend))
+                        .contains("1 threads wait already")
+                        .contains("Held by");
+                return waiting;
+            });
+            waiter.join();
+            assertThat(backend.stats().active()).isZero();
+            backend.transaction(DEFAULTS, () -> null);
+        }
+    }
+
+    @Test
+    void aConnectionHeldForTooLongIsToldOnce(TestDatabase database) throws Exception {
+        PoolConfig watched = PoolConfig.defaults().leakThreshold(Duration.ofMillis(50));
+        try (Backend backend = Backend.open(database.url(), watched);
+                var printed = new Printed()) {
+            backend.transaction(DEFAULTS, () -> {
+                while (!printed.text().contains("not given back")) {
+                    Thread.sleep(10);
+                }
+                Thread.sleep(150);
+                return null;
+            });
+            backend.transaction(DEFAULTS, () -> null);
+            assertThat(printed.text())
+                    .containsOnlyOnce("not given back")
+                    .contains("borrowed at dev.ryx.test.backend.PoolTest.aConnectionHeldForTooLongIsToldOnce");
+        }
+    }
+
+    /** The guard: {@code CursorLeak.watch}. A database in memory has no such cursor. */
+    @Test
+    void aForgottenCursorIsToldAndGivesItsConnectionBack(TestDatabase database) throws Exception {
+        try (Backend backend = Backend.open(database.url(), PoolConfig.defaults());
+                var printed = new Printed()) {
+            forgetCursor(backend);
+            assertThat(backend.stats().active()).isOne();
+            while (backend.stats().active() > 0) {
+                System.gc();
+                Thread.sleep(10);
+            }
+            assertThat(printed.text())
+                    .contains("A cursor was never closed. It was opened at dev.ryx.test.backend.PoolTest.forgetCursor");
+        }
+    }
+
+    private static void forgetCursor(Backend backend) {
+        CompiledQuery numbers = CompiledQuery.of("SELECT 1 UNION ALL SELECT 2");
+        backend.cursor(numbers, row -> 1, 1).next();
     }
 
     @Test
