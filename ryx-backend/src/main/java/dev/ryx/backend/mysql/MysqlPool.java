@@ -1,6 +1,5 @@
 package dev.ryx.backend.mysql;
 
-import com.zaxxer.hikari.HikariDataSource;
 import dev.ryx.backend.connection.MysqlUrl;
 import dev.ryx.backend.connection.PoolConfig;
 import dev.ryx.backend.jdbc.NetworkPool;
