@@ -12,11 +12,15 @@ import dev.ryx.servers.DatabaseServer;
 import dev.ryx.servers.ServerDatabase;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The database of a test class. */
 public final class TestDatabase implements AutoCloseable {
+
+    /** The system property that names the driver of MySQL: {@code mariadb}, which is the default, or {@code mysql}. */
+    public static final String DRIVER = "ryx.test.driver";
 
     private final ServerDatabase database;
     private final DatabaseUrl url;
@@ -49,8 +53,13 @@ public final class TestDatabase implements AutoCloseable {
                         place.host(),
                         place.port(),
                         place.database(),
-                        place.parameters());
+                        driver());
         };
+    }
+
+    private static Map<String, String> driver() {
+        String driver = System.getProperty(DRIVER);
+        return driver == null ? Map.of() : Map.of("driver", driver);
     }
 
     /** Where it is. */

@@ -6,8 +6,8 @@ import dev.ryx.backend.jdbc.Slot;
 import dev.ryx.error.FieldException;
 import dev.ryx.meta.DatabaseKind;
 import dev.ryx.meta.SqlType;
+import dev.ryx.query.sql.CompiledQuery.Parameter;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -16,6 +16,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of MySQL and MariaDB: moments as dates and times of UTC, UUIDs as text. */
 final class MysqlBinder extends Binder {
@@ -26,26 +28,63 @@ final class MysqlBinder extends Binder {
     private static final int MOST_DIGITS = 65;
     private static final int MOST_SCALE = 30;
 
-    private static final int BYTES_PER_CHAR = 3;
-
-    /** What is left for the statement around the value. */
-    private static final int STATEMENT_LENGTH = 4096;
-
     /** How many arrays and objects within one another JSON may have. */
     private static final int MYSQL_DEPTH = 100;
 
     private static final int MARIADB_DEPTH = 31;
 
+    /** More than a value takes beside its text or bytes, and more than a message does beside its values. */
+    private static final int FRAME = 16;
+
     private final DatabaseKind kind;
-    private final long packet;
+    private final long longestPacket;
 
     /**
-     * @param kind which of the two it is
-     * @param packet how many bytes a statement with its parameters may have
+     * @param longestPacket how many bytes the server takes at once; a driver that is given more closes the connection
      */
-    MysqlBinder(DatabaseKind kind, long packet) {
+    MysqlBinder(DatabaseKind kind, long longestPacket) {
         this.kind = kind;
-        this.packet = packet;
+        this.longestPacket = longestPacket;
+    }
+
+    @Override
+    public void bind(PreparedStatement statement, List<Parameter> parameters) throws SQLException {
+        long most = FRAME;
+        for (Parameter parameter : parameters) {
+            most += FRAME + mostBytes(parameter.value());
+        }
+        if (most > longestPacket) {
+            requirePacket(parameters);
+        }
+        super.bind(statement, parameters);
+    }
+
+    /** What a value takes at most, without a walk over its characters. */
+    private static long mostBytes(@Nullable Object value) {
+        return switch (value) {
+            case String text -> 3L * text.length();
+            case byte[] bytes -> bytes.length;
+            case null, default -> 0;
+        };
+    }
+
+    private void requirePacket(List<Parameter> parameters) {
+        long bytes = FRAME;
+        for (Parameter parameter : parameters) {
+            bytes += FRAME
+                    + (parameter.value() instanceof String text ? utf8Length(text) : mostBytes(parameter.value()));
+        }
+        if (bytes > longestPacket) {
+            throw FieldException.wrongUse(
+                    "The parameters take " + bytes + " bytes, and the server takes " + longestPacket + " at once.",
+                    "Write fewer rows or shorter values, or raise the server's max_allowed_packet.");
+        }
+    }
+
+    private static long utf8Length(String text) {
+        return text.codePoints()
+                .mapToLong(c -> c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4)
+                .sum();
     }
 
     @Override
@@ -61,40 +100,19 @@ final class MysqlBinder extends Binder {
             case SqlType.Int _, SqlType.Interval _ -> statement.setLong(position, ((Number) value).longValue());
             case SqlType.Float _ -> statement.setDouble(position, finite(slot, (double) value));
             case SqlType.Decimal _ -> statement.setBigDecimal(position, decimal(slot, (BigDecimal) value));
-            case SqlType.Varchar _, SqlType.Text _ -> statement.setString(position, text(slot, (String) value));
-            case SqlType.Json _ -> statement.setString(position, json(slot, text(slot, (String) value)));
+            case SqlType.Varchar _, SqlType.Text _ -> statement.setString(position, (String) value);
+            case SqlType.Json _ -> statement.setString(position, json(slot, (String) value));
             case SqlType.Time _ -> statement.setString(position, CLOCK.format((LocalTime) value));
             case SqlType.Timestamp _ ->
                 statement.setObject(position, LocalDateTime.ofInstant((Instant) value, ZoneOffset.UTC));
             case SqlType.Date _, SqlType.DateTime _ -> statement.setObject(position, value);
             case SqlType.Uuid _ -> statement.setString(position, value.toString());
-            case SqlType.Bytes _ -> statement.setBytes(position, bytes(slot, (byte[]) value));
+            case SqlType.Bytes _ -> statement.setBytes(position, (byte[]) value);
             case SqlType.Array _ ->
                 throw FieldException.wrongUse(
                         "A parameter of the type " + slot.type().label() + " cannot be given to " + kind.displayName()
                                 + ".",
                         "Write one parameter for each element.");
-        }
-    }
-
-    /** The server ends the connection of whoever sends more. The longest character of UTF-8 has three bytes a char. */
-    private String text(Slot slot, String value) {
-        if (value.length() > (packet - STATEMENT_LENGTH) / BYTES_PER_CHAR) {
-            requireFits(slot, value.getBytes(StandardCharsets.UTF_8).length);
-        }
-        return value;
-    }
-
-    private byte[] bytes(Slot slot, byte[] value) {
-        requireFits(slot, value.length);
-        return value;
-    }
-
-    private void requireFits(Slot slot, long length) {
-        if (length > packet - STATEMENT_LENGTH) {
-            throw slot.refuse(
-                    "the value is longer than the server takes at once, " + packet + " bytes.",
-                    "Raise max_allowed_packet, or keep large values elsewhere.");
         }
     }
 

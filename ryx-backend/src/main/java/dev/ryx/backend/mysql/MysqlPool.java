@@ -1,6 +1,5 @@
 package dev.ryx.backend.mysql;
 
-import com.zaxxer.hikari.HikariDataSource;
 import dev.ryx.backend.connection.MysqlUrl;
 import dev.ryx.backend.connection.PoolConfig;
 import dev.ryx.backend.jdbc.NetworkPool;
@@ -20,12 +19,12 @@ public final class MysqlPool {
      */
     public static SessionPool open(MysqlUrl url, PoolConfig config) {
         MysqlDriver driver = MysqlDriver.of(url);
-        MysqlErrors errors = new MysqlErrors(url.kind());
-        HikariDataSource connections = MysqlConnector.open(url, driver, config, errors);
-        var binder = new MysqlBinder(url.kind(), MysqlConnector.packetSize(connections, url));
+        var errors = new MysqlErrors(url.kind());
+        MysqlConnector.Opened opened = MysqlConnector.open(url, driver, config, errors);
+        var binder = new MysqlBinder(url.kind(), opened.longestPacket());
         return new NetworkPool(
-                connections,
+                opened.connections(),
                 config,
-                (connection, pool, workers) -> new MysqlSession(connection, pool, workers, binder, url.kind(), errors));
+                (connection, pool, workers) -> new MysqlSession(connection, pool, workers, url.kind(), binder, errors));
     }
 }

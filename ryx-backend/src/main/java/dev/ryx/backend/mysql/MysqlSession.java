@@ -29,8 +29,8 @@ final class MysqlSession extends NetworkSession {
             Connection connection,
             HikariDataSource pool,
             Workers workers,
-            MysqlBinder binder,
             DatabaseKind kind,
+            MysqlBinder binder,
             ErrorTable errors) {
         super(connection, pool, workers, binder, errors);
         this.kind = kind;
@@ -76,6 +76,7 @@ final class MysqlSession extends NetworkSession {
     @Override
     protected void execute(String sql) throws SQLException {
         try (Statement statement = connection().createStatement()) {
+            watch(statement);
             statement.execute(sql);
         }
     }

@@ -20,10 +20,13 @@ import dev.ryx.error.SerializationException;
 import dev.ryx.error.TransactionPoisonedException;
 import dev.ryx.meta.DatabaseKind;
 import dev.ryx.meta.SqlType;
+import dev.ryx.query.sql.CompiledQuery;
 import dev.ryx.test.RyxTest;
 import dev.ryx.test.TestDatabase;
+import dev.ryx.test.fault.FaultProxy;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
@@ -73,7 +76,7 @@ class MysqlSessionTest {
             strings = {
                 "SET time_zone = '+09:00'",
                 "SET SESSION sql_mode = ''",
-                "SET NAMES latin1",
+                "SET NAMES utf8mb4 COLLATE utf8mb4_general_ci",
                 "SET SESSION TRANSACTION ISOLATION LEVEL READ UNCOMMITTED",
                 "SELECT GET_LOCK('mine', 0)",
                 "SELECT @mine := 7",
@@ -250,8 +253,8 @@ class MysqlSessionTest {
     void aStatementThatSomebodyEndsIsACancellation() {
         try (Backend one = Backend.open(url, ONE)) {
             String connection = text(one, "SELECT CONNECTION_ID()");
-            var ended = CompletableFuture.supplyAsync(
-                    () -> catchThrowable(() -> one.execute(Sql.statement(slow("ended by hand")))));
+            var ended =
+                    CompletableFuture.supplyAsync(() -> catchThrowable(() -> one.execute(endless("ended by hand"))));
             while (asleep("ended by hand") == 0) {
                 Thread.onSpinWait();
             }
@@ -261,16 +264,10 @@ class MysqlSessionTest {
         }
     }
 
-    /** A query that nobody wants to wait for: a sleep would end without a failure. */
-    private static String slow(String comment) {
-        return "SELECT COUNT(*) FROM (" + "SELECT a.id FROM " + tables() + " WHERE RAND() > 2) x /* " + comment + " */";
-    }
-
-    private static String tables() {
-        String many =
-                "(WITH RECURSIVE n (id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM n WHERE id < 1000) SELECT id FROM"
-                        + " n) ";
-        return many + "a, " + many + "b, " + many + "c, " + many + "d";
+    private static CompiledQuery endless(String comment) {
+        return Sql.of(Endless.on(backend.kind()).sql() + " /* " + comment + " */")
+                .column("n", SqlType.BIGINT)
+                .query();
     }
 
     private static long asleep(String comment) {
@@ -288,7 +285,7 @@ class MysqlSessionTest {
             run("UPDATE accounts SET amount = 7 WHERE id = 1");
             Savepoint before = backend.currentTransaction().orElseThrow().savepoint();
             run(mysql ? "SET SESSION max_execution_time = 50" : "SET SESSION max_statement_time = 0.05");
-            assertThatThrownBy(() -> run(slow("too long"))).isInstanceOf(QueryTimeoutException.class);
+            assertThatThrownBy(() -> backend.execute(endless("too long"))).isInstanceOf(QueryTimeoutException.class);
             backend.currentTransaction().orElseThrow().rollbackTo(before);
             return null;
         });
@@ -309,13 +306,13 @@ class MysqlSessionTest {
 
     @Test
     void aLostAnswerToCommitIsAnOutcomeOfItsOwn() throws Exception {
-        try (var proxy = new CuttingProxy(url.port(), "COMMIT")) {
-            try (Backend one = Backend.open(at("127.0.0.1", proxy.port(), url.user(), url.password()), ONE)) {
+        try (var proxy = FaultProxy.before(url.kind(), url.host(), url.port())) {
+            try (Backend one = Backend.open(through(proxy), ONE)) {
                 var calls = new ArrayList<String>();
                 assertThatThrownBy(() -> one.transaction(DEFAULTS, () -> {
                             one.currentTransaction().orElseThrow().onCommit(() -> calls.add("commit"));
                             one.currentTransaction().orElseThrow().onRollback(() -> calls.add("rollback"));
-                            proxy.arm();
+                            proxy.loseAnswerToCommit();
                             return one.execute(Sql.statement("INSERT INTO accounts VALUES (88, 0)"));
                         }))
                         .isInstanceOf(CommitOutcomeUnknownException.class);
@@ -326,6 +323,14 @@ class MysqlSessionTest {
         while (text(backend, "SELECT COUNT(*) FROM accounts WHERE id = 88").equals("0")) {
             Thread.onSpinWait();
         }
+    }
+
+    /** Without TLS, by which MySQL's driver would hide the statement. */
+    private static MysqlUrl through(FaultProxy proxy) {
+        var parameters = new HashMap<>(url.parameters());
+        parameters.put("sslMode", "disable");
+        return new MysqlUrl(
+                url.kind(), url.user(), url.password(), proxy.host(), proxy.port(), url.database(), parameters);
     }
 
     @Test
@@ -471,18 +476,30 @@ class MysqlSessionTest {
     }
 
     @Test
-    void aValueThatIsTooLongForThePacketIsNoLostConnection() {
-        run("CREATE TABLE files (content LONGBLOB)");
-        byte[] large = new byte[80 << 20];
+    void aValueThatIsTooLongForThePacketIsRefusedBeforeItIsSent() {
+        run("CREATE TABLE files (content LONGBLOB, title LONGTEXT)");
         try (Backend one = Backend.open(url, ONE)) {
+            long packet = Long.parseLong(text(one, "SELECT @@max_allowed_packet"));
             String connection = text(one, "SELECT CONNECTION_ID()");
-            assertThatThrownBy(() -> one.execute(Sql.of("INSERT INTO files VALUES (?)")
-                            .with(large, SqlType.BYTES)
-                            .query()))
+            int fits = (int) packet - 1000;
+            assertThat(one.execute(file(new byte[fits], "x"))).isEqualTo(1);
+            assertThat(text(one, "SELECT LENGTH(content) FROM files")).isEqualTo(String.valueOf(fits));
+            assertThatThrownBy(() -> one.execute(file(new byte[(int) packet], "x")))
                     .isInstanceOf(FieldException.class)
-                    .hasMessageContaining("67108864");
+                    .hasMessageContaining(packet + " at once");
+            assertThatThrownBy(() -> one.execute(file(new byte[fits - 3000], "é".repeat(2000))))
+                    .isInstanceOf(FieldException.class);
+            assertThat(one.execute(file(new byte[fits - 3000], "e".repeat(2000))))
+                    .isEqualTo(1);
             assertThat(text(one, "SELECT CONNECTION_ID()")).isEqualTo(connection);
         }
+    }
+
+    private static CompiledQuery file(byte[] content, String title) {
+        return Sql.of("INSERT INTO files VALUES (?, ?)")
+                .with(content, SqlType.BYTES)
+                .with(title, SqlType.TEXT)
+                .query();
     }
 
     @Test
@@ -491,8 +508,8 @@ class MysqlSessionTest {
         var wrong = new MysqlUrl(other, url.user(), url.password(), url.host(), url.port(), url.database(), Map.of());
         assertThatThrownBy(() -> Backend.open(wrong, ONE))
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessageContaining("is " + backend.kind().displayName() + ", not " + other.displayName())
-                .hasMessageContaining("Begin the URL with " + url.toString().split(":", -1)[0] + "://");
+                .hasMessageContaining("is no " + other.displayName())
+                .hasMessageContaining("begin the URL with " + url.toString().split(":", -1)[0] + "://");
     }
 
     @Test
