@@ -34,7 +34,7 @@ final class RyxExtension
     private static TestDatabase newDatabase(Class<?> owner, ExtensionContext context) {
         Setup setup = AnnotationSupport.findAnnotation(owner, RyxTest.class)
                 .map(RyxTest::value)
-                .orElse(Setup.EMPTY);
+                .orElseThrow();
         return TestDatabase.create(ServerCondition.serverOf(context), owner.getSimpleName(), setup);
     }
 

@@ -36,5 +36,5 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 public @interface RyxTest {
 
     /** What the class finds in its database. */
-    Setup value() default Setup.EMPTY;
+    Setup value() default Setup.ROLLBACK;
 }

@@ -94,7 +94,7 @@ class RyxTestTest {
         }
     }
 
-    @RyxTest(Setup.ROLLBACK)
+    @RyxTest
     static class Rollback {
 
         @BeforeAll
