@@ -49,8 +49,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sqlite.SQLiteException;
 
 /** Every error that a database can answer with, provoked on each that can: the rows of {@code docs/errors.md}. */
+<<<<<<< HEAD:ryx-test/src/test/java/dev/ryx/test/backend/ErrorsTest.java
 @RyxTest(Setup.EMPTY)
 class ErrorsTest {
+=======
+@RyxTest
+class DatabaseErrorsTest {
+>>>>>>> config:ryx-test/src/test/java/dev/ryx/test/backend/DatabaseErrorsTest.java
 
     private static final String SECRET = "s3cret";
     private static final TransactionOptions DEFAULTS = TransactionOptions.defaults();
@@ -135,12 +140,12 @@ class ErrorsTest {
     private static Stream<Provocation> transactions() {
         String lastWins = "REPEATABLE READ lets the last one win, SERIALIZABLE makes it a deadlock";
         return Stream.of(
-                Provocation.of("two transactions that wait for each other", ErrorsTest::deadlock)
+                Provocation.of("two transactions that wait for each other", DatabaseErrorsTest::deadlock)
                         .never(SQLITE, "one transaction writes at a time"),
-                Provocation.of("a row that another transaction has changed meanwhile", ErrorsTest::lostUpdate)
+                Provocation.of("a row that another transaction has changed meanwhile", DatabaseErrorsTest::lostUpdate)
                         .never(SQLITE, "a transaction that writes has the lock from its beginning")
                         .never(MYSQL, lastWins),
-                Provocation.of("a lock that another one holds", ErrorsTest::locked),
+                Provocation.of("a lock that another one holds", DatabaseErrorsTest::locked),
                 Provocation.of(
                         "a transaction that takes longer than allowed",
                         () -> backend.transaction(
@@ -174,14 +179,14 @@ class ErrorsTest {
 
     private static Stream<Provocation> connections() {
         return Stream.of(
-                Provocation.of("the server ends the connection", ErrorsTest::killed)
+                Provocation.of("the server ends the connection", DatabaseErrorsTest::killed)
                         .never(SQLITE, IN_PROCESS),
                 Provocation.of("the network cuts the connection", () -> broken(FaultProxy::cut))
                         .never(SQLITE, IN_PROCESS),
                 Provocation.of("the answer to COMMIT is lost", () -> broken(FaultProxy::loseAnswerToCommit))
                         .never(SQLITE, IN_PROCESS),
-                Provocation.of("nobody answers, or the file is no database", ErrorsTest::unreachable),
-                Provocation.of("no connection is free in time", ErrorsTest::exhausted),
+                Provocation.of("nobody answers, or the file is no database", DatabaseErrorsTest::unreachable),
+                Provocation.of("no connection is free in time", DatabaseErrorsTest::exhausted),
                 Provocation.of("a query after the database was closed", () -> {
                     Backend closed = Backend.open(url, PoolConfig.defaults());
                     closed.close();
