@@ -49,13 +49,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sqlite.SQLiteException;
 
 /** Every error that a database can answer with, provoked on each that can: the rows of {@code docs/errors.md}. */
-<<<<<<< HEAD:ryx-test/src/test/java/dev/ryx/test/backend/ErrorsTest.java
 @RyxTest(Setup.EMPTY)
-class ErrorsTest {
-=======
-@RyxTest
 class DatabaseErrorsTest {
->>>>>>> config:ryx-test/src/test/java/dev/ryx/test/backend/DatabaseErrorsTest.java
 
     private static final String SECRET = "s3cret";
     private static final TransactionOptions DEFAULTS = TransactionOptions.defaults();
