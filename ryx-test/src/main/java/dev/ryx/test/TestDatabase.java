@@ -16,12 +16,16 @@ import dev.ryx.test.fault.FaultProxy;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The database of a test class. */
 public final class TestDatabase implements AutoCloseable {
+
+    /** The system property that names the driver of MySQL: {@code mariadb}, which is the default, or {@code mysql}. */
+    public static final String DRIVER = "ryx.test.driver";
 
     /** Remembers who borrowed a connection, and where. */
     private static final PoolConfig POOL = PoolConfig.defaults().leakThreshold(Duration.ofMinutes(1));
@@ -93,8 +97,13 @@ public final class TestDatabase implements AutoCloseable {
                         place.host(),
                         place.port(),
                         place.database(),
-                        place.parameters());
+                        driver());
         };
+    }
+
+    private static Map<String, String> driver() {
+        String driver = System.getProperty(DRIVER);
+        return driver == null ? Map.of() : Map.of("driver", driver);
     }
 
     /** Where it is. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ public final class Stopper {
     private final @Nullable Long deadline;
     private final @Nullable Stopper around;
     private final ReentrantLock lock = new ReentrantLock();
-    private @Nullable Running running;
+    private volatile @Nullable Running running;
     private volatile @Nullable String reason;
 
     private Stopper(@Nullable Long deadline, @Nullable Stopper around) {
@@ -109,7 +110,7 @@ public final class Stopper {
             if (alarm != null) {
                 alarm.cancel(false);
             }
-            locked(() -> running = outer);
+            leave(outer);
         }
     }
 
@@ -133,20 +134,21 @@ public final class Stopper {
     }
 
     private void end(Running call) {
-        long start = System.nanoTime();
-        while (cancel(call, System.nanoTime() - start > PATIENCE)) {
+        Future<?> _ = Alarms.after(PATIENCE, () -> Thread.ofPlatform()
+                .daemon()
+                .name("ryx-stopper")
+                .start(() -> cut(call)));
+        while (cancel(call)) {
             LockSupport.parkNanos(this, AGAIN);
         }
     }
 
     /** Under the lock, so that it does not meet the statement after. */
-    private boolean cancel(Running call, boolean cut) {
+    private boolean cancel(Running call) {
         lock.lock();
         try {
             boolean runs = call.equals(running);
-            if (runs && cut) {
-                call.session.cut();
-            } else if (runs && call.statement != null) {
+            if (runs && call.statement != null) {
                 call.statement.cancel();
             }
             return runs;
@@ -154,6 +156,32 @@ public final class Stopper {
             return true;
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** Without the lock, which a cancellation without an answer may hold: no other statement follows on the connection. */
+    private void cut(Running call) {
+        if (call.equals(running)) {
+            try {
+                call.session.cut();
+            } catch (SQLException _) {
+                // It is lost already.
+            }
+        }
+    }
+
+    /** Lets the call go, and waits for a cancellation that is on its way, but not for one without an answer. */
+    private void leave(@Nullable Running outer) {
+        running = outer;
+        if (reason == null) {
+            return;
+        }
+        try {
+            if (lock.tryLock(PATIENCE, TimeUnit.NANOSECONDS)) {
+                lock.unlock();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 

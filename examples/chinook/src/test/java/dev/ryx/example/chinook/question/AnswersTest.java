@@ -83,7 +83,7 @@ class AnswersTest {
     @Test
     void longestAlbums(TestDatabase database) throws SQLException {
         assertAnswer(database, new LongestAlbums(), 5, """
-            SELECT title, tracks, milliseconds / 60000
+            SELECT title, tracks, (milliseconds - milliseconds % 60000) / 60000
             FROM albums
             JOIN (
                 SELECT album_id, COUNT(*) AS tracks, SUM(milliseconds) AS milliseconds
