@@ -1,6 +1,7 @@
 package dev.ryx.backend.mysql;
 
 import dev.ryx.backend.jdbc.Binder;
+import dev.ryx.backend.jdbc.JsonValue;
 import dev.ryx.backend.jdbc.Slot;
 import dev.ryx.error.FieldException;
 import dev.ryx.meta.DatabaseKind;
@@ -26,6 +27,11 @@ final class MysqlBinder extends Binder {
 
     private static final int MOST_DIGITS = 65;
     private static final int MOST_SCALE = 30;
+
+    /** How many arrays and objects within one another JSON may have. */
+    private static final int MYSQL_DEPTH = 100;
+
+    private static final int MARIADB_DEPTH = 31;
 
     /** More than a value takes beside its text or bytes, and more than a message does beside its values. */
     private static final int FRAME = 16;
@@ -94,7 +100,8 @@ final class MysqlBinder extends Binder {
             case SqlType.Int _, SqlType.Interval _ -> statement.setLong(position, ((Number) value).longValue());
             case SqlType.Float _ -> statement.setDouble(position, finite(slot, (double) value));
             case SqlType.Decimal _ -> statement.setBigDecimal(position, decimal(slot, (BigDecimal) value));
-            case SqlType.Varchar _, SqlType.Text _, SqlType.Json _ -> statement.setString(position, (String) value);
+            case SqlType.Varchar _, SqlType.Text _ -> statement.setString(position, (String) value);
+            case SqlType.Json _ -> statement.setString(position, json(slot, (String) value));
             case SqlType.Time _ -> statement.setString(position, CLOCK.format((LocalTime) value));
             case SqlType.Timestamp _ ->
                 statement.setObject(position, LocalDateTime.ofInstant((Instant) value, ZoneOffset.UTC));
@@ -107,6 +114,17 @@ final class MysqlBinder extends Binder {
                                 + ".",
                         "Write one parameter for each element.");
         }
+    }
+
+    private String json(Slot slot, String value) {
+        boolean mysql = kind == DatabaseKind.MYSQL;
+        JsonValue json = slot.json(value, mysql ? MYSQL_DEPTH : MARIADB_DEPTH);
+        if (mysql && json.needsDecimals()) {
+            throw slot.refuse(
+                    "MySQL keeps a number in JSON in 64 bits, and one there has more digits.",
+                    "Write it as a string, or round it.");
+        }
+        return value;
     }
 
     private double finite(Slot slot, double value) {

@@ -7,6 +7,7 @@ import dev.ryx.Ryx;
 import dev.ryx.example.chinook.PlainJdbc;
 import dev.ryx.example.chinook.StoreDatabase;
 import dev.ryx.test.RyxTest;
+import dev.ryx.test.Setup;
 import dev.ryx.test.TestDatabase;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** An import that ends in the middle leaves no row, and the next one ends as if nothing had happened. */
-@RyxTest
+@RyxTest(Setup.EMPTY)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class InterruptedImportTest {
 
