@@ -20,6 +20,7 @@ class SqliteCrowdTest {
     private static final int USERS = 1000;
     /** Of which the start of the other process takes up to one second. */
     private static final long LOCKED_MILLIS = 6000;
+
     private static final long LONGEST_WAIT_MILLIS = 100;
 
     @TempDir
@@ -40,9 +41,7 @@ class SqliteCrowdTest {
             assertThat(locked.readLine()).isEqualTo("locked");
             users = start(
                     SqliteCrowd.Users.class,
-                    List.of(
-                            "-Djdk.virtualThreadScheduler.parallelism=1",
-                            "-Djdk.virtualThreadScheduler.maxPoolSize=1"),
+                    List.of("-Djdk.virtualThreadScheduler.parallelism=1", "-Djdk.virtualThreadScheduler.maxPoolSize=1"),
                     file,
                     USERS);
             List<Long> told = numbers(users);
