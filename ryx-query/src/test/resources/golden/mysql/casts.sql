@@ -40,22 +40,22 @@ SELECT `posts`.`id`, CAST(ROUND(`posts`.`rating` * ?, 0) AS SIGNED) FROM `posts`
 SELECT `posts`.`id`, CAST(`posts`.`rating` AS DECIMAL (6, 1)) FROM `posts` ORDER BY `posts`.`id` ASC
 
 --- text to whole
-SELECT `tags`.`id`, CAST(CAST(REGEXP_SUBSTR(?, '^[+-]{0,1}[0-9]+$') AS CHAR) AS SIGNED) FROM `tags` ORDER BY `tags`.`id` ASC
+SELECT `tags`.`id`, CAST(CAST(REGEXP_SUBSTR(CAST(? AS CHAR), '^[+-]{0,1}[0-9]+$') AS CHAR) AS SIGNED) FROM `tags` ORDER BY `tags`.`id` ASC
 ? Text -12
 
 --- text that is none to whole
 SELECT `tags`.`id`, CAST(CAST(REGEXP_SUBSTR(`tags`.`name`, '^[+-]{0,1}[0-9]+$') AS CHAR) AS SIGNED) FROM `tags` ORDER BY `tags`.`id` ASC
 
 --- text with a fraction to whole
-SELECT `tags`.`id`, CAST(CAST(REGEXP_SUBSTR(?, '^[+-]{0,1}[0-9]+$') AS CHAR) AS SIGNED) FROM `tags` ORDER BY `tags`.`id` ASC
+SELECT `tags`.`id`, CAST(CAST(REGEXP_SUBSTR(CAST(? AS CHAR), '^[+-]{0,1}[0-9]+$') AS CHAR) AS SIGNED) FROM `tags` ORDER BY `tags`.`id` ASC
 ? Text 1.5
 
 --- text to exact
-SELECT `tags`.`id`, CAST(CAST(REGEXP_SUBSTR(?, '^[+-]{0,1}[0-9]+[.]{0,1}[0-9]*$') AS CHAR) AS DECIMAL (10, 2)) FROM `tags` ORDER BY `tags`.`id` ASC
+SELECT `tags`.`id`, CAST(CAST(REGEXP_SUBSTR(CAST(? AS CHAR), '^[+-]{0,1}[0-9]+[.]{0,1}[0-9]*$') AS CHAR) AS DECIMAL (10, 2)) FROM `tags` ORDER BY `tags`.`id` ASC
 ? Text 12.345
 
 --- text that is none to exact
-SELECT `tags`.`id`, CAST(CAST(REGEXP_SUBSTR(?, '^[+-]{0,1}[0-9]+[.]{0,1}[0-9]*$') AS CHAR) AS DECIMAL (10, 2)) FROM `tags` ORDER BY `tags`.`id` ASC
+SELECT `tags`.`id`, CAST(CAST(REGEXP_SUBSTR(CAST(? AS CHAR), '^[+-]{0,1}[0-9]+[.]{0,1}[0-9]*$') AS CHAR) AS DECIMAL (10, 2)) FROM `tags` ORDER BY `tags`.`id` ASC
 ? Text 12,3
 
 --- part of a text to whole

@@ -90,7 +90,7 @@ SELECT `posts`.`id`, CHAR_LENGTH(`posts`.`title`) FROM `posts` ORDER BY `posts`.
 SELECT `comments`.`id`, ABS(`comments`.`score`) FROM `comments` ORDER BY `comments`.`id` ASC
 
 --- coalesce with a value
-SELECT `posts`.`id`, COALESCE(`posts`.`body`, ?) FROM `posts` ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, COALESCE(`posts`.`body`, CAST(? AS CHAR)) FROM `posts` ORDER BY `posts`.`id` ASC
 ? Text none
 
 --- coalesce of columns
@@ -104,7 +104,7 @@ SELECT `authors`.`id`, COALESCE(`authors`.`age`, ?) FROM `authors` ORDER BY `aut
 ? Decimal(38,1) 0.5
 
 --- functions of functions
-SELECT `posts`.`id`, CHAR_LENGTH(LOWER(COALESCE(`posts`.`body`, ?))) FROM `posts` ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, CHAR_LENGTH(LOWER(COALESCE(`posts`.`body`, CAST(? AS CHAR)))) FROM `posts` ORDER BY `posts`.`id` ASC
 ? Text ?
 
 --- in a filter
@@ -151,23 +151,23 @@ SELECT `posts`.`id`, `tags`.`name` FROM `posts` LEFT JOIN `post_tags` ON `post_t
 ? Varchar(20) java
 
 --- grouped by an expression with a value
-SELECT COALESCE(`posts`.`body`, ?), COUNT(*) FROM `posts` GROUP BY 1
+SELECT COALESCE(`posts`.`body`, CAST(? AS CHAR)), COUNT(*) FROM `posts` GROUP BY 1
 ? Text none
 
 --- grouped and sorted by an expression with a value
-SELECT COALESCE(`posts`.`body`, ?), COUNT(*) FROM `posts` GROUP BY 1 ORDER BY 1 ASC
+SELECT COALESCE(`posts`.`body`, CAST(? AS CHAR)), COUNT(*) FROM `posts` GROUP BY 1 ORDER BY 1 ASC
 ? Text none
 
 --- sorted by an expression with a value that is not selected
-SELECT `posts`.`id`, COUNT(`comments`.`id`), COALESCE(`posts`.`body`, ?) FROM `posts` LEFT JOIN `comments` ON `comments`.`post_id` = `posts`.`id` GROUP BY `posts`.`id` ORDER BY 3 ASC, `posts`.`id` ASC
+SELECT `posts`.`id`, COUNT(`comments`.`id`), COALESCE(`posts`.`body`, CAST(? AS CHAR)) FROM `posts` LEFT JOIN `comments` ON `comments`.`post_id` = `posts`.`id` GROUP BY `posts`.`id` ORDER BY 3 ASC, `posts`.`id` ASC
 ? Text none
 
 --- distinct and sorted by an expression with a value
-SELECT DISTINCT `posts`.`active`, COALESCE(`posts`.`body`, ?) FROM `posts` ORDER BY 2 ASC
+SELECT DISTINCT `posts`.`active`, COALESCE(`posts`.`body`, CAST(? AS CHAR)) FROM `posts` ORDER BY 2 ASC
 ? Text none
 
 --- a value selected
-SELECT ?, ? FROM `tags` ORDER BY `tags`.`id` ASC LIMIT ?
+SELECT ?, CAST(? AS CHAR) FROM `tags` ORDER BY `tags`.`id` ASC LIMIT ?
 ? Int(64) 5
 ? Text w
 ? Int(64) 1

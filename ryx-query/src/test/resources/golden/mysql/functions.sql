@@ -2,19 +2,19 @@
 SELECT `authors`.`id`, UPPER(`authors`.`name`) FROM `authors` ORDER BY `authors`.`id` ASC
 
 --- upper of a value
-SELECT `tags`.`id`, UPPER(?) FROM `tags` ORDER BY `tags`.`id` ASC
+SELECT `tags`.`id`, UPPER(CAST(? AS CHAR)) FROM `tags` ORDER BY `tags`.`id` ASC
 ? Text größe
 
 --- trim
-SELECT `tags`.`id`, TRIM(?) FROM `tags` ORDER BY `tags`.`id` ASC
+SELECT `tags`.`id`, TRIM(CAST(? AS CHAR)) FROM `tags` ORDER BY `tags`.`id` ASC
 ? Text   	a b
 
 --- ltrim
-SELECT `tags`.`id`, LTRIM(?) FROM `tags` ORDER BY `tags`.`id` ASC
+SELECT `tags`.`id`, LTRIM(CAST(? AS CHAR)) FROM `tags` ORDER BY `tags`.`id` ASC
 ? Text   a
 
 --- rtrim
-SELECT `tags`.`id`, RTRIM(?) FROM `tags` ORDER BY `tags`.`id` ASC
+SELECT `tags`.`id`, RTRIM(CAST(? AS CHAR)) FROM `tags` ORDER BY `tags`.`id` ASC
 ? Text   a
 
 --- trim of a column
@@ -24,7 +24,7 @@ SELECT `authors`.`id`, TRIM(`authors`.`email`) FROM `authors` ORDER BY `authors`
 SELECT `comments`.`id`, CHAR_LENGTH(`comments`.`text`) FROM `comments` ORDER BY `comments`.`id` ASC
 
 --- length beyond the basic plane
-SELECT `tags`.`id`, CHAR_LENGTH(?) FROM `tags` ORDER BY `tags`.`id` ASC
+SELECT `tags`.`id`, CHAR_LENGTH(CAST(? AS CHAR)) FROM `tags` ORDER BY `tags`.`id` ASC
 ? Text a😀é
 
 --- substr from
@@ -47,7 +47,7 @@ SELECT `posts`.`id`, SUBSTR(`posts`.`title`, ?, ?) FROM `posts` ORDER BY `posts`
 ? Int(32) 5
 
 --- substr by code points
-SELECT `tags`.`id`, SUBSTR(?, ?, ?) FROM `tags` ORDER BY `tags`.`id` ASC
+SELECT `tags`.`id`, SUBSTR(CAST(? AS CHAR), ?, ?) FROM `tags` ORDER BY `tags`.`id` ASC
 ? Text a😀éb
 ? Int(32) 2
 ? Int(32) 2
@@ -62,22 +62,22 @@ SELECT `authors`.`id`, SUBSTR(`authors`.`name`, ?, GREATEST(CAST((`authors`.`age
 ? Int(64) 35
 
 --- replace
-SELECT `posts`.`id`, REPLACE(`posts`.`title`, ?, ?) FROM `posts` ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, REPLACE(`posts`.`title`, CAST(? AS CHAR), CAST(? AS CHAR)) FROM `posts` ORDER BY `posts`.`id` ASC
 ? Text l
 ? Text LL
 
 --- replace with nothing
-SELECT `posts`.`id`, REPLACE(`posts`.`title`, ?, ?) FROM `posts` ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, REPLACE(`posts`.`title`, CAST(? AS CHAR), CAST(? AS CHAR)) FROM `posts` ORDER BY `posts`.`id` ASC
 ? Text o
 ? Text
 
 --- replace nothing
-SELECT `posts`.`id`, REPLACE(`posts`.`title`, ?, ?) FROM `posts` ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, REPLACE(`posts`.`title`, CAST(? AS CHAR), CAST(? AS CHAR)) FROM `posts` ORDER BY `posts`.`id` ASC
 ? Text 
 ? Text x
 
 --- concat with null
-SELECT `authors`.`id`, CONCAT(`authors`.`name`, ?, COALESCE(`authors`.`email`, ''), ?) FROM `authors` ORDER BY `authors`.`id` ASC
+SELECT `authors`.`id`, CONCAT(`authors`.`name`, CAST(? AS CHAR), COALESCE(`authors`.`email`, ''), CAST(? AS CHAR)) FROM `authors` ORDER BY `authors`.`id` ASC
 ? Text  <
 ? Text >
 
@@ -85,7 +85,7 @@ SELECT `authors`.`id`, CONCAT(`authors`.`name`, ?, COALESCE(`authors`.`email`, '
 SELECT `authors`.`id`, CONCAT(COALESCE(`authors`.`email`, '')) FROM `authors` ORDER BY `authors`.`id` ASC
 
 --- filtered by concat
-SELECT `authors`.`id` FROM `authors` WHERE CONCAT(`authors`.`name`, ?, COALESCE(`authors`.`email`, '')) LIKE ? ESCAPE '!'
+SELECT `authors`.`id` FROM `authors` WHERE CONCAT(`authors`.`name`, CAST(? AS CHAR), COALESCE(`authors`.`email`, '')) LIKE ? ESCAPE '!'
 ? Text /
 ? Text %/
 
@@ -93,7 +93,7 @@ SELECT `authors`.`id` FROM `authors` WHERE CONCAT(`authors`.`name`, ?, COALESCE(
 SELECT `authors`.`id` FROM `authors` ORDER BY (`authors`.`name` COLLATE `utf8mb4_bin`) ASC
 
 --- a text under a collation
-SELECT `tags`.`id`, (? COLLATE `utf8mb4_bin`) FROM `tags` ORDER BY `tags`.`id` ASC
+SELECT `tags`.`id`, (CAST(? AS CHAR) COLLATE `utf8mb4_bin`) FROM `tags` ORDER BY `tags`.`id` ASC
 ? Text x
 
 --- sorted by upper
@@ -161,7 +161,7 @@ SELECT `samples`.`key`, ABS(`samples`.`exact`) FROM `samples` ORDER BY `samples`
 SELECT `posts`.`id`, ABS(`posts`.`rating`) FROM `posts` ORDER BY `posts`.`id` ASC
 
 --- nullif
-SELECT `authors`.`id`, NULLIF(`authors`.`email`, ?) FROM `authors` ORDER BY `authors`.`id` ASC
+SELECT `authors`.`id`, NULLIF(`authors`.`email`, CAST(? AS CHAR)) FROM `authors` ORDER BY `authors`.`id` ASC
 ? Text
 
 --- nullif of numbers
@@ -189,7 +189,7 @@ SELECT `posts`.`id`, LEAST(`posts`.`price`, ?) FROM `posts` ORDER BY `posts`.`id
 ? Decimal(38,1) 9.5
 
 --- greatest of texts
-SELECT `tags`.`id`, GREATEST(`tags`.`name`, ?) FROM `tags` ORDER BY `tags`.`id` ASC
+SELECT `tags`.`id`, GREATEST(`tags`.`name`, CAST(? AS CHAR)) FROM `tags` ORDER BY `tags`.`id` ASC
 ? Text k
 
 --- least of moments
@@ -323,7 +323,7 @@ SELECT `authors`.`id`, (`authors`.`age` >= ?) FROM `authors` WHERE (`authors`.`a
 ? Bool true
 
 --- case of texts
-SELECT `posts`.`id`, CASE WHEN `posts`.`views` > ? THEN ? WHEN `posts`.`views` > ? THEN ? ELSE ? END FROM `posts` ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, CASE WHEN `posts`.`views` > ? THEN CAST(? AS CHAR) WHEN `posts`.`views` > ? THEN CAST(? AS CHAR) ELSE CAST(? AS CHAR) END FROM `posts` ORDER BY `posts`.`id` ASC
 ? Int(64) 100
 ? Text many
 ? Int(64) 0
@@ -382,7 +382,7 @@ SELECT `tags`.`id`, ? FROM `tags` ORDER BY `tags`.`id` ASC
 ? Int(64) 5
 
 --- a text
-SELECT `tags`.`id`, ? FROM `tags` ORDER BY `tags`.`id` ASC
+SELECT `tags`.`id`, CAST(? AS CHAR) FROM `tags` ORDER BY `tags`.`id` ASC
 ? Text x
 
 --- an exact number

@@ -29,12 +29,12 @@ SELECT `posts`.`id`, LAG(`posts`.`title`, ?) OVER (ORDER BY `posts`.`views` ASC,
 ? Int(32) 0
 
 --- lag with a default
-SELECT `posts`.`id`, LAG(`posts`.`title`, ?, ?) OVER (ORDER BY `posts`.`views` ASC, `posts`.`id` ASC) FROM `posts` ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, LAG(`posts`.`title`, ?, CAST(? AS CHAR)) OVER (ORDER BY `posts`.`views` ASC, `posts`.`id` ASC) FROM `posts` ORDER BY `posts`.`id` ASC
 ? Int(32) 2
 ? Text none
 
 --- lag of nulls with a default
-SELECT `posts`.`id`, LAG(`posts`.`body`, ?, ?) OVER (ORDER BY `posts`.`views` ASC, `posts`.`id` ASC) FROM `posts` ORDER BY `posts`.`id` ASC
+SELECT `posts`.`id`, LAG(`posts`.`body`, ?, CAST(? AS CHAR)) OVER (ORDER BY `posts`.`views` ASC, `posts`.`id` ASC) FROM `posts` ORDER BY `posts`.`id` ASC
 ? Int(32) 1
 ? Text none
 

@@ -198,6 +198,14 @@ public final class Backend implements AutoCloseable {
         return pool.stats();
     }
 
+    /**
+     * Who has a connection now: thread and time, and the place that borrowed it if {@link PoolConfig#leakThreshold} is
+     * set, else the place where the thread is; empty if nobody has one.
+     */
+    public String holders() {
+        return pool.holders().strip();
+    }
+
     /** Whether the database was not closed yet. */
     public boolean isOpen() {
         return open.get();

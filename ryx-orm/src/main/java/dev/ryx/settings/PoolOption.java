@@ -22,7 +22,9 @@ record PoolOption(String key, String name, BiFunction<PoolConfig, BigDecimal, Po
             count("min_conn", "min_connections", PoolConfig::minConnections),
             time("connect_timeout", PoolConfig::connectTimeout),
             time("idle_timeout", PoolConfig::idleTimeout),
-            time("max_lifetime", PoolConfig::maxLifetime));
+            time("max_lifetime", PoolConfig::maxLifetime),
+            count("max_waiters", "max_waiters", PoolConfig::maxWaiters),
+            time("leak_threshold", PoolConfig::leakThreshold));
 
     private static PoolOption count(String key, String name, BiFunction<PoolConfig, Integer, PoolConfig> set) {
         return new PoolOption(key, name, (pool, number) -> set.apply(pool, number.intValueExact()));

@@ -58,14 +58,18 @@ class SettingsTest {
                 "RYX_POOL_MIN_CONNECTIONS", "3",
                 "RYX_POOL_CONNECT_TIMEOUT", "2.5",
                 "RYX_POOL_IDLE_TIMEOUT", "300",
-                "RYX_POOL_MAX_LIFETIME", "900"));
+                "RYX_POOL_MAX_LIFETIME", "900",
+                "RYX_POOL_MAX_WAITERS", "50",
+                "RYX_POOL_LEAK_THRESHOLD", "60"));
         assertThat(settings.pool())
                 .isEqualTo(PoolConfig.defaults()
                         .maxConnections(20)
                         .minConnections(3)
                         .connectTimeout(Duration.ofMillis(2500))
                         .idleTimeout(Duration.ofMinutes(5))
-                        .maxLifetime(Duration.ofMinutes(15)));
+                        .maxLifetime(Duration.ofMinutes(15))
+                        .maxWaiters(50)
+                        .leakThreshold(Duration.ofMinutes(1)));
     }
 
     @Test

@@ -41,9 +41,10 @@ record MysqlProduct(String displayName, String collation) implements Product {
         return "mysql";
     }
 
+    /** Statements are prepared by the server, as they are for an application. */
     @Override
     public Map<String, String> driverProperties() {
-        return Map.of("allowLocalInfile", "false");
+        return Map.of("allowLocalInfile", "false", "useServerPrepStmts", "true");
     }
 
     @Override

@@ -14,7 +14,7 @@ public abstract class Binder {
      *
      * @throws FieldException if a value may not stand where it stands
      */
-    public final void bind(PreparedStatement statement, List<Parameter> parameters) throws SQLException {
+    public void bind(PreparedStatement statement, List<Parameter> parameters) throws SQLException {
         for (int i = 0; i < parameters.size(); i++) {
             Parameter parameter = parameters.get(i);
             Object value = parameter.value();

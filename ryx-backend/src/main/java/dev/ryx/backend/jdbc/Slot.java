@@ -42,7 +42,8 @@ public record Slot(int position, SqlType type) {
                     where(), wanted.getSimpleName(), value.getClass().getSimpleName());
         }
         return switch (type) {
-            case SqlType.Bool _, SqlType.Decimal _, SqlType.Uuid _, SqlType.Bytes _, SqlType.Json _ -> value;
+            case SqlType.Bool _, SqlType.Decimal _, SqlType.Uuid _, SqlType.Bytes _ -> value;
+            case SqlType.Json _ -> json((String) value);
             case SqlType.Int(int bits) -> integer((Number) value, bits);
             case SqlType.Float _ -> number((Double) value);
             case SqlType.Varchar _, SqlType.Text _ -> text((String) value);
@@ -116,6 +117,26 @@ public record Slot(int position, SqlType type) {
             }
         }
         return value;
+    }
+
+    private String json(String value) {
+        json(value, Integer.MAX_VALUE);
+        return value;
+    }
+
+    /**
+     * Reads a JSON text that a database keeps to a depth.
+     *
+     * @throws FieldException if it is deeper, or no JSON
+     */
+    public JsonValue json(String value, int mostDepth) {
+        JsonValue json = JsonValue.read(this, value);
+        if (json.depth() > mostDepth) {
+            throw refuse(
+                    "the JSON has more than " + mostDepth + " arrays and objects within one another.",
+                    "Make it flatter.");
+        }
+        return json;
     }
 
     private LocalDate date(LocalDate value) {

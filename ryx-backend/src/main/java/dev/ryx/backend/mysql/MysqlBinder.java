@@ -1,10 +1,12 @@
 package dev.ryx.backend.mysql;
 
 import dev.ryx.backend.jdbc.Binder;
+import dev.ryx.backend.jdbc.JsonValue;
 import dev.ryx.backend.jdbc.Slot;
 import dev.ryx.error.FieldException;
 import dev.ryx.meta.DatabaseKind;
 import dev.ryx.meta.SqlType;
+import dev.ryx.query.sql.CompiledQuery.Parameter;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -14,6 +16,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of MySQL and MariaDB: moments as dates and times of UTC, UUIDs as text. */
 final class MysqlBinder extends Binder {
@@ -24,10 +28,63 @@ final class MysqlBinder extends Binder {
     private static final int MOST_DIGITS = 65;
     private static final int MOST_SCALE = 30;
 
-    private final DatabaseKind kind;
+    /** How many arrays and objects within one another JSON may have. */
+    private static final int MYSQL_DEPTH = 100;
 
-    MysqlBinder(DatabaseKind kind) {
+    private static final int MARIADB_DEPTH = 31;
+
+    /** More than a value takes beside its text or bytes, and more than a message does beside its values. */
+    private static final int FRAME = 16;
+
+    private final DatabaseKind kind;
+    private final long longestPacket;
+
+    /**
+     * @param longestPacket how many bytes the server takes at once; a driver that is given more closes the connection
+     */
+    MysqlBinder(DatabaseKind kind, long longestPacket) {
         this.kind = kind;
+        this.longestPacket = longestPacket;
+    }
+
+    @Override
+    public void bind(PreparedStatement statement, List<Parameter> parameters) throws SQLException {
+        long most = FRAME;
+        for (Parameter parameter : parameters) {
+            most += FRAME + mostBytes(parameter.value());
+        }
+        if (most > longestPacket) {
+            requirePacket(parameters);
+        }
+        super.bind(statement, parameters);
+    }
+
+    /** What a value takes at most, without a walk over its characters. */
+    private static long mostBytes(@Nullable Object value) {
+        return switch (value) {
+            case String text -> 3L * text.length();
+            case byte[] bytes -> bytes.length;
+            case null, default -> 0;
+        };
+    }
+
+    private void requirePacket(List<Parameter> parameters) {
+        long bytes = FRAME;
+        for (Parameter parameter : parameters) {
+            bytes += FRAME
+                    + (parameter.value() instanceof String text ? utf8Length(text) : mostBytes(parameter.value()));
+        }
+        if (bytes > longestPacket) {
+            throw FieldException.wrongUse(
+                    "The parameters take " + bytes + " bytes, and the server takes " + longestPacket + " at once.",
+                    "Write fewer rows or shorter values, or raise the server's max_allowed_packet.");
+        }
+    }
+
+    private static long utf8Length(String text) {
+        return text.codePoints()
+                .mapToLong(c -> c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4)
+                .sum();
     }
 
     @Override
@@ -43,7 +100,8 @@ final class MysqlBinder extends Binder {
             case SqlType.Int _, SqlType.Interval _ -> statement.setLong(position, ((Number) value).longValue());
             case SqlType.Float _ -> statement.setDouble(position, finite(slot, (double) value));
             case SqlType.Decimal _ -> statement.setBigDecimal(position, decimal(slot, (BigDecimal) value));
-            case SqlType.Varchar _, SqlType.Text _, SqlType.Json _ -> statement.setString(position, (String) value);
+            case SqlType.Varchar _, SqlType.Text _ -> statement.setString(position, (String) value);
+            case SqlType.Json _ -> statement.setString(position, json(slot, (String) value));
             case SqlType.Time _ -> statement.setString(position, CLOCK.format((LocalTime) value));
             case SqlType.Timestamp _ ->
                 statement.setObject(position, LocalDateTime.ofInstant((Instant) value, ZoneOffset.UTC));
@@ -56,6 +114,17 @@ final class MysqlBinder extends Binder {
                                 + ".",
                         "Write one parameter for each element.");
         }
+    }
+
+    private String json(Slot slot, String value) {
+        boolean mysql = kind == DatabaseKind.MYSQL;
+        JsonValue json = slot.json(value, mysql ? MYSQL_DEPTH : MARIADB_DEPTH);
+        if (mysql && json.needsDecimals()) {
+            throw slot.refuse(
+                    "MySQL keeps a number in JSON in 64 bits, and one there has more digits.",
+                    "Write it as a string, or round it.");
+        }
+        return value;
     }
 
     private double finite(Slot slot, double value) {

@@ -11,7 +11,9 @@ import dev.ryx.error.ConfigurationException;
 import dev.ryx.error.ConnectionException;
 import dev.ryx.meta.DatabaseKind;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,18 @@ final class MysqlConnector {
             "socketTimeout", "300000",
             "tcpKeepAlive", "true");
 
+    /** The error's number for a collation that only the other product has. */
+    private static final int UNKNOWN_COLLATION = 1273;
+
     private MysqlConnector() {}
+
+    /**
+     * An open pool.
+     *
+     * @param connections the pool
+     * @param longestPacket how many bytes the server takes at once
+     */
+    record Opened(HikariDataSource connections, long longestPacket) {}
 
     /**
      * Opens the pool and a first connection.
@@ -36,16 +49,27 @@ final class MysqlConnector {
      * @throws ConnectionException if there is no connection to be had
      * @throws ConfigurationException if the server is another product than the URL says
      */
-    static HikariDataSource open(MysqlUrl url, MysqlDriver driver, PoolConfig config, ErrorTable errors) {
-        try {
-            var connections = new HikariDataSource(hikari(url, driver, config, errors));
-            requireProduct(connections, url);
-            return connections;
+    static Opened open(MysqlUrl url, MysqlDriver driver, PoolConfig config, ErrorTable errors) {
+        HikariDataSource connections = connect(url, driver, config, errors);
+        try (Connection connection = connections.getConnection()) {
+            requireProduct(connection, url);
+            return new Opened(connections, longestPacket(connection));
         } catch (SQLException e) {
+            connections.close();
             throw noConnection(url, e, e);
         } catch (ConfigurationException e) {
+            connections.close();
             throw e;
+        }
+    }
+
+    private static HikariDataSource connect(MysqlUrl url, MysqlDriver driver, PoolConfig config, ErrorTable errors) {
+        try {
+            return new HikariDataSource(hikari(url, driver, config, errors));
         } catch (RuntimeException e) {
+            if (e.getCause() instanceof SQLException refusal && refusal.getErrorCode() == UNKNOWN_COLLATION) {
+                throw wrongProduct(url);
+            }
             throw noConnection(url, e, e.getCause());
         }
     }
@@ -90,17 +114,26 @@ final class MysqlConnector {
     }
 
     /** The databases differ in SQL, so that statements of one are no use to the other. */
-    private static void requireProduct(HikariDataSource connections, MysqlUrl url) throws SQLException {
-        try (Connection connection = connections.getConnection()) {
-            String version = connection.getMetaData().getDatabaseProductVersion();
-            DatabaseKind actual = version.contains("MariaDB") ? DatabaseKind.MARIADB : DatabaseKind.MYSQL;
-            if (actual != url.kind()) {
-                connections.close();
-                throw new ConfigurationException(
-                        "The server at " + url + " is " + actual.displayName() + ", not "
-                                + url.kind().displayName() + ".",
-                        "Begin the URL with " + (actual == DatabaseKind.MYSQL ? "mysql" : "mariadb") + "://.");
-            }
+    private static void requireProduct(Connection connection, MysqlUrl url) throws SQLException {
+        boolean mariadb = connection.getMetaData().getDatabaseProductVersion().contains("MariaDB");
+        if (mariadb != (url.kind() == DatabaseKind.MARIADB)) {
+            throw wrongProduct(url);
+        }
+    }
+
+    private static ConfigurationException wrongProduct(MysqlUrl url) {
+        boolean mysql = url.kind() == DatabaseKind.MYSQL;
+        return new ConfigurationException(
+                "The server at " + url + " is no " + url.kind().displayName() + " of a version that Ryx knows.",
+                "If it is "
+                        + (mysql ? "MariaDB, begin the URL with mariadb://." : "MySQL, begin the URL with mysql://."));
+    }
+
+    private static long longestPacket(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT @@max_allowed_packet")) {
+            row.next();
+            return row.getLong(1);
         }
     }
 }

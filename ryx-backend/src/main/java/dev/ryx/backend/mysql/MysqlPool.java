@@ -19,10 +19,12 @@ public final class MysqlPool {
      */
     public static SessionPool open(MysqlUrl url, PoolConfig config) {
         MysqlDriver driver = MysqlDriver.of(url);
-        MysqlErrors errors = new MysqlErrors(url.kind());
+        var errors = new MysqlErrors(url.kind());
+        MysqlConnector.Opened opened = MysqlConnector.open(url, driver, config, errors);
+        var binder = new MysqlBinder(url.kind(), opened.longestPacket());
         return new NetworkPool(
-                MysqlConnector.open(url, driver, config, errors),
+                opened.connections(),
                 config,
-                (connection, pool, workers) -> new MysqlSession(connection, pool, workers, url.kind(), errors));
+                (connection, pool, workers) -> new MysqlSession(connection, pool, workers, url.kind(), binder, errors));
     }
 }

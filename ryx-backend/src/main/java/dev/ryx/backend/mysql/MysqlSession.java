@@ -25,8 +25,14 @@ final class MysqlSession extends NetworkSession {
     private final DatabaseKind kind;
     private boolean inTransaction;
 
-    MysqlSession(Connection connection, HikariDataSource pool, Workers workers, DatabaseKind kind, ErrorTable errors) {
-        super(connection, pool, workers, new MysqlBinder(kind), errors);
+    MysqlSession(
+            Connection connection,
+            HikariDataSource pool,
+            Workers workers,
+            DatabaseKind kind,
+            MysqlBinder binder,
+            ErrorTable errors) {
+        super(connection, pool, workers, binder, errors);
         this.kind = kind;
     }
 
@@ -70,6 +76,7 @@ final class MysqlSession extends NetworkSession {
     @Override
     protected void execute(String sql) throws SQLException {
         try (Statement statement = connection().createStatement()) {
+            watch(statement);
             statement.execute(sql);
         }
     }

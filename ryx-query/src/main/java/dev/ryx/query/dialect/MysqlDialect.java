@@ -5,6 +5,7 @@ import dev.ryx.meta.Ident;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.ast.QueryNode.Lock;
 import dev.ryx.query.sql.Keyword;
+import dev.ryx.query.sql.Slot;
 import dev.ryx.query.sql.SqlFunction;
 import dev.ryx.query.sql.SqlWriter;
 
@@ -39,6 +40,20 @@ final class MysqlDialect extends MysqlFamily {
             writer.comma().number(SHA_256).close().close().close();
         } else {
             super.keyPart(writer, column, type, unique);
+        }
+    }
+
+    /**
+     * Its type is said, for a prepared statement that was first given a number keeps taking a text in the same place for
+     * a number.
+     */
+    @Override
+    public void typed(SqlWriter writer, Slot value) {
+        switch (value.type()) {
+            case SqlType.Varchar _, SqlType.Text _, SqlType.Uuid _, SqlType.Json _ ->
+                Casts.cast(writer, out -> out.param(value), out -> out.keyword(Keyword.CHAR));
+            case SqlType.Bytes _ -> Casts.cast(writer, out -> out.param(value), out -> out.keyword(Keyword.BINARY));
+            default -> super.typed(writer, value);
         }
     }
 

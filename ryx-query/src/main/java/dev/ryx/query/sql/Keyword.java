@@ -13,6 +13,7 @@ public enum Keyword {
     AUTOINCREMENT,
     AUTO_INCREMENT("AUTO_INCREMENT"),
     BETWEEN,
+    BINARY,
     BIGINT,
     BLOB,
     BOOLEAN,

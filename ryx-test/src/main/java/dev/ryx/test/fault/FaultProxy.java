@@ -39,6 +39,7 @@ public final class FaultProxy implements AutoCloseable {
     private final ServerSocket listener;
     private final Traffic traffic = new Traffic();
     private final Trap trap = new Trap();
+    private final Budget budget = new Budget();
     private final Set<Link> links = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads;
     private final long end = System.nanoTime() + LONGEST_LIFE.toNanos();
@@ -122,6 +123,11 @@ public final class FaultProxy implements AutoCloseable {
         traffic.set(new Pace(bytes, pause));
     }
 
+    /** Lets so many more bytes of answers pass, on all connections together, and cuts those that have more to say. */
+    public void cutAnswersAfter(long bytes) {
+        budget.set(bytes);
+    }
+
     /** Closes all connections and every new one, as if no server were there. */
     public void shutDown() {
         down = true;
@@ -168,6 +174,7 @@ public final class FaultProxy implements AutoCloseable {
     public void heal() {
         down = false;
         trap.remove();
+        budget.lift();
         traffic.set(Pace.FREE);
     }
 
@@ -188,7 +195,7 @@ public final class FaultProxy implements AutoCloseable {
         var to = new Socket();
         client.setTcpNoDelay(true);
         to.setTcpNoDelay(true);
-        var link = new Link(client, to, conversation(kind), traffic, trap, links::remove);
+        var link = new Link(client, to, conversation(kind), traffic, trap, budget, links::remove);
         links.add(link);
         if (down || !connects(to) || !opens(link)) {
             link.cut();

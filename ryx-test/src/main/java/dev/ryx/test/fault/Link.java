@@ -18,48 +18,58 @@ final class Link {
     private final Conversation conversation;
     private final Traffic traffic;
     private final Trap trap;
+    private final Budget budget;
     private final Consumer<Link> atEnd;
     private volatile boolean losesAnswer;
 
-    Link(Socket client, Socket server, Conversation conversation, Traffic traffic, Trap trap, Consumer<Link> atEnd) {
+    Link(
+            Socket client,
+            Socket server,
+            Conversation conversation,
+            Traffic traffic,
+            Trap trap,
+            Budget budget,
+            Consumer<Link> atEnd) {
         this.client = client;
         this.server = server;
         this.conversation = conversation;
         this.traffic = traffic;
         this.trap = trap;
+        this.budget = budget;
         this.atEnd = atEnd;
     }
 
     void open(Executor threads) {
-        threads.execute(() -> pass(client, server, this::isRequestKept));
-        threads.execute(() -> pass(server, client, this::isAnswerKept));
+        threads.execute(() -> pass(client, server, this::passingRequest));
+        threads.execute(() -> pass(server, client, this::passingAnswer));
     }
 
-    /** Looks at bytes before they pass. */
+    /** Looks at bytes, and tells how many of them may pass; if not all, the connection is cut after them. */
     private interface Guard {
-        boolean keeps(ByteBuffer bytes);
+        int passing(ByteBuffer bytes);
     }
 
-    private boolean isRequestKept(ByteBuffer bytes) {
-        Loss loss = trap.spring(conversation.request(bytes));
+    private int passingRequest(ByteBuffer bytes) {
+        Loss loss = trap.spring(conversation.request(bytes.duplicate()));
         if (loss == Loss.ANSWER) {
             losesAnswer = true;
         }
-        return loss != Loss.REQUEST;
+        return loss == Loss.REQUEST ? 0 : bytes.remaining();
     }
 
-    private boolean isAnswerKept(ByteBuffer bytes) {
-        conversation.answer(bytes);
-        return !losesAnswer;
+    private int passingAnswer(ByteBuffer bytes) {
+        conversation.answer(bytes.duplicate());
+        return losesAnswer ? 0 : budget.take(bytes.remaining());
     }
 
     private void pass(Socket from, Socket to, Guard guard) {
         var buffer = new byte[PIECE];
         try {
             int length = from.getInputStream().read(buffer);
-            while (length >= 0 && guard.keeps(ByteBuffer.wrap(buffer, 0, length))) {
-                write(to.getOutputStream(), buffer, length);
-                length = from.getInputStream().read(buffer);
+            while (length >= 0) {
+                int passing = guard.passing(ByteBuffer.wrap(buffer, 0, length));
+                write(to.getOutputStream(), buffer, passing);
+                length = passing < length ? -1 : from.getInputStream().read(buffer);
             }
         } catch (IOException _) {
             // One of the two is gone.

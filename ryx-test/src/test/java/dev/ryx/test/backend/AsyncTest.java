@@ -14,6 +14,7 @@ import dev.ryx.error.TransactionPoisonedException;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.sql.CompiledQuery;
 import dev.ryx.test.RyxTest;
+import dev.ryx.test.Setup;
 import dev.ryx.test.TestDatabase;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Futures of queries: alone, and in a transaction in their turn. */
-@RyxTest
+@RyxTest(Setup.EMPTY)
 class AsyncTest {
 
     private static final TransactionOptions DEFAULTS = TransactionOptions.defaults();

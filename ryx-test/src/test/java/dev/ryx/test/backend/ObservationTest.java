@@ -15,6 +15,7 @@ import dev.ryx.error.IntegrityException;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.sql.CompiledQuery;
 import dev.ryx.test.RyxTest;
+import dev.ryx.test.Setup;
 import dev.ryx.test.TestDatabase;
 import java.io.IOException;
 import java.time.Duration;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What listeners and loggers are told. */
-@RyxTest
+@RyxTest(Setup.EMPTY)
 class ObservationTest {
 
     private static final TransactionOptions DEFAULTS = TransactionOptions.defaults();

@@ -21,6 +21,7 @@ import dev.ryx.error.TransactionPoisonedException;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.sql.CompiledQuery;
 import dev.ryx.test.RyxTest;
+import dev.ryx.test.Setup;
 import dev.ryx.test.TestDatabase;
 import dev.ryx.test.fault.FaultProxy;
 import java.time.Duration;
@@ -34,7 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What must come of interrupts, forks, nested queries, swallowed failures and lost answers, on each database. */
-@RyxTest
+@RyxTest(Setup.EMPTY)
 class OutcomesTest {
 
     private static final TransactionOptions DEFAULTS = TransactionOptions.defaults();

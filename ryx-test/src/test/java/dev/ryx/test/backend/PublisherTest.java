@@ -12,6 +12,7 @@ import dev.ryx.error.RyxException;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.sql.CompiledQuery;
 import dev.ryx.test.RyxTest;
+import dev.ryx.test.Setup;
 import dev.ryx.test.TestDatabase;
 import java.io.IOException;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Rows that are pushed, no faster than they are asked for. */
-@RyxTest
+@RyxTest(Setup.EMPTY)
 class PublisherTest {
 
     private static final TransactionOptions DEFAULTS = TransactionOptions.defaults();

@@ -144,6 +144,16 @@ class FaultProxyTest {
     }
 
     @Test
+    void anAnswerIsCutInItsMiddle() throws IOException {
+        proxy.cutAnswersAfter(3);
+        client.getOutputStream().write("abcdefgh".getBytes(StandardCharsets.US_ASCII));
+        assertThat(client.getInputStream().readAllBytes()).isEqualTo("abc".getBytes(StandardCharsets.US_ASCII));
+        proxy.heal();
+        client = newClient();
+        assertThat(echoOf('b')).isEqualTo('b');
+    }
+
+    @Test
     void aServerThatIsDownTakesNoConnection() throws IOException {
         proxy.shutDown();
         assertThat(client.getInputStream().read()).isNegative();
