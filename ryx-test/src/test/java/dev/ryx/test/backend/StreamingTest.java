@@ -9,6 +9,7 @@ import dev.ryx.backend.connection.PoolConfig;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.sql.CompiledQuery;
 import dev.ryx.test.RyxTest;
+import dev.ryx.test.Setup;
 import dev.ryx.test.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** 500,000 rows that the database makes, in a JVM with memory for half of them. */
-@RyxTest
+@RyxTest(Setup.EMPTY)
 class StreamingTest {
 
     private static final int ROWS = 500_000;
@@ -31,9 +32,9 @@ class StreamingTest {
     static final class Child {
 
         private static final CompiledQuery MANY = Sql.of("""
-                WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000)
-                SELECT a.i * 1000 + b.i, '%s' FROM n a CROSS JOIN n b WHERE b.i <= 500\\
-                """.formatted(TEXT))
+            WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000)
+            SELECT a.i * 1000 + b.i, '%s' FROM n a CROSS JOIN n b WHERE b.i <= 500\\
+            """.formatted(TEXT))
                 .column("number", SqlType.BIGINT)
                 .column("text", SqlType.TEXT)
                 .query();
@@ -45,7 +46,8 @@ class StreamingTest {
             DatabaseUrl url = DatabaseUrl.parse(System.getenv(URL));
             try (Backend backend = Backend.open(url, PoolConfig.defaults().maxConnections(1))) {
                 if (arguments[0].equals("list")) {
-                    System.out.println(backend.fetch(MANY, row -> row.getString(1)).size());
+                    System.out.println(
+                            backend.fetch(MANY, row -> row.getString(1)).size());
                 } else {
                     stream(backend);
                 }
