@@ -9,6 +9,7 @@ import dev.ryx.backend.connection.PoolConfig;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.sql.CompiledQuery;
 import dev.ryx.test.RyxTest;
+import dev.ryx.test.Setup;
 import dev.ryx.test.TestDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** 500,000 rows that the database makes, in a JVM with memory for half of them. */
-@RyxTest
+@RyxTest(Setup.EMPTY)
 class StreamingTest {
 
     private static final int ROWS = 500_000;
