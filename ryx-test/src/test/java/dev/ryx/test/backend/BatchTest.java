@@ -12,6 +12,7 @@ import dev.ryx.meta.DatabaseKind;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.sql.CompiledQuery;
 import dev.ryx.test.RyxTest;
+import dev.ryx.test.Setup;
 import dev.ryx.test.Statements;
 import dev.ryx.test.TestDatabase;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** One statement with many sets of parameters: in order, and all of it or nothing. */
-@RyxTest
+@RyxTest(Setup.EMPTY)
 class BatchTest {
 
     private static final String SECRET = "s3cret";
