@@ -42,6 +42,7 @@ public final class FaultProxy implements AutoCloseable {
     private final Budget budget = new Budget();
     private final Set<Link> links = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads;
+    private final Set<Thread> started = ConcurrentHashMap.newKeySet();
     private final long end = System.nanoTime() + LONGEST_LIFE.toNanos();
     private volatile boolean down;
 
@@ -49,11 +50,16 @@ public final class FaultProxy implements AutoCloseable {
         this.kind = kind;
         this.server = server;
         this.listener = listener;
-        this.threads = Executors.newCachedThreadPool(named("ryx-fault-proxy-" + listener.getLocalPort()));
+        this.threads = Executors.newCachedThreadPool(remembered("ryx-fault-proxy-" + listener.getLocalPort()));
     }
 
-    private static ThreadFactory named(String name) {
-        return Thread.ofPlatform().daemon().name(name + "-", 1).factory();
+    private ThreadFactory remembered(String name) {
+        ThreadFactory factory = Thread.ofPlatform().daemon().name(name + "-", 1).factory();
+        return task -> {
+            Thread thread = factory.newThread(task);
+            started.add(thread);
+            return thread;
+        };
     }
 
     /**
@@ -241,8 +247,10 @@ public final class FaultProxy implements AutoCloseable {
         stop();
         boolean interrupted = Thread.interrupted();
         try {
-            if (!threads.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                throw new IllegalStateException("A thread of the proxy does not end.");
+            for (Thread thread : started) {
+                if (!thread.join(PATIENCE)) {
+                    throw new IllegalStateException("The thread " + thread.getName() + " does not end.");
+                }
             }
         } catch (InterruptedException _) {
             interrupted = true;
