@@ -4,7 +4,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** Runs short tasks later, on one platform thread that nobody's carrier can hold up; it ends when nothing is left. */
+/**
+ * Runs tasks later, each on a platform thread of its own: no carrier that somebody holds up delays them, nor does one
+ * another. What counts the time ends when nothing is left.
+ */
 public final class Alarms {
 
     private static final ScheduledThreadPoolExecutor THREAD = thread();
@@ -22,6 +25,7 @@ public final class Alarms {
 
     /** Runs a task after so many nanoseconds, unless it is cancelled before. */
     public static Future<?> after(long nanos, Runnable task) {
-        return THREAD.schedule(task, nanos, TimeUnit.NANOSECONDS);
+        Runnable start = () -> Thread.ofPlatform().daemon().name("ryx-alarm").start(task);
+        return THREAD.schedule(start, nanos, TimeUnit.NANOSECONDS);
     }
 }

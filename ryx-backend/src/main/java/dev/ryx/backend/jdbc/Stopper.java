@@ -134,8 +134,7 @@ public final class Stopper {
     }
 
     private void end(Running call) {
-        Future<?> _ = Alarms.after(
-                PATIENCE, () -> Thread.ofPlatform().daemon().name("ryx-stopper").start(() -> cut(call)));
+        Future<?> _ = Alarms.after(PATIENCE, () -> cut(call));
         while (cancel(call)) {
             LockSupport.parkNanos(this, AGAIN);
         }
