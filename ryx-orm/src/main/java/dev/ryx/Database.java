@@ -3,6 +3,7 @@ package dev.ryx;
 import dev.ryx.backend.Backend;
 import dev.ryx.backend.Transaction;
 import dev.ryx.backend.TransactionBody;
+import dev.ryx.backend.connection.DatabaseOptions;
 import dev.ryx.backend.connection.DatabaseUrl;
 import dev.ryx.backend.connection.PoolConfig;
 import dev.ryx.backend.connection.PoolStats;
@@ -45,8 +46,14 @@ public final class Database implements AutoCloseable {
         return new Database(Backend.open(DatabaseUrl.parse(url), pool), null);
     }
 
+    /** {@link #open(String)} with options: the pool, a name for the log, what is slow. */
+    public static Database open(String url, DatabaseOptions options) {
+        return new Database(Backend.open(DatabaseUrl.parse(url), options), null);
+    }
+
     static Database open(String alias, DatabaseUrl url, PoolConfig pool) {
-        return new Database(Backend.open(url, pool), alias);
+        DatabaseOptions options = DatabaseOptions.defaults().alias(alias).pool(pool);
+        return new Database(Backend.open(url, options), alias);
     }
 
     /** What {@link Ryx} calls the database; empty for one that it does not hold. */

@@ -112,6 +112,18 @@ public final class Backend implements AutoCloseable {
     }
 
     /**
+     * Runs a statement many times, each time with other parameters, in one transaction: all of them or none. The
+     * statement is prepared once, and many sets of parameters travel together where the driver can.
+     *
+     * @param statements of the same text
+     * @return how many rows each has changed, in their order
+     */
+    public List<Long> executeAll(List<CompiledQuery> statements) {
+        requireOpen();
+        return executor.executeAll(statements);
+    }
+
+    /**
      * Inserts rows that the database numbers, and returns their keys, in the order of the rows.
      *
      * @param insertion returns the keys by RETURNING where the database has that, and nothing elsewhere

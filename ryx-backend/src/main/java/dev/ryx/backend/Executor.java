@@ -1,5 +1,6 @@
 package dev.ryx.backend;
 
+import dev.ryx.backend.connection.TransactionOptions;
 import dev.ryx.backend.jdbc.Access;
 import dev.ryx.backend.jdbc.Session;
 import dev.ryx.backend.jdbc.SessionPool;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs compiled queries: on the current transaction's session, or on one borrowed for the query. */
 final class Executor {
+
+    /** How many sets of parameters travel together at most. */
+    private static final int BATCH = 1000;
 
     private final SessionPool pool;
     private final Transactions transactions;
@@ -65,6 +69,34 @@ final class Executor {
             }
             return counts ? Math.max(0, statement.getLargeUpdateCount()) : 0L;
         });
+    }
+
+    List<Long> executeAll(List<CompiledQuery> statements) {
+        if (statements.stream().map(CompiledQuery::sql).distinct().count() > 1) {
+            throw FieldException.wrongUse("The statements have different texts.", "Run each text by itself.");
+        }
+        if (statements.isEmpty()) {
+            return List.of();
+        }
+        return transactions.innermost() == null
+                ? transactions.run(TransactionOptions.defaults(), () -> batches(statements))
+                : batches(statements);
+    }
+
+    private List<Long> batches(List<CompiledQuery> statements) {
+        var counts = new ArrayList<Long>(statements.size());
+        for (int from = 0; from < statements.size(); from += BATCH) {
+            counts.addAll(batch(statements.subList(from, Math.min(from + BATCH, statements.size()))));
+        }
+        return counts;
+    }
+
+    private List<Long> batch(List<CompiledQuery> statements) {
+        CompiledQuery first = statements.getFirst();
+        return run(
+                first,
+                counts -> counts.stream().mapToLong(Long::longValue).sum(),
+                (session, statement) -> session.executeBatch(statement, statements));
     }
 
     List<Long> insert(CompiledQuery insertion, int rows) {

@@ -7,11 +7,13 @@ import dev.ryx.error.ConnectionException;
 import dev.ryx.error.DatabaseException;
 import dev.ryx.error.QueryTimeoutException;
 import dev.ryx.query.sql.CompiledQuery;
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -119,11 +121,23 @@ public abstract class Session implements AutoCloseable {
     }
 
     private DatabaseException failed(SQLException e, @Nullable String sql) {
-        DatabaseException failure = errors.translate(e, sql);
+        DatabaseException failure = errors.translate(inBatch(e), sql);
         if (failure instanceof ConnectionException) {
             broken = true;
         }
         return failure;
+    }
+
+    /** What failed in a batch: the exception of the batch itself may hold the values of the statement. */
+    private static SQLException inBatch(SQLException failure) {
+        if (!(failure instanceof BatchUpdateException)) {
+            return failure;
+        }
+        SQLException next = failure.getNextException();
+        if (next != null) {
+            return next;
+        }
+        return failure.getCause() instanceof SQLException cause ? cause : failure;
     }
 
     /** An interrupt closes a socket or stops SQLite: what looks like a lost connection was a cancellation. */
@@ -260,6 +274,19 @@ public abstract class Session implements AutoCloseable {
             results.close();
             giveBack(sql, statement);
         });
+    }
+
+    /**
+     * Runs a prepared statement with the parameters of each of the queries. To be called within {@link #run}.
+     *
+     * @return how many rows each has changed
+     */
+    public final List<Long> executeBatch(PreparedStatement statement, List<CompiledQuery> queries) throws SQLException {
+        for (CompiledQuery query : queries) {
+            binder.bind(statement, query.parameters());
+            statement.addBatch();
+        }
+        return Arrays.stream(statement.executeBatch()).mapToObj(Long::valueOf).toList();
     }
 
     /**

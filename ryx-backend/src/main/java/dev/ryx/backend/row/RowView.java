@@ -78,31 +78,31 @@ public abstract class RowView {
     /** A truth value, or null. */
     public final @Nullable Boolean getBooleanOrNull(int index) {
         boolean value = booleanOrFalse(index);
-        return value || !wasNull(index) ? (Boolean) value : null;
+        return (value || !wasNull(index)) ? (Boolean) value : null;
     }
 
     /** A whole number of 16 bits, or null. */
     public final @Nullable Short getShortOrNull(int index) {
         short value = (short) inRange(index, longOrZero(index), Short.MIN_VALUE, Short.MAX_VALUE);
-        return value != 0 || !wasNull(index) ? (Short) value : null;
+        return (value != 0 || !wasNull(index)) ? (Short) value : null;
     }
 
     /** A whole number of 32 bits, or null. */
     public final @Nullable Integer getIntOrNull(int index) {
         int value = (int) inRange(index, longOrZero(index), Integer.MIN_VALUE, Integer.MAX_VALUE);
-        return value != 0 || !wasNull(index) ? (Integer) value : null;
+        return (value != 0 || !wasNull(index)) ? (Integer) value : null;
     }
 
     /** A whole number of 64 bits, or null. */
     public final @Nullable Long getLongOrNull(int index) {
         long value = longOrZero(index);
-        return value != 0 || !wasNull(index) ? (Long) value : null;
+        return (value != 0 || !wasNull(index)) ? (Long) value : null;
     }
 
     /** A floating point number, or null. */
     public final @Nullable Double getDoubleOrNull(int index) {
         double value = doubleOrZero(index);
-        return value != 0 || !wasNull(index) ? (Double) value : null;
+        return (value != 0 || !wasNull(index)) ? (Double) value : null;
     }
 
     private boolean booleanOrFalse(int index) {

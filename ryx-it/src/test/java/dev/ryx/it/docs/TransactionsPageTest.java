@@ -11,15 +11,21 @@ import dev.ryx.error.IntegrityException;
 import dev.ryx.error.TransactionPoisonedException;
 import dev.ryx.it.blog.Author;
 import dev.ryx.it.blog.Author_;
+import dev.ryx.it.blog.Post;
 import dev.ryx.it.blog.Post_;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Flow;
 import org.junit.jupiter.api.Test;
 
 /** The code of {@code docs/transactions.md}. */
 class TransactionsPageTest extends DocsTest {
 
     private final List<Author> mailed = new ArrayList<>();
+    private final List<String> mail = new ArrayList<>();
 
     @Test
     void commit() {
@@ -98,5 +104,114 @@ class TransactionsPageTest extends DocsTest {
         List<Author> authors = Ryx.transaction(report, () -> Author_.objects.list());
         // end::options[]
         assertThat(authors).containsExactlyInAnyOrder(ada, bob);
+    }
+
+    @Test
+    void namedSavepoints() {
+        // tag::named[]
+        Ryx.transaction(() -> {
+            Ryx.tx().savepoint("before the import");
+            Author_.objects.create(a -> a.name = "Mallory");
+            Ryx.tx().rollbackTo("before the import");
+        });
+        // end::named[]
+        assertThat(Author_.objects.filter(Author_.name.eq("Mallory")).exists()).isFalse();
+    }
+
+    @Test
+    void limits() {
+        // tag::limits[]
+        TransactionOptions careful =
+                TransactionOptions.defaults().timeout(Duration.ofSeconds(10)).retries(3);
+        long views = Ryx.transaction(careful, () -> {
+            Post hello = Post_.objects.get(Post_.slug.eq("hello"));
+            hello.views++;
+            hello.save();
+            return hello.views;
+        });
+        // end::limits[]
+        assertThat(views).isEqualTo(1501);
+    }
+
+    @Test
+    void async() {
+        // tag::async[]
+        CompletableFuture<List<Post>> posts =
+                Post_.objects.filter(Post_.active.isTrue()).async().list();
+        CompletableFuture<Long> authors = Author_.objects.async().count();
+        posts.thenCombine(authors, (all, number) -> all.size() + " posts of " + number + " authors")
+                .thenAccept(mail::add)
+                .join();
+        // end::async[]
+        assertThat(mail).containsExactly("2 posts of 2 authors");
+    }
+
+    @Test
+    void asyncInATransaction() {
+        // tag::turns[]
+        CompletableFuture<Long> before = Ryx.transaction(() -> {
+            CompletableFuture<Long> count = Author_.objects.async().count();
+            Author_.objects.create(a -> a.name = "Eve"); // after the count
+            Author_.objects.async().create(a -> a.name = "Mallory"); // before COMMIT
+            return count;
+        });
+        // end::turns[]
+        assertThat(before.join()).isEqualTo(2);
+        assertThat(Author_.objects.count()).isEqualTo(4);
+    }
+
+    @Test
+    void publisher() throws Exception {
+        var printed = new ArrayList<String>();
+        var done = new CountDownLatch(1);
+        // tag::publisher[]
+        Post_.objects.orderBy(Post_.title.asc()).publisher(100).subscribe(new Flow.Subscriber<Post>() {
+            private Flow.Subscription rows;
+
+            @Override
+            public void onSubscribe(Flow.Subscription subscription) {
+                rows = subscription;
+                rows.request(1);
+            }
+
+            @Override
+            public void onNext(Post post) {
+                printed.add(post.title);
+                rows.request(1);
+            }
+
+            @Override
+            public void onError(Throwable failure) {
+                printed.add(failure.getMessage());
+            }
+
+            @Override
+            public void onComplete() {
+                done.countDown();
+            }
+        });
+        // end::publisher[]
+        done.await();
+        assertThat(printed).containsExactly("Draft: 50% done", "Hello", "Streams");
+    }
+
+    @Test
+    void listener() {
+        var slow = new ArrayList<String>();
+        // tag::listener[]
+        try (var _ = Ryx.database().backend().addListener(event -> {
+            if (event.duration().toMillis() >= 0) {
+                slow.add(event.sql()
+                        + event.callSite().map(place -> " at " + place).orElse(""));
+            }
+        })) {
+            Author_.objects.count();
+        }
+        // end::listener[]
+        assertThat(slow)
+                .singleElement()
+                .asString()
+                .startsWith("SELECT COUNT(*)")
+                .contains(" at dev.ryx.it.docs.");
     }
 }

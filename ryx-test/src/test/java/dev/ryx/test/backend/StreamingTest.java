@@ -12,6 +12,7 @@ import dev.ryx.test.RyxTest;
 import dev.ryx.test.Setup;
 import dev.ryx.test.TestDatabase;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class StreamingTest {
 
         private static final CompiledQuery MANY = Sql.of("""
             WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000)
-            SELECT a.i * 1000 + b.i, '%s' FROM n a CROSS JOIN n b WHERE b.i <= 500\\
+            SELECT a.i * 1000 + b.i, '%s' FROM n a CROSS JOIN n b WHERE b.i <= 500\
             """.formatted(TEXT))
                 .column("number", SqlType.BIGINT)
                 .column("text", SqlType.TEXT)
@@ -77,7 +78,7 @@ class StreamingTest {
     @Test
     void theyStreamThrough(TestDatabase database) throws Exception {
         Process child = child(database, "stream");
-        String out = new String(child.getInputStream().readAllBytes());
+        String out = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(child.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(child.exitValue()).isZero();
         long sum = 500L * 1000 * (1000L * 1001 / 2) + 1000L * (500L * 501 / 2);
@@ -88,7 +89,8 @@ class StreamingTest {
     @Test
     void aListOfThemDoesNotFit(TestDatabase database) throws Exception {
         Process child = child(database, "list");
-        assertThat(new String(child.getInputStream().readAllBytes())).doesNotContain(String.valueOf(ROWS));
+        assertThat(new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .doesNotContain(String.valueOf(ROWS));
         assertThat(child.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(child.exitValue()).isEqualTo(OUT_OF_MEMORY);
     }
