@@ -40,8 +40,9 @@ record Skip(int line, String test, List<String> databases, String reason) {
         return new Skip(line, cells[0], databases, cells[2]);
     }
 
-    /** Whether it excuses a test on a database. */
+    /** Whether it excuses a test on a database; a class excuses those that are nested in it. */
     boolean covers(String type, String method, String database) {
-        return databases.contains(database) && (test.equals(type) || test.equals(type + "#" + method));
+        return databases.contains(database)
+                && (test.equals(type) || type.startsWith(test + "$") || test.equals(type + "#" + method));
     }
 }

@@ -11,10 +11,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A thousand virtual threads on one carrier, while another process keeps the file locked for five seconds. */
+@Tag("database")
+@EnabledIfSystemProperty(named = "ryx.test.database", matches = "sqlite", disabledReason = "about SQLite")
 class SqliteCrowdTest {
 
     private static final int USERS = 1000;

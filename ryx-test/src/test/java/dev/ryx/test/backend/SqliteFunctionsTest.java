@@ -11,12 +11,16 @@ import dev.ryx.meta.SqlType;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The functions that the dialect calls, asked of a SQLite that the backend opened. */
+@Tag("database")
+@EnabledIfSystemProperty(named = "ryx.test.database", matches = "sqlite", disabledReason = "about SQLite")
 class SqliteFunctionsTest {
 
     private static Backend backend;

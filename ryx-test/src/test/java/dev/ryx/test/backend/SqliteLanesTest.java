@@ -24,10 +24,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What SQLite alone has: lanes, memory, the locks of other processes, functions of ours. */
+@Tag("database")
+@EnabledIfSystemProperty(named = "ryx.test.database", matches = "sqlite", disabledReason = "about SQLite")
 class SqliteLanesTest {
 
     private static final TransactionOptions DEFAULTS = TransactionOptions.defaults();
