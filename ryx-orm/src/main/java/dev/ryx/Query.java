@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Flow;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,8 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the kind of query itself
  */
 public abstract class Query<M, R, S extends Query<M, R, S>> implements Iterable<R> {
+
+    private static final int CHUNK = 500;
 
     private final Source<M> source;
     private final QueryNode node;
@@ -231,6 +234,32 @@ public abstract class Query<M, R, S extends Query<M, R, S>> implements Iterable<
     public final List<R> list() {
         Store store = source.toRead();
         return store.fetch(new Statement.Select(node), reader(store));
+    }
+
+    /** The methods that ask the database, as futures. */
+    public AsyncQuery<M, R> async() {
+        return new AsyncQuery<>(this);
+    }
+
+    /** The same query on a database that is open. */
+    final S inPlace(Store store) {
+        return at(new Place.Told(store));
+    }
+
+    /** {@link #publisher(int)} with 500 rows at a time. */
+    public final Flow.Publisher<R> publisher() {
+        return publisher(CHUNK);
+    }
+
+    /**
+     * The rows as each subscriber asks for them, read on a virtual thread with a cursor, so that memory stays flat. A
+     * subscription holds a connection until its last row or its cancellation; in a transaction it ends with that.
+     *
+     * @param chunk how many rows to read at a time, at least 1
+     */
+    public final Flow.Publisher<R> publisher(int chunk) {
+        Store store = source.toRead();
+        return store.publisher(new Statement.Select(node), reader(store), chunk);
     }
 
     /** Reads all rows with one query, then goes over them. */

@@ -37,6 +37,11 @@ public final class QuerySet<M> extends SelectableQuery<M, M, QuerySet<M>> {
         return store.decode(source().binding(), row);
     }
 
+    @Override
+    public AsyncQuerySet<M> async() {
+        return new AsyncQuerySet<>(this);
+    }
+
     /**
      * Makes an object, lets the caller fill it in, and inserts it: {@code INSERT … RETURNING}. The conditions of the
      * query play no part.

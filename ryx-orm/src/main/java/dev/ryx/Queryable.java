@@ -6,6 +6,7 @@ import dev.ryx.expr.Order;
 import dev.ryx.expr.Q;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Flow;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -135,6 +136,16 @@ public abstract class Queryable<M> {
     /** {@link Query#aggregate(Agg)}. */
     public final <T> @Nullable T aggregate(Agg<? super M, T> aggregate) {
         return all().aggregate(aggregate);
+    }
+
+    /** {@link QuerySet#async()}. */
+    public final AsyncQuerySet<M> async() {
+        return all().async();
+    }
+
+    /** {@link Query#publisher()}. */
+    public final Flow.Publisher<M> publisher() {
+        return all().publisher();
     }
 
     /** {@link Query#list()}. */

@@ -1,5 +1,6 @@
 package dev.ryx.backend;
 
+import dev.ryx.backend.connection.DatabaseOptions;
 import dev.ryx.backend.connection.DatabaseUrl;
 import dev.ryx.backend.connection.MysqlUrl;
 import dev.ryx.backend.connection.PoolConfig;
@@ -45,14 +46,17 @@ public final class Backend implements AutoCloseable {
     private final SessionPool pool;
     private final Transactions transactions;
     private final Executor executor;
-    private final StatementLog log = new StatementLog();
+    private final Async async;
+    private final StatementLog log;
     private final AtomicBoolean open = new AtomicBoolean(true);
 
-    private Backend(DatabaseUrl url, SessionPool pool) {
+    private Backend(DatabaseUrl url, SessionPool pool, DatabaseOptions options) {
         this.url = url;
         this.pool = pool;
-        this.transactions = new Transactions(this, pool);
+        this.log = new StatementLog(options.alias(), options.slowStatements());
+        this.transactions = new Transactions(this, pool, log);
         this.executor = new Executor(pool, transactions, log);
+        this.async = new Async(this, transactions);
     }
 
     /**
@@ -62,14 +66,21 @@ public final class Backend implements AutoCloseable {
      * @throws ConfigurationException if the database's driver is missing; it tells the driver's Maven coordinates. Also if
      *     the server is MariaDB where the URL says MySQL, or the other way round
      */
-    public static Backend open(DatabaseUrl url, PoolConfig config) {
+    public static Backend open(DatabaseUrl url, DatabaseOptions options) {
+        PoolConfig config = options.pool();
         return new Backend(
                 url,
                 switch (url) {
                     case SqliteUrl sqlite -> SqlitePool.open(sqlite, config);
                     case PostgresUrl postgres -> PostgresPool.open(postgres, config);
                     case MysqlUrl mysql -> MysqlPool.open(mysql, config);
-                });
+                },
+                options);
+    }
+
+    /** {@link #open(DatabaseUrl, DatabaseOptions)} with a pool of one's own and no other option. */
+    public static Backend open(DatabaseUrl url, PoolConfig config) {
+        return open(url, DatabaseOptions.defaults().pool(config));
     }
 
     /** The kind of database. */
@@ -153,7 +164,12 @@ public final class Backend implements AutoCloseable {
         return transactions.current();
     }
 
-    /** Tells a listener of each statement, until the returned handle is closed. */
+    /** The same queries beside the caller, as futures and publishers. */
+    public Async async() {
+        return async;
+    }
+
+    /** Tells a listener of each statement and transaction, until the returned handle is closed. */
     public Registration addListener(StatementListener listener) {
         log.add(listener);
         return () -> log.remove(listener);
@@ -180,6 +196,14 @@ public final class Backend implements AutoCloseable {
     /** The pool now. */
     public PoolStats stats() {
         return pool.stats();
+    }
+
+    /**
+     * Who has a connection now: thread and time, and the place that borrowed it if {@link PoolConfig#leakThreshold} is
+     * set, else the place where the thread is; empty if nobody has one.
+     */
+    public String holders() {
+        return pool.holders().strip();
     }
 
     /** Whether the database was not closed yet. */

@@ -35,6 +35,11 @@ public final class Cursor<R> implements Iterator<R>, AutoCloseable {
         return chunk.hasNext();
     }
 
+    /** Whether the next row was read from the database already. */
+    boolean isRead() {
+        return chunk.hasNext();
+    }
+
     /**
      * The next row.
      *

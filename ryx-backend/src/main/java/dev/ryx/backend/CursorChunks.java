@@ -121,7 +121,7 @@ final class CursorChunks<R> implements Chunks<R> {
 
     private void fail(Throwable failure) {
         if (failure instanceof DatabaseException e) {
-            log.failed(query.sql(), start, e);
+            log.failed(query, start, e);
         }
         if (transaction != null) {
             return;
@@ -148,7 +148,7 @@ final class CursorChunks<R> implements Chunks<R> {
         } else {
             end();
         }
-        log.succeeded(query.sql(), rows, start);
+        log.succeeded(query, rows, start);
     }
 
     private void endAlone() {

@@ -109,7 +109,7 @@ final class Executor {
 
     private <R> Cursor<R> cursorAlone(CompiledQuery query, RowReader<R> reader, int chunk) {
         StatementKind kind = kind(query);
-        Session session = pool.borrow(access(kind));
+        Session session = transactions.borrow(access(kind));
         session.note(kind);
         var chunks = new CursorChunks<>(query, reader, chunk, session, null, log);
         var cursor = new Cursor<>(chunks);
@@ -130,10 +130,10 @@ final class Executor {
                 session.note(kind);
                 return session.execute(query, statement -> work.run(session, statement));
             });
-            log.succeeded(query.sql(), rows.applyAsLong(result), start);
+            log.succeeded(query, rows.applyAsLong(result), start);
             return result;
         } catch (DatabaseException e) {
-            log.failed(query.sql(), start, e);
+            log.failed(query, start, e);
             throw e;
         }
     }

@@ -1,5 +1,6 @@
 package dev.ryx.backend;
 
+import dev.ryx.backend.TransactionEvent.Step;
 import dev.ryx.backend.connection.TransactionOptions;
 import dev.ryx.backend.jdbc.Session;
 import dev.ryx.backend.jdbc.Stopper;
@@ -11,9 +12,13 @@ import dev.ryx.error.FieldException;
 import dev.ryx.error.QueryTimeoutException;
 import dev.ryx.error.TransactionNotShareableException;
 import dev.ryx.error.TransactionPoisonedException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +38,12 @@ public final class Transaction {
     private final @Nullable Transaction outer;
     private final int ownSavepoint;
     private final @Nullable Stopper limit;
+    private final @Nullable Stopper limitAround;
+    private final long start = System.nanoTime();
 
     private final List<Savepoint> savepoints = new ArrayList<>();
     private final List<AutoCloseable> cursors = new ArrayList<>();
+    private final Set<Beside> beside = ConcurrentHashMap.newKeySet();
     private final Callbacks commitCallbacks = new Callbacks();
     private final Callbacks rollbackCallbacks = new Callbacks();
 
@@ -44,21 +52,28 @@ public final class Transaction {
     private boolean rollbackOnly;
     private boolean over;
 
-    private Transaction(Trunk trunk, @Nullable Transaction outer, int ownSavepoint, @Nullable Stopper limit) {
+    private Transaction(
+            Trunk trunk,
+            @Nullable Transaction outer,
+            int ownSavepoint,
+            @Nullable Stopper limit,
+            @Nullable Stopper limitAround) {
         this.trunk = trunk;
         this.session = trunk.session();
         this.outer = outer;
         this.ownSavepoint = ownSavepoint;
         this.limit = limit;
+        this.limitAround = limitAround;
+        tell(Step.BEGIN, null);
     }
 
     /** Begins an outermost transaction on a session, which it gives back when it ends. */
-    static Transaction begin(Session session, TransactionOptions options) {
+    static Transaction begin(Session session, TransactionOptions options, @Nullable Stopper around, StatementLog log) {
         try {
-            Stopper limit = options.timeout() == null ? null : Stopper.after(options.timeout());
+            Stopper limit = limit(options, around);
             session.stopBy(limit);
             session.begin(options);
-            return new Transaction(new Trunk(session, options), null, 0, limit);
+            return new Transaction(new Trunk(session, options, log), null, 0, limit, null);
         } catch (RuntimeException | Error e) {
             session.stopBy(null);
             try (session) {
@@ -78,7 +93,8 @@ public final class Transaction {
         return run(connection -> {
             int number = trunk.nextSavepoint();
             connection.savepoint(number);
-            var nested = new Transaction(trunk, this, number, limit(nestedOptions));
+            Stopper around = session.stopBy(null);
+            var nested = new Transaction(trunk, this, number, limit(nestedOptions, around), around);
             session.stopBy(nested.limit);
             inner = nested;
             return nested;
@@ -91,10 +107,36 @@ public final class Transaction {
         return isolated && (!nested.readOnly() || options().readOnly());
     }
 
-    private @Nullable Stopper limit(TransactionOptions nested) {
-        return nested.timeout() == null
-                ? limit
-                : Stopper.after(nested.timeout()).orEarlier(limit);
+    private static @Nullable Stopper limit(TransactionOptions options, @Nullable Stopper around) {
+        Duration timeout = options.timeout();
+        return timeout == null ? around : Stopper.after(timeout, around);
+    }
+
+    /** What stops the statements, or null. */
+    @Nullable
+    Stopper limit() {
+        return limit;
+    }
+
+    /** Runs something whose statements something else may stop as well. */
+    <T extends @Nullable Object> T stoppable(Stopper by, Supplier<T> work) {
+        requireOpen();
+        Stopper before = session.stopBy(by);
+        try {
+            return work.get();
+        } finally {
+            session.stopBy(before);
+        }
+    }
+
+    /** Notes what goes on beside the transaction's thread. */
+    void add(Beside one) {
+        beside.add(one);
+    }
+
+    /** Forgets what went on. */
+    void remove(Beside one) {
+        beside.remove(one);
     }
 
     /** The options of the outermost transaction. */
@@ -160,6 +202,11 @@ public final class Transaction {
     /** Undoes everything since a savepoint of this transaction, which stays; the transaction is sound again. */
     public void rollbackTo(Savepoint savepoint) {
         requireInnermost();
+        Callbacks undone = trunk.turns().inTurn(() -> returnTo(savepoint));
+        undone.run();
+    }
+
+    private Callbacks returnTo(Savepoint savepoint) {
         int index = indexOf(savepoint);
         try {
             session.rollbackTo(savepoint.number());
@@ -170,7 +217,7 @@ public final class Transaction {
         failure = null;
         forgetFrom(index + 1);
         commitCallbacks.removeAfter(savepoint.commitCallbacks());
-        rollbackCallbacks.removeAfter(savepoint.rollbackCallbacks()).run();
+        return rollbackCallbacks.removeAfter(savepoint.rollbackCallbacks());
     }
 
     /**
@@ -232,6 +279,13 @@ public final class Transaction {
     /** Runs statements. One that fails poisons the transaction. */
     <T extends @Nullable Object> T run(Function<Session, T> work) {
         requireInnermost();
+        return trunk.turns().inTurn(() -> {
+            requireInnermost();
+            return sound(work);
+        });
+    }
+
+    private <T extends @Nullable Object> T sound(Function<Session, T> work) {
         if (failure != null) {
             throw new TransactionPoisonedException(
                     "The transaction cannot go on: one of its statements failed.", failure.sql(), failure);
@@ -255,7 +309,8 @@ public final class Transaction {
         cursors.add(cursor);
     }
 
-    private void requireOpen() {
+    /** Refuses other threads, and after the end. */
+    void requireOpen() {
         trunk.requireOwner();
         if (over) {
             throw new DatabaseException("The transaction is over.", null, null);
@@ -277,21 +332,47 @@ public final class Transaction {
      * @throws CommitOutcomeUnknownException if the answer to COMMIT was lost
      */
     void complete() {
+        settle();
+        Callbacks callbacks = last(this::completed);
+        callbacks.run();
+    }
+
+    private Callbacks completed() {
         DatabaseException first = failure;
         if (first != null) {
             var poisoned = new TransactionPoisonedException(
                     "The transaction was to be kept, but one of its statements had failed.", first.sql(), first);
-            abort(poisoned);
-            throw poisoned;
+            undo(poisoned);
+            throw rolledBack(poisoned);
         }
         refuseLate();
         if (rollbackOnly) {
-            undo();
-        } else if (outer == null) {
-            keep();
-        } else {
-            keepWithin(outer);
+            undo(null);
+            return rollbackCallbacks;
         }
+        return outer == null ? keep() : keepWithin(outer);
+    }
+
+    /** Takes the last turn. */
+    private <T extends @Nullable Object> T last(Supplier<T> ending) {
+        Turns turns = trunk.turns();
+        return turns.isMine() ? ending.get() : turns.takeSurely(turns.next(), ending);
+    }
+
+    /** Waits for what goes on beside. An interrupt ends it, which the transaction does not survive. */
+    private void settle() {
+        try {
+            for (Beside one : beside) {
+                one.settle();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            stopBeside();
+        }
+    }
+
+    private void stopBeside() {
+        beside.forEach(one -> one.stop("The transaction is about to end."));
     }
 
     private void refuseLate() {
@@ -300,33 +381,49 @@ public final class Transaction {
                 limit.check(null);
             }
         } catch (QueryTimeoutException e) {
-            abort(e);
-            throw e;
+            undo(e);
+            throw rolledBack(e);
         }
+    }
+
+    private <X extends DatabaseException> X rolledBack(X failure) {
+        rollbackCallbacks.runAfter(failure);
+        return failure;
     }
 
     /** Rolls back without a failure. */
     void undo() {
-        undo(null);
+        abandon(null);
         rollbackCallbacks.run();
     }
 
     /** Rolls back because of a failure, to which it attaches what else fails. */
     void abort(Throwable cause) {
-        undo(cause);
+        abandon(cause);
         rollbackCallbacks.runAfter(cause);
     }
 
-    private void keep() {
+    private void abandon(@Nullable Throwable cause) {
+        stopBeside();
+        last(() -> {
+            undo(cause);
+            return this;
+        });
+    }
+
+    private void tell(Step step, @Nullable DatabaseException why) {
+        trunk.log().transaction(step, outer != null, start, why);
+    }
+
+    private Callbacks keep() {
         try (Session ending = end()) {
             commit(ending);
-        } catch (CommitOutcomeUnknownException e) {
-            throw e;
         } catch (DatabaseException e) {
-            rollbackCallbacks.runAfter(e);
-            throw e;
+            tell(Step.COMMIT, e);
+            throw e instanceof CommitOutcomeUnknownException ? e : rolledBack(e);
         }
-        commitCallbacks.run();
+        tell(Step.COMMIT, null);
+        return commitCallbacks;
     }
 
     private void commit(Session ending) {
@@ -342,17 +439,19 @@ public final class Transaction {
         }
     }
 
-    private void keepWithin(Transaction around) {
+    private Callbacks keepWithin(Transaction around) {
         Session shared = end();
         try {
             shared.release(ownSavepoint);
         } catch (DatabaseException e) {
             around.poison(e);
-            rollbackCallbacks.runAfter(e);
-            throw e;
+            tell(Step.COMMIT, e);
+            throw rolledBack(e);
         }
+        tell(Step.COMMIT, null);
         around.commitCallbacks.addAll(commitCallbacks);
         around.rollbackCallbacks.addAll(rollbackCallbacks);
+        return new Callbacks();
     }
 
     private void undo(@Nullable Throwable cause) {
@@ -363,6 +462,7 @@ public final class Transaction {
         } else {
             rollBackWithin(outer, end(), cause);
         }
+        tell(Step.ROLLBACK, null);
     }
 
     /** A lost connection has rolled back already, and a connection that cannot roll back is not lent again. */
@@ -401,11 +501,12 @@ public final class Transaction {
     /** Marks the transaction as over and closes its cursors. */
     private Session end() {
         over = true;
-        session.stopBy(outer == null ? null : outer.limit);
+        session.stopBy(limitAround);
         if (outer != null) {
             outer.inner = null;
         }
         cursors.forEach(this::closeQuietly);
+        beside.forEach(Beside::over);
         return session;
     }
 

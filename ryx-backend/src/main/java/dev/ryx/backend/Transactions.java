@@ -4,11 +4,13 @@ import dev.ryx.backend.connection.TransactionOptions;
 import dev.ryx.backend.jdbc.Access;
 import dev.ryx.backend.jdbc.Session;
 import dev.ryx.backend.jdbc.SessionPool;
+import dev.ryx.backend.jdbc.Stopper;
 import dev.ryx.error.FieldException;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +21,16 @@ final class Transactions {
 
     private final Backend backend;
     private final SessionPool pool;
+    private final StatementLog log;
     private final ScopedValue<Transaction> current = ScopedValue.newInstance();
+    private final ScopedValue<Stopper> stopper = ScopedValue.newInstance();
     private final ThreadTransactions threads = new ThreadTransactions();
     private final List<TransactionContext> contexts;
 
-    Transactions(Backend backend, SessionPool pool) {
+    Transactions(Backend backend, SessionPool pool, StatementLog log) {
         this.backend = backend;
         this.pool = pool;
+        this.log = log;
         this.contexts = ServiceLoader.load(TransactionContext.class).stream()
                 .map(ServiceLoader.Provider::get)
                 .toList();
@@ -60,9 +65,30 @@ final class Transactions {
         if (transaction != null) {
             return transaction.run(work);
         }
-        try (Session session = pool.borrow(access)) {
+        try (Session session = borrow(access)) {
             return work.apply(session);
         }
+    }
+
+    /** A session, whose statements end when those of the calling task do. */
+    Session borrow(Access access) {
+        Session session = pool.borrow(access);
+        session.stopBy(stopper());
+        return session;
+    }
+
+    private @Nullable Stopper stopper() {
+        return stopper.isBound() ? stopper.get() : null;
+    }
+
+    /** Runs something outside of transactions whose statements can be stopped. */
+    <T extends @Nullable Object> T stoppable(Stopper by, Supplier<T> work) {
+        return ScopedValue.where(stopper, by).call(work::get);
+    }
+
+    /** Runs something in a transaction of another thread, in whose turn it is. */
+    <T extends @Nullable Object> T asGuest(Transaction transaction, Stopper by, Supplier<T> work) {
+        return ScopedValue.where(current, transaction).call(() -> transaction.stoppable(by, work));
     }
 
     <T extends @Nullable Object, X extends Exception> T run(TransactionOptions options, TransactionBody<T, X> body)
@@ -107,6 +133,7 @@ final class Transactions {
     }
 
     private Transaction outermost(TransactionOptions options) {
-        return Transaction.begin(pool.borrow(options.readOnly() ? Access.READ : Access.WRITE), options);
+        Session session = borrow(options.readOnly() ? Access.READ : Access.WRITE);
+        return Transaction.begin(session, options, stopper(), log);
     }
 }

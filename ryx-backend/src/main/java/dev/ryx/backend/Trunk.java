@@ -10,12 +10,15 @@ final class Trunk {
 
     private final Session session;
     private final TransactionOptions options;
+    private final StatementLog log;
     private volatile @Nullable Thread owner = Thread.currentThread();
+    private final Turns turns = new Turns();
     private int savepoints;
 
-    Trunk(Session session, TransactionOptions options) {
+    Trunk(Session session, TransactionOptions options, StatementLog log) {
         this.session = session;
         this.options = options;
+        this.log = log;
     }
 
     Session session() {
@@ -24,6 +27,10 @@ final class Trunk {
 
     TransactionOptions options() {
         return options;
+    }
+
+    StatementLog log() {
+        return log;
     }
 
     /** The number of a new savepoint. */
@@ -42,9 +49,15 @@ final class Trunk {
         owner = thread;
     }
 
+    /** The turns on the connection, of the owner and of what it began beside itself. */
+    Turns turns() {
+        return turns;
+    }
+
+    /** Refuses threads that neither own the transaction nor have their turn in it. */
     void requireOwner() {
         Thread mine = owner;
-        if (!Thread.currentThread().equals(mine)) {
+        if (!Thread.currentThread().equals(mine) && !turns.isMine()) {
             throw new TransactionNotShareableException(mine == null ? "none: it is detached" : mine.getName());
         }
     }

@@ -1,5 +1,7 @@
 package dev.ryx.bench;
 
+import dev.ryx.bench.read.Reads;
+import dev.ryx.bench.statement.Statements;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -19,18 +21,18 @@ import org.openjdk.jmh.runner.RunnerException;
 /**
  * Runs the benchmarks: {@code Bench folder}, the folder being where the results go.
  *
- * <p>It goes over all questions once a round, and the participants take turns at each question. So whatever slows the
- * machine down for a while slows all of them down.
+ * <p>It goes over all questions of a suite once a round, and the participants take turns at each question. So whatever
+ * slows the machine down for a while slows all of them down.
  */
 public final class Bench {
 
-    private record Pair(Participant participant, Question question) {}
-
     private final BenchOptions options;
-    private final Map<Pair, List<RunResult>> results = new LinkedHashMap<>();
+    private final Suite suite;
+    private final Map<Contender, List<RunResult>> results = new LinkedHashMap<>();
 
-    private Bench(BenchOptions options) {
+    private Bench(BenchOptions options, Suite suite) {
         this.options = options;
+        this.suite = suite;
     }
 
     /**
@@ -41,56 +43,54 @@ public final class Bench {
      * @throws IOException if the results cannot be written
      */
     public static void main(String[] args) throws RunnerException, IOException {
-        var bench = new Bench(BenchOptions.fromSystemProperties());
-        bench.run();
-        bench.report(Path.of(args[0]));
-    }
-
-    private void run() throws RunnerException {
-        for (int round = 1; round <= options.rounds(); round++) {
-            for (Pair pair : pairs()) {
-                measure(round, pair);
-            }
-        }
-    }
-
-    private List<Pair> pairs() {
-        var pairs = new ArrayList<Pair>();
-        for (Question question : options.questions()) {
-            for (Participant participant : options.participants()) {
-                if (participant.questions().contains(question)) {
-                    pairs.add(new Pair(participant, question));
+        BenchOptions options = BenchOptions.fromSystemProperties();
+        for (Suite suite : List.of(new Statements(), new Reads())) {
+            try (suite) {
+                if (options.wants(suite)) {
+                    var bench = new Bench(options, suite);
+                    bench.run();
+                    bench.report(Path.of(args[0]));
                 }
             }
         }
-        return pairs;
     }
 
-    private void measure(int round, Pair pair) throws RunnerException {
-        RunResult result =
-                new Runner(options.measure(pair.participant(), pair.question()).build()).runSingle();
-        results.computeIfAbsent(pair, _ -> new ArrayList<>()).add(result);
+    private void run() throws RunnerException {
+        List<Contender> all = suite.contenders();
+        for (int round = 1; round <= options.rounds(); round++) {
+            for (Contender contender : all) {
+                if (options.wants(contender, all)) {
+                    measure(round, contender);
+                }
+            }
+        }
+    }
+
+    private void measure(int round, Contender contender) throws RunnerException {
+        RunResult result = new Runner(options.measure(suite, contender).build()).runSingle();
+        results.computeIfAbsent(contender, _ -> new ArrayList<>()).add(result);
         System.out.printf(
                 Locale.ROOT,
-                "round %d of %d: %s, %s: %,.0f ns%n",
+                "%s, round %d of %d: %s, %s: %,.0f ns%n",
+                suite.name(),
                 round,
                 options.rounds(),
-                pair.question().label(),
-                pair.participant().label(),
+                contender.question(),
+                contender.participant(),
                 result.getPrimaryResult().getScore());
     }
 
     private void report(Path folder) throws IOException {
         List<Measured> measured = results.entrySet().stream()
-                .map(entry -> new Measured(
-                        entry.getKey().participant(), entry.getKey().question(), entry.getValue()))
+                .map(entry -> new Measured(entry.getKey(), entry.getValue()))
                 .toList();
-        List<String> table = new Table(measured).lines();
+        List<String> table = new Table(suite, measured).lines();
         Files.createDirectories(folder);
-        Files.write(folder.resolve("statements.md"), table);
-        writeJson(folder.resolve("statements.json"), measured);
+        Files.write(folder.resolve(suite.name() + ".md"), table);
+        writeJson(folder.resolve(suite.name() + ".json"), measured);
         System.out.println();
         table.forEach(System.out::println);
+        System.out.println();
     }
 
     private static void writeJson(Path file, List<Measured> measured) throws IOException {

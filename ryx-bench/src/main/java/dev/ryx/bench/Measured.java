@@ -11,26 +11,25 @@ import org.openjdk.jmh.results.RunResult;
  * What the JVMs of all rounds measured of one pair. Of each figure the best round counts, and of its iterations the best
  * tenth: whatever else runs on the machine makes an iteration slower, and hardly one faster.
  *
- * @param participant who wrote the statement
- * @param question what was asked
+ * @param contender who did what
  * @param rounds the result of each round
  */
-record Measured(Participant participant, Question question, List<RunResult> rounds) {
+record Measured(Contender contender, List<RunResult> rounds) {
 
     /** Not the very best: a virtual machine's clocks leave out time now and then. */
     private static final double BEST = 10;
 
-    /** Nanoseconds a statement by the clock. */
+    /** Nanoseconds by the clock. */
     double clock() {
         return best(RunResult::getPrimaryResult);
     }
 
-    /** Nanoseconds of CPU time a statement. */
+    /** Nanoseconds of CPU time. */
     double cpu() {
         return best(round -> secondary(round, CpuProfiler.RESULT));
     }
 
-    /** Bytes allocated a statement. */
+    /** Bytes allocated. */
     double bytes() {
         return best(round -> secondary(round, "gc.alloc.rate.norm"));
     }

@@ -1,50 +1,54 @@
 package dev.ryx.bench;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The results as a table of Markdown.
+ * The results of a suite as a table of Markdown.
  *
+ * @param suite the suite
  * @param results the results, in the order of the table
  */
-record Table(List<Measured> results) {
-
-    private static final String HEAD =
-            "| question | participant | ns of CPU | ns by the clock | bytes | times as fast as jOOQ |";
-    private static final String RULE = "|---|---|---:|---:|---:|---:|";
+record Table(Suite suite, List<Measured> results) {
 
     /** The lines of the table. */
     List<String> lines() {
-        var lines = new ArrayList<>(List.of(HEAD, RULE));
+        var heads = new ArrayList<>(List.of("", "", "ns of CPU " + suite.unit(), "ns by the clock", "bytes"));
+        heads.addAll(suite.comparison().heads(suite.reference()));
+        var lines = new ArrayList<>(List.of(row(heads), "|---|---" + "|---:".repeat(heads.size() - 2) + "|"));
         results.stream().map(this::line).forEach(lines::add);
         return lines;
     }
 
+    private static String row(List<String> cells) {
+        return "| " + String.join(" | ", cells) + " |";
+    }
+
     private String line(Measured one) {
-        return String.format(
-                Locale.ROOT,
-                "| %s | %s | %,.0f | %,.0f | %,.0f | %s |",
-                one.question().label(),
-                one.participant().label(),
-                one.cpu(),
-                one.clock(),
-                one.bytes(),
-                timesJooq(one));
+        var cells = new ArrayList<>(List.of(
+                one.contender().question(),
+                one.contender().participant(),
+                number(one.cpu()),
+                number(one.clock()),
+                number(one.bytes())));
+        cells.addAll(reference(one)
+                .map(reference -> suite.comparison().figures(one, reference))
+                .orElseGet(() -> Collections.nCopies(
+                        suite.comparison().heads(suite.reference()).size(), "")));
+        return row(cells);
     }
 
-    /** How many statements it writes in the CPU time in which jOOQ writes one. */
-    private String timesJooq(Measured one) {
-        return jooq(one.question())
-                .map(jooq -> String.format(Locale.ROOT, "%.1f", jooq.cpu() / one.cpu()))
-                .orElse("");
+    private static String number(double figure) {
+        return String.format(Locale.ROOT, "%,.0f", figure);
     }
 
-    private Optional<Measured> jooq(Question question) {
+    private Optional<Measured> reference(Measured one) {
         return results.stream()
-                .filter(one -> one.participant() == Participant.JOOQ && one.question() == question)
+                .filter(other -> other.contender().participant().equals(suite.reference())
+                        && other.contender().question().equals(one.contender().question()))
                 .findAny();
     }
 }

@@ -19,6 +19,7 @@ import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.sql.CompiledQuery;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one open database, asked for by query trees. Safe for use by several threads at once. */
@@ -68,6 +69,11 @@ public final class Store implements ObjectSource {
     /** The rows of a statement. */
     public <R> List<R> fetch(Statement statement, RowReader<R> reader) {
         return backend.fetch(compile(statement), reader);
+    }
+
+    /** The rows of a statement as subscribers ask for them, so many at a time. */
+    public <R> Flow.Publisher<R> publisher(Statement statement, RowReader<R> reader, int chunk) {
+        return backend.async().publisher(compile(statement), reader, chunk);
     }
 
     /** The single number that a statement answers. */

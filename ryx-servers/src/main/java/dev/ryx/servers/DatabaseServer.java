@@ -32,13 +32,13 @@ public enum DatabaseServer {
     private static final int LONGEST_LABEL = 30;
 
     /**
-     * The server with this label.
+     * The server with this label, in letters of any case.
      *
      * @throws IllegalArgumentException if none has it
      */
     public static DatabaseServer named(String label) {
         return Arrays.stream(values())
-                .filter(server -> server.label().equals(label))
+                .filter(server -> server.label().equals(label.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() ->
                         new IllegalArgumentException("There is no database " + label + ", only " + labels() + "."));
@@ -50,7 +50,7 @@ public enum DatabaseServer {
      * @throws IllegalArgumentException if it names none
      */
     public static DatabaseServer underTest() {
-        return named(System.getProperty(PROPERTY, SQLITE.label()).toLowerCase(Locale.ROOT));
+        return named(System.getProperty(PROPERTY, SQLITE.label()));
     }
 
     private static String labels() {

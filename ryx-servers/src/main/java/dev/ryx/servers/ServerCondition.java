@@ -23,7 +23,19 @@ public final class ServerCondition implements ExecutionCondition {
     /** @throws ServerException if the server cannot run, and must */
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        return result(DatabaseServer.underTest().unavailable(), System.getenv());
+        return result(serverOf(context).unavailable(), System.getenv());
+    }
+
+    /**
+     * The server that the parameter {@value DatabaseServer#PROPERTY} of a test run names: a system property, or a line of
+     * {@code junit-platform.properties}. SQLite if there is none.
+     *
+     * @throws IllegalArgumentException if it names no database
+     */
+    public static DatabaseServer serverOf(ExtensionContext context) {
+        return context.getConfigurationParameter(DatabaseServer.PROPERTY)
+                .map(DatabaseServer::named)
+                .orElse(DatabaseServer.SQLITE);
     }
 
     static ConditionEvaluationResult result(Optional<String> unavailable, Map<String, String> environment) {

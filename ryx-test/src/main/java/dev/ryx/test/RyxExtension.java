@@ -1,28 +1,53 @@
 package dev.ryx.test;
 
-import dev.ryx.servers.DatabaseServer;
+import dev.ryx.servers.ServerCondition;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
 
-/** Makes the database of a test class, which its nested classes share, and removes it after the last test. */
-final class RyxExtension implements BeforeAllCallback, AfterAllCallback, ParameterResolver {
+/** Makes the database of a test class, looks after each test, and removes the database after the last one. */
+final class RyxExtension
+        implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
 
     private static final Namespace NAMESPACE = Namespace.create(RyxExtension.class);
 
-    /** A database and the class that it was made for. */
-    private record Owned(Class<?> owner, TestDatabase database) {}
+    /** A test class with what belongs to it; {@code threads} are those that were there before. */
+    private record Owned(Class<?> owner, TestDatabase database, Threads threads) {}
 
     @Override
     public void beforeAll(ExtensionContext context) {
         if (store(context).get(Owned.class) == null) {
             Class<?> owner = context.getRequiredTestClass();
-            store(context).put(Owned.class, new Owned(owner, newDatabase(owner)));
+            Threads threads = Threads.now();
+            store(context).put(Owned.class, new Owned(owner, newDatabase(owner, context), threads));
+        }
+    }
+
+    private static TestDatabase newDatabase(Class<?> owner, ExtensionContext context) {
+        Setup setup = AnnotationSupport.findAnnotation(owner, RyxTest.class)
+                .map(RyxTest::value)
+                .orElseThrow();
+        return TestDatabase.create(ServerCondition.serverOf(context), owner.getSimpleName(), setup);
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        store(context).put(TestWatch.class, TestWatch.begin(owned(context).database()));
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        @Nullable TestWatch watch = store(context).remove(TestWatch.class, TestWatch.class);
+        if (watch != null) {
+            watch.end();
         }
     }
 
@@ -31,6 +56,7 @@ final class RyxExtension implements BeforeAllCallback, AfterAllCallback, Paramet
         Owned owned = owned(context);
         if (owned.owner().equals(context.getRequiredTestClass())) {
             owned.database().close();
+            owned.threads().requireNoMore("The test class");
         }
     }
 
@@ -50,11 +76,6 @@ final class RyxExtension implements BeforeAllCallback, AfterAllCallback, Paramet
             throw new IllegalStateException("The test class has no database: annotate it with @RyxTest.");
         }
         return owned;
-    }
-
-    private static TestDatabase newDatabase(Class<?> owner) {
-        DatabaseServer server = DatabaseServer.underTest();
-        return new TestDatabase(server, server.newDatabase(owner.getSimpleName()));
     }
 
     private static Store store(ExtensionContext context) {

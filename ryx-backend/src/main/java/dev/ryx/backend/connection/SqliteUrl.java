@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A SQLite database: a file, or memory.
  *
- * <p>Parameters: {@code busy_timeout}, for how many milliseconds a statement waits for another process (5000), and
+ * <p>Parameters: {@code busy_timeout}, for how many milliseconds a statement waits for another process (10,000), and
  * {@code synchronous}, SQLite's pragma of that name (SQLite's default is {@code full}).
  *
  * @param file the file, relative to the working directory or absolute; null for a database in memory
@@ -22,7 +22,7 @@ public record SqliteUrl(@Nullable Path file, Map<String, String> parameters) imp
     private static final AllowedParameters ALLOWED =
             new AllowedParameters(DatabaseKind.SQLITE, Set.of("busy_timeout", "synchronous"));
     private static final Set<String> SYNCHRONOUS = Set.of("off", "normal", "full", "extra");
-    private static final String DEFAULT_BUSY_MILLIS = "5000";
+    private static final String DEFAULT_BUSY_MILLIS = "10000";
 
     /**
      * Checks the parameters.

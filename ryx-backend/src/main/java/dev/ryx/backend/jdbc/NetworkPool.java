@@ -92,6 +92,11 @@ public final class NetworkPool implements SessionPool {
     }
 
     @Override
+    public String holders() {
+        return holders.told();
+    }
+
+    @Override
     public boolean isSingleLane() {
         return false;
     }

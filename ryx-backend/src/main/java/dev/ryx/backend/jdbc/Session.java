@@ -71,9 +71,15 @@ public abstract class Session implements AutoCloseable {
         return reason == null ? interruptedOr(failure, cause) : new QueryTimeoutException(reason, failure.sql(), cause);
     }
 
-    /** Lets something stop the statements from now on, or nothing. */
-    public final void stopBy(@Nullable Stopper limit) {
+    /**
+     * Lets something stop the statements from now on, or nothing.
+     *
+     * @return what could before
+     */
+    public final @Nullable Stopper stopBy(@Nullable Stopper limit) {
+        Stopper before = stopper;
         stopper = limit;
+        return before;
     }
 
     /** Whether the statement that runs was asked to end. */
@@ -329,6 +335,7 @@ public abstract class Session implements AutoCloseable {
     public final void close() {
         Holder borrower = holder;
         holder = null;
+        stopper = null;
         try {
             giveBack();
         } finally {

@@ -15,6 +15,9 @@ public interface SessionPool extends AutoCloseable {
     /** How many sessions are open, lent and waited for. */
     PoolStats stats();
 
+    /** Who holds the lent sessions, as messages tell it; empty if none is lent. */
+    String holders();
+
     /** Whether a cursor would keep everybody else out. */
     boolean isSingleLane();
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -33,27 +34,24 @@ public final class Stopper {
     }
 
     private final @Nullable Long deadline;
+    private final @Nullable Stopper around;
     private final ReentrantLock lock = new ReentrantLock();
-    private @Nullable Running running;
+    private volatile @Nullable Running running;
     private volatile @Nullable String reason;
 
-    private Stopper(@Nullable Long deadline) {
+    private Stopper(@Nullable Long deadline, @Nullable Stopper around) {
         this.deadline = deadline;
+        this.around = around;
     }
 
-    /** Stops when the time is over, or on a wish. */
-    public static Stopper after(Duration time) {
-        return new Stopper(System.nanoTime() + time.toNanos());
+    /** Stops when the time is over, on a wish, or when the one around it does. */
+    public static Stopper after(Duration time, @Nullable Stopper around) {
+        return new Stopper(System.nanoTime() + time.toNanos(), around);
     }
 
-    /** Stops on a wish, or when another would stop because its time is over. */
-    public static Stopper within(@Nullable Stopper other) {
-        return new Stopper(other == null ? null : other.deadline);
-    }
-
-    /** The one whose time is over first. */
-    public Stopper orEarlier(@Nullable Stopper other) {
-        return other == null || left() <= other.left() ? this : other;
+    /** Stops on a wish, or when the one around it does. */
+    public static Stopper onWish(@Nullable Stopper around) {
+        return new Stopper(null, around);
     }
 
     private long left() {
@@ -66,7 +64,7 @@ public final class Stopper {
         if (reason == null && left() <= 0) {
             reason = TIME_IS_OVER;
         }
-        return reason;
+        return reason == null && around != null ? around.reason() : reason;
     }
 
     /**
@@ -81,9 +79,14 @@ public final class Stopper {
         }
     }
 
-    /** Stops the statement that runs, and those to come. */
-    public void stop(String why) {
-        locked(() -> {
+    /**
+     * Stops the statement that runs, and those to come.
+     *
+     * @return whether one runs
+     */
+    public boolean stop(String why) {
+        lock.lock();
+        try {
             if (reason == null) {
                 reason = why;
             }
@@ -91,7 +94,10 @@ public final class Stopper {
             if (call != null) {
                 Thread.ofPlatform().daemon().name("ryx-stopper").start(() -> end(call));
             }
-        });
+            return call != null;
+        } finally {
+            lock.unlock();
+        }
     }
 
     <T extends @Nullable Object> T run(Session session, @Nullable String sql, SqlCall<T> call) throws SQLException {
@@ -99,12 +105,12 @@ public final class Stopper {
         begin(new Running(session), sql);
         @Nullable Future<?> alarm = deadline == null ? null : Alarms.after(left(), () -> stop(TIME_IS_OVER));
         try {
-            return call.run();
+            return around == null ? call.run() : around.run(session, sql, call);
         } finally {
             if (alarm != null) {
                 alarm.cancel(false);
             }
-            locked(() -> running = outer);
+            leave(outer);
         }
     }
 
@@ -122,23 +128,27 @@ public final class Stopper {
                 running.statement = statement;
             }
         });
+        if (around != null) {
+            around.uses(statement);
+        }
     }
 
     private void end(Running call) {
-        long start = System.nanoTime();
-        while (cancel(call, System.nanoTime() - start > PATIENCE)) {
+        Future<?> _ = Alarms.after(PATIENCE, () -> Thread.ofPlatform()
+                .daemon()
+                .name("ryx-stopper")
+                .start(() -> cut(call)));
+        while (cancel(call)) {
             LockSupport.parkNanos(this, AGAIN);
         }
     }
 
     /** Under the lock, so that it does not meet the statement after. */
-    private boolean cancel(Running call, boolean cut) {
+    private boolean cancel(Running call) {
         lock.lock();
         try {
             boolean runs = call.equals(running);
-            if (runs && cut) {
-                call.session.cut();
-            } else if (runs && call.statement != null) {
+            if (runs && call.statement != null) {
                 call.statement.cancel();
             }
             return runs;
@@ -146,6 +156,32 @@ public final class Stopper {
             return true;
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** Without the lock, which a cancellation without an answer may hold: no other statement follows on the connection. */
+    private void cut(Running call) {
+        if (call.equals(running)) {
+            try {
+                call.session.cut();
+            } catch (SQLException _) {
+                // It is lost already.
+            }
+        }
+    }
+
+    /** Lets the call go, and waits for a cancellation that is on its way, but not for one without an answer. */
+    private void leave(@Nullable Running outer) {
+        running = outer;
+        if (reason == null) {
+            return;
+        }
+        try {
+            if (lock.tryLock(PATIENCE, TimeUnit.NANOSECONDS)) {
+                lock.unlock();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 

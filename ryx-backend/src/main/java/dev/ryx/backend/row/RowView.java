@@ -50,15 +50,7 @@ public abstract class RowView {
 
     /** A truth value. */
     public final boolean getBoolean(int index) {
-        try {
-            boolean value = cursor.getBoolean(index + 1);
-            if (!value && cursor.wasNull()) {
-                throw isNullException(index);
-            }
-            return value;
-        } catch (SQLException e) {
-            throw unreadable(index, e);
-        }
+        return booleanOrFalse(index) || present(index, false);
     }
 
     /** A whole number of 16 bits. */
@@ -73,53 +65,85 @@ public abstract class RowView {
 
     /** A whole number of 64 bits. */
     public final long getLong(int index) {
-        try {
-            long value = cursor.getLong(index + 1);
-            if (value == 0 && cursor.wasNull()) {
-                throw isNullException(index);
-            }
-            return value;
-        } catch (SQLException e) {
-            throw unreadable(index, e);
-        }
+        long value = longOrZero(index);
+        return value != 0 ? value : present(index, 0L);
     }
 
     /** A floating point number. */
     public final double getDouble(int index) {
+        double value = doubleOrZero(index);
+        return value != 0 ? value : present(index, value);
+    }
+
+    /** A truth value, or null. */
+    public final @Nullable Boolean getBooleanOrNull(int index) {
+        boolean value = booleanOrFalse(index);
+        return value || !wasNull(index) ? (Boolean) value : null;
+    }
+
+    /** A whole number of 16 bits, or null. */
+    public final @Nullable Short getShortOrNull(int index) {
+        short value = (short) inRange(index, longOrZero(index), Short.MIN_VALUE, Short.MAX_VALUE);
+        return value != 0 || !wasNull(index) ? (Short) value : null;
+    }
+
+    /** A whole number of 32 bits, or null. */
+    public final @Nullable Integer getIntOrNull(int index) {
+        int value = (int) inRange(index, longOrZero(index), Integer.MIN_VALUE, Integer.MAX_VALUE);
+        return value != 0 || !wasNull(index) ? (Integer) value : null;
+    }
+
+    /** A whole number of 64 bits, or null. */
+    public final @Nullable Long getLongOrNull(int index) {
+        long value = longOrZero(index);
+        return value != 0 || !wasNull(index) ? (Long) value : null;
+    }
+
+    /** A floating point number, or null. */
+    public final @Nullable Double getDoubleOrNull(int index) {
+        double value = doubleOrZero(index);
+        return value != 0 || !wasNull(index) ? (Double) value : null;
+    }
+
+    private boolean booleanOrFalse(int index) {
         try {
-            double value = cursor.getDouble(index + 1);
-            if (value == 0 && cursor.wasNull()) {
-                throw isNullException(index);
-            }
-            return value;
+            return cursor.getBoolean(index + 1);
         } catch (SQLException e) {
             throw unreadable(index, e);
         }
     }
 
-    /** A truth value, or null. */
-    public final @Nullable Boolean getBooleanOrNull(int index) {
-        return isNull(index) ? null : (Boolean) getBoolean(index);
+    private long longOrZero(int index) {
+        try {
+            return cursor.getLong(index + 1);
+        } catch (SQLException e) {
+            throw unreadable(index, e);
+        }
     }
 
-    /** A whole number of 16 bits, or null. */
-    public final @Nullable Short getShortOrNull(int index) {
-        return isNull(index) ? null : (Short) getShort(index);
+    private double doubleOrZero(int index) {
+        try {
+            return cursor.getDouble(index + 1);
+        } catch (SQLException e) {
+            throw unreadable(index, e);
+        }
     }
 
-    /** A whole number of 32 bits, or null. */
-    public final @Nullable Integer getIntOrNull(int index) {
-        return isNull(index) ? null : (Integer) getInt(index);
+    /** Whether the column that was read last is NULL. */
+    private boolean wasNull(int index) {
+        try {
+            return cursor.wasNull();
+        } catch (SQLException e) {
+            throw unreadable(index, e);
+        }
     }
 
-    /** A whole number of 64 bits, or null. */
-    public final @Nullable Long getLongOrNull(int index) {
-        return isNull(index) ? null : (Long) getLong(index);
-    }
-
-    /** A floating point number, or null. */
-    public final @Nullable Double getDoubleOrNull(int index) {
-        return isNull(index) ? null : (Double) getDouble(index);
+    /** What JDBC gives for NULL too, unless it is that. */
+    private <T> T present(int index, T value) {
+        if (wasNull(index)) {
+            throw new DatabaseException(where(index) + " is NULL, which its type does not allow.", null, null);
+        }
+        return value;
     }
 
     /** Text, or null. */
@@ -245,10 +269,6 @@ public abstract class RowView {
             throw unreadable(index, null);
         }
         return value;
-    }
-
-    private DatabaseException isNullException(int index) {
-        return new DatabaseException(where(index) + " is NULL, which its type does not allow.", null, null);
     }
 
     private DatabaseException unreadable(int index, @Nullable Exception cause) {

@@ -151,6 +151,10 @@ final class SqliteLane {
         }
     }
 
+    String holders() {
+        return holders.told();
+    }
+
     PoolStats stats() {
         int active = width - free.availablePermits();
         return new PoolStats(open.get(), active, idle.size(), free.getQueueLength(), width);

@@ -63,6 +63,11 @@ public final class SqlitePool implements SessionPool {
     }
 
     @Override
+    public String holders() {
+        return memory ? writer.holders() : writer.holders() + readers.holders();
+    }
+
+    @Override
     public boolean isSingleLane() {
         return memory;
     }

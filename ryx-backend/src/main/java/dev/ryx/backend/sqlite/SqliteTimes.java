@@ -15,6 +15,8 @@ import java.time.ZoneOffset;
 final class SqliteTimes {
 
     private static final int DATE_LENGTH = "2025-03-09".length();
+    private static final int SECONDS_END = "2025-03-09 14:30:00".length();
+    private static final int MICROS_END = "2025-03-09 14:30:00.010000".length();
     private static final int NANO_DIGITS = 9;
 
     private SqliteTimes() {}
@@ -94,7 +96,33 @@ final class SqliteTimes {
 
     /** An instant; text without an offset is in UTC. */
     static Instant parseInstant(String text) {
-        return parseDateTime(text).toInstant(ZoneOffset.UTC);
+        boolean whole = text.length() == SECONDS_END;
+        return (whole || text.length() == MICROS_END) && isAsWritten(text, whole)
+                ? instant(text, whole)
+                : parseDateTime(text).toInstant(ZoneOffset.UTC);
+    }
+
+    /** Whether the marks between the digits are those that {@link #text(Instant)} writes. */
+    private static boolean isAsWritten(String text, boolean whole) {
+        return text.charAt(4) == '-'
+                && text.charAt(7) == '-'
+                && text.charAt(10) == ' '
+                && text.charAt(13) == ':'
+                && text.charAt(16) == ':'
+                && (whole || text.charAt(SECONDS_END) == '.');
+    }
+
+    /** What is read most: without the objects and checks that its parts would have by themselves. */
+    private static Instant instant(String text, boolean whole) {
+        LocalDate date = LocalDate.of(number(text, 0) * 100 + number(text, 2), number(text, 5), number(text, 8));
+        int hour = number(text, 11);
+        int minute = number(text, 14);
+        int second = number(text, 17);
+        if (hour > 23 || minute > 59 || second > 59) {
+            throw malformed();
+        }
+        int micros = whole ? 0 : (number(text, 20) * 100 + number(text, 22)) * 100 + number(text, 24);
+        return Instant.ofEpochSecond(date.toEpochDay() * 86_400 + hour * 3600 + minute * 60 + second, micros * 1000L);
     }
 
     private static void parseDateTimeSeparator(String text) {

@@ -170,6 +170,6 @@ class DatabaseUrlTest {
 
     @Test
     void sqliteWaitsForOthersForFiveSeconds() {
-        assertThat(sqlite("blog.db").busyTimeout()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(sqlite("blog.db").busyTimeout()).isEqualTo(Duration.ofSeconds(10));
     }
 }

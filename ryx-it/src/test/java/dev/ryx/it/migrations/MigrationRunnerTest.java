@@ -31,6 +31,7 @@ import dev.ryx.query.dialect.Feature;
 import dev.ryx.query.sql.CompiledQuery;
 import dev.ryx.query.sql.CompiledQuery.ResultColumn;
 import dev.ryx.test.RyxTest;
+import dev.ryx.test.Setup;
 import dev.ryx.test.Statements;
 import dev.ryx.test.TestDatabase;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The tables of each test have names of their own: the tests of a class share a database. */
-@RyxTest
+@RyxTest(Setup.EMPTY)
 class MigrationRunnerTest {
 
     private final Backend backend;

@@ -12,12 +12,13 @@ import dev.ryx.meta.DatabaseKind;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.sql.CompiledQuery;
 import dev.ryx.test.RyxTest;
+import dev.ryx.test.Setup;
 import dev.ryx.test.TestDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Each kind of constraint is named, and no message holds a value. */
-@RyxTest
+@RyxTest(Setup.EMPTY)
 class ConstraintTest {
 
     private static final String SECRET = "s3cret";

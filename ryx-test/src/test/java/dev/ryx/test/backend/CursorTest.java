@@ -11,6 +11,7 @@ import dev.ryx.error.FieldException;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.sql.CompiledQuery;
 import dev.ryx.test.RyxTest;
+import dev.ryx.test.Setup;
 import dev.ryx.test.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Rows in chunks, and what becomes of their connection. */
-@RyxTest
+@RyxTest(Setup.EMPTY)
 class CursorTest {
 
     private static final CompiledQuery NUMBERS =

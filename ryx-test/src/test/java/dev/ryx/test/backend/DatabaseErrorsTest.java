@@ -22,6 +22,7 @@ import dev.ryx.meta.DatabaseKind;
 import dev.ryx.meta.SqlType;
 import dev.ryx.test.PageTable;
 import dev.ryx.test.RyxTest;
+import dev.ryx.test.Setup;
 import dev.ryx.test.TestDatabase;
 import dev.ryx.test.fault.FaultProxy;
 import java.io.IOException;
@@ -48,7 +49,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sqlite.SQLiteException;
 
 /** Every error that a database can answer with, provoked on each that can: the rows of {@code docs/errors.md}. */
-@RyxTest
+@RyxTest(Setup.EMPTY)
 class DatabaseErrorsTest {
 
     private static final String SECRET = "s3cret";

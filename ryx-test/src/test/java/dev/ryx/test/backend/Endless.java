@@ -1,8 +1,10 @@
 package dev.ryx.test.backend;
 
+import dev.ryx.backend.Backend;
 import dev.ryx.meta.DatabaseKind;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.sql.CompiledQuery;
+import java.util.concurrent.CompletableFuture;
 
 /** Statements that end in a minute, or never, unless somebody stops them. */
 final class Endless {
@@ -22,6 +24,28 @@ final class Endless {
                 query("SELECT COUNT(*) FROM " + THOUSAND + "a, " + THOUSAND + "b, " + THOUSAND + "c, " + THOUSAND
                         + "d WHERE a.i + b.i + c.i + d.i < 0");
         };
+    }
+
+    /** Whether one runs: the server's own list tells, asked outside of any transaction; on SQLite, a lent connection. */
+    static boolean runs(Backend backend) {
+        return switch (backend.kind()) {
+            case SQLITE -> backend.stats().active() > 0;
+            case POSTGRESQL ->
+                outside(
+                        backend,
+                        "SELECT COUNT(*) FROM pg_stat_activity WHERE state = 'active' AND wait_event = 'PgSleep' AND"
+                                + " datname = current_database()");
+            case MYSQL, MARIADB ->
+                outside(
+                        backend,
+                        "SELECT COUNT(*) FROM information_schema.processlist"
+                                + " WHERE db = DATABASE() AND info LIKE 'SELECT BENCHMARK%'");
+        };
+    }
+
+    private static boolean outside(Backend backend, String sql) {
+        return CompletableFuture.supplyAsync(() -> backend.first(query(sql), row -> row.getLong(0)) > 0)
+                .join();
     }
 
     private static CompiledQuery query(String sql) {

@@ -7,12 +7,13 @@ import dev.ryx.backend.schema.ExistingColumn;
 import dev.ryx.backend.schema.ExistingTable;
 import dev.ryx.meta.DatabaseKind;
 import dev.ryx.test.RyxTest;
+import dev.ryx.test.Setup;
 import dev.ryx.test.TestDatabase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is there already, by name. */
-@RyxTest
+@RyxTest(Setup.EMPTY)
 class IntrospectorTest {
 
     @Test

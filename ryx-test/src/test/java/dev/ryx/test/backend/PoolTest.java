@@ -10,6 +10,7 @@ import dev.ryx.error.ConnectionException;
 import dev.ryx.error.QueryTimeoutException;
 import dev.ryx.query.sql.CompiledQuery;
 import dev.ryx.test.RyxTest;
+import dev.ryx.test.Setup;
 import dev.ryx.test.Statements;
 import dev.ryx.test.TestDatabase;
 import java.time.Duration;
@@ -20,7 +21,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** Waiting for a connection, and the end of a backend. */
-@RyxTest
+@RyxTest(Setup.EMPTY)
 class PoolTest {
 
     private static final TransactionOptions DEFAULTS = TransactionOptions.defaults();

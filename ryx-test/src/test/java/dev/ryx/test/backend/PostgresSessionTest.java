@@ -18,6 +18,7 @@ import dev.ryx.error.SerializationException;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.sql.CompiledQuery;
 import dev.ryx.test.RyxTest;
+import dev.ryx.test.Setup;
 import dev.ryx.test.TestDatabase;
 import dev.ryx.test.fault.FaultProxy;
 import java.math.BigDecimal;
@@ -44,7 +45,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What PostgreSQL alone has: sessions on a server, arrays, conflicts between transactions. */
-@RyxTest
+@RyxTest(Setup.EMPTY)
 @EnabledIfSystemProperty(named = "ryx.test.database", matches = "postgres", disabledReason = "about PostgreSQL")
 class PostgresSessionTest {
 

@@ -13,6 +13,7 @@ import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.sql.SqlWriter;
 import dev.ryx.test.PageTable;
 import dev.ryx.test.RyxTest;
+import dev.ryx.test.Setup;
 import dev.ryx.test.Statements;
 import dev.ryx.test.TestDatabase;
 import java.time.Instant;
@@ -41,7 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Every type, written as a parameter and read back, on each database. Each row of {@code docs/types.md} either comes back
  * as it was or is refused before a statement runs.
  */
-@RyxTest
+@RyxTest(Setup.EMPTY)
 class RoundTripTest {
 
     private static final String KEPT = "round-trips";

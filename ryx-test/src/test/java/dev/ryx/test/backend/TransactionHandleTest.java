@@ -13,6 +13,7 @@ import dev.ryx.error.TransactionNotShareableException;
 import dev.ryx.error.TransactionPoisonedException;
 import dev.ryx.meta.SqlType;
 import dev.ryx.test.RyxTest;
+import dev.ryx.test.Setup;
 import dev.ryx.test.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Transactions that a framework begins and ends by hand. */
-@RyxTest
+@RyxTest(Setup.EMPTY)
 class TransactionHandleTest {
 
     private static final TransactionOptions DEFAULTS = TransactionOptions.defaults();

@@ -13,6 +13,7 @@ import dev.ryx.error.DeadlockException;
 import dev.ryx.error.SerializationException;
 import dev.ryx.meta.SqlType;
 import dev.ryx.test.RyxTest;
+import dev.ryx.test.Setup;
 import dev.ryx.test.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Transactions that run again, because they lost against another one and were told to. */
-@RyxTest
+@RyxTest(Setup.EMPTY)
 class TransactionRetryTest {
 
     private static final TransactionOptions DEFAULTS = TransactionOptions.defaults();

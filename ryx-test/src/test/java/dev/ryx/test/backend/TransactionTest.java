@@ -17,6 +17,7 @@ import dev.ryx.error.TransactionNotShareableException;
 import dev.ryx.error.TransactionPoisonedException;
 import dev.ryx.meta.SqlType;
 import dev.ryx.test.RyxTest;
+import dev.ryx.test.Setup;
 import dev.ryx.test.TestDatabase;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Commit, rollback, savepoints, poisoning and ownership, the same on each database. */
-@RyxTest
+@RyxTest(Setup.EMPTY)
 class TransactionTest {
 
     private static final TransactionOptions DEFAULTS = TransactionOptions.defaults();

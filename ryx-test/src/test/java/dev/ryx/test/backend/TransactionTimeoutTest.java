@@ -12,6 +12,7 @@ import dev.ryx.error.TransactionPoisonedException;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.sql.CompiledQuery;
 import dev.ryx.test.RyxTest;
+import dev.ryx.test.Setup;
 import dev.ryx.test.TestDatabase;
 import java.time.Duration;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The time that a transaction may take. */
-@RyxTest
+@RyxTest(Setup.EMPTY)
 class TransactionTimeoutTest {
 
     private static final TransactionOptions DEFAULTS = TransactionOptions.defaults();

@@ -7,6 +7,7 @@ import dev.ryx.backend.connection.PostgresUrl;
 import dev.ryx.backend.connection.SqliteUrl;
 import dev.ryx.example.chinook.question.Question;
 import dev.ryx.test.RyxTest;
+import dev.ryx.test.Setup;
 import dev.ryx.test.TestDatabase;
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The whole example, from the command to its last line. */
-@RyxTest
+@RyxTest(Setup.EMPTY)
 class ChinookTest {
 
     private static Run first;

@@ -33,14 +33,16 @@ public final class MusicStore {
     private MusicStore() {}
 
     /**
-     * Creates the tables and copies the data set into them, unless they hold it already. All of it happens in one
-     * transaction, so that whatever interrupts it leaves nothing behind.
+     * Creates the tables and copies the data set into them, unless they hold it already. All rows are written in one
+     * transaction, so that whatever interrupts it leaves empty tables behind. (Not every database can create tables in a
+     * transaction.)
      *
      * @throws RefusedException if the database holds something else; it is left as it was
      * @throws SQLException if the data set cannot be read
      */
     public static Filled fill(Progress progress) throws SQLException {
         try (Source source = Source.open()) {
+            createTables();
             return Ryx.transaction(() -> fill(source, progress));
         }
     }
@@ -50,7 +52,7 @@ public final class MusicStore {
         for (StoreTable table : StoreTable.values()) {
             expected.put(table, source.count(table));
         }
-        boolean empty = isEmpty(expected);
+        boolean empty = counts(expected).stream().allMatch(count -> count.rows() == 0);
         if (empty) {
             long total = expected.values().stream().mapToLong(Long::longValue).sum();
             var copier = new Copier(source, total, progress);
@@ -63,8 +65,7 @@ public final class MusicStore {
         return new Filled(empty, counts);
     }
 
-    /** Creates the tables if there are none, and tells whether they have no rows. */
-    private static boolean isEmpty(Map<StoreTable, Long> expected) {
+    private static void createTables() {
         Database database = Ryx.database();
         Set<String> ours = Ryx.models().all().stream()
                 .map(ModelMeta::table)
@@ -77,7 +78,6 @@ public final class MusicStore {
             throw RefusedException.foreign(there);
         }
         MigrationRunner.of(database.backend(), Ryx.models()).migrate();
-        return counts(expected).stream().allMatch(count -> count.rows() == 0);
     }
 
     private static List<TableCount> counts(Map<StoreTable, Long> expected) {

@@ -7,6 +7,7 @@ import dev.ryx.backend.StatementEvent;
 import dev.ryx.example.chinook.PlainJdbc;
 import dev.ryx.example.chinook.StoreDatabase;
 import dev.ryx.test.RyxTest;
+import dev.ryx.test.Setup;
 import dev.ryx.test.Statements;
 import dev.ryx.test.TestDatabase;
 import java.sql.SQLException;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the importer writes, compared with the data set through plain JDBC. */
-@RyxTest
+@RyxTest(Setup.EMPTY)
 class ImportTest {
 
     private static final List<Long> PROGRESS = new ArrayList<>();

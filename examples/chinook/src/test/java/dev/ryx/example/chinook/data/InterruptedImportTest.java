@@ -7,6 +7,7 @@ import dev.ryx.Ryx;
 import dev.ryx.example.chinook.PlainJdbc;
 import dev.ryx.example.chinook.StoreDatabase;
 import dev.ryx.test.RyxTest;
+import dev.ryx.test.Setup;
 import dev.ryx.test.TestDatabase;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,8 +20,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** An import that ends in the middle leaves nothing, and the next one ends as if nothing had happened. */
-@RyxTest
+/** An import that ends in the middle leaves no row, and the next one ends as if nothing had happened. */
+@RyxTest(Setup.EMPTY)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class InterruptedImportTest {
 
@@ -53,9 +54,13 @@ class InterruptedImportTest {
     }
 
     @AfterEach
-    void nothingIsLeft(TestDatabase database) throws SQLException {
+    void noRowIsLeft(TestDatabase database) throws SQLException {
         if (!finished) {
-            assertThat(PlainJdbc.tables(database.url())).isEmpty();
+            for (String table : PlainJdbc.tables(database.url())) {
+                assertThat(PlainJdbc.rows(database.url(), "SELECT * FROM " + table))
+                        .as(table)
+                        .isEmpty();
+            }
         }
     }
 
@@ -63,7 +68,7 @@ class InterruptedImportTest {
 
     @Test
     @Order(1)
-    void afterAnExceptionNothingIsThere(TestDatabase database) {
+    void afterAnExceptionNoRowIsThere(TestDatabase database) {
         assertThatThrownBy(() -> StoreDatabase.fill(database, (_, rows, _) -> {
                     if (rows >= LATE) {
                         throw new IllegalStateException("late");
@@ -75,7 +80,7 @@ class InterruptedImportTest {
 
     @Test
     @Order(2)
-    void afterAHaltedJvmNothingIsThere(TestDatabase database) throws Exception {
+    void afterAHaltedJvmNoRowIsThere(TestDatabase database) throws Exception {
         Process child = child(database, "halt");
         assertThat(child.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(child.exitValue()).isEqualTo(3);
@@ -83,7 +88,7 @@ class InterruptedImportTest {
 
     @Test
     @Order(3)
-    void afterCtrlCNothingIsThere(TestDatabase database) throws Exception {
+    void afterCtrlCNoRowIsThere(TestDatabase database) throws Exception {
         Process child = child(database, "wait");
         try (BufferedReader out = child.inputReader()) {
             assertThat(out.readLine()).isEqualTo("late");

@@ -7,6 +7,7 @@ import dev.ryx.error.MigrationException;
 import dev.ryx.example.chinook.PlainJdbc;
 import dev.ryx.example.chinook.StoreDatabase;
 import dev.ryx.test.RyxTest;
+import dev.ryx.test.Setup;
 import dev.ryx.test.TestDatabase;
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** A database that holds something else is left as it is. */
-@RyxTest
+@RyxTest(Setup.EMPTY)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RefusedDatabaseTest {
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ryx.example.chinook.PlainJdbc;
 import dev.ryx.example.chinook.StoreDatabase;
 import dev.ryx.test.RyxTest;
+import dev.ryx.test.Setup;
 import dev.ryx.test.TestDatabase;
 import java.sql.SQLException;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Each answer is what hand-written SQL says, row by row and in order. */
-@RyxTest
+@RyxTest(Setup.EMPTY)
 class AnswersTest {
 
     @BeforeAll

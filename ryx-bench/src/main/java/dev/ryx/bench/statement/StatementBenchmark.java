@@ -1,5 +1,6 @@
-package dev.ryx.bench;
+package dev.ryx.bench.statement;
 
+import dev.ryx.bench.WarmUp;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

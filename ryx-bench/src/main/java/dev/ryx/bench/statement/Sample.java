@@ -1,4 +1,4 @@
-package dev.ryx.bench;
+package dev.ryx.bench.statement;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,10 +1,10 @@
-package dev.ryx.bench;
+package dev.ryx.bench.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
-import dev.ryx.bench.RyxScribe.Spelling;
-import dev.ryx.bench.RyxScribe.Way;
+import dev.ryx.bench.statement.RyxScribe.Spelling;
+import dev.ryx.bench.statement.RyxScribe.Way;
 import dev.ryx.query.ast.Statement;
 import java.lang.management.ManagementFactory;
 import org.junit.jupiter.params.ParameterizedTest;

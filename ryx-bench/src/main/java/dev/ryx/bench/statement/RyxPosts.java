@@ -1,4 +1,4 @@
-package dev.ryx.bench;
+package dev.ryx.bench.statement;
 
 import static dev.ryx.meta.FieldMeta.named;
 

@@ -1,6 +1,6 @@
-package dev.ryx.bench;
+package dev.ryx.bench.statement;
 
-import static dev.ryx.bench.JooqPosts.POSTS;
+import static dev.ryx.bench.statement.JooqPosts.POSTS;
 
 import java.util.List;
 import org.jooq.Condition;

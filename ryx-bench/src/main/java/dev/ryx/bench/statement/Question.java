@@ -1,4 +1,4 @@
-package dev.ryx.bench;
+package dev.ryx.bench.statement;
 
 /** What is asked of the table of posts: the cases of the original's own benchmark. */
 public enum Question {

@@ -1,4 +1,4 @@
-package dev.ryx.bench;
+package dev.ryx.bench.statement;
 
 import dev.ryx.meta.DatabaseKind;
 import dev.ryx.query.QueryEngine;

@@ -1,0 +1,41 @@
+package dev.ryx.bench.read;
+
+import dev.ryx.Database;
+import dev.ryx.Ryx;
+import dev.ryx.migrations.MigrationRunner;
+import java.time.Instant;
+
+/** The rows that are read. */
+final class Articles {
+
+    /** How many there are. */
+    static final int COUNT = 10_000;
+
+    private static final Instant FIRST = Instant.parse("2024-02-29T12:30:00.000001Z");
+    private static final long SECONDS_BETWEEN = 4_567;
+
+    private Articles() {}
+
+    /** Makes the table and its rows. */
+    static void writeTo(Place place) {
+        try (Database database = Database.open(place.ryxUrl())) {
+            MigrationRunner.of(database.backend(), Ryx.models()).migrate();
+            database.transaction(() -> {
+                for (int i = 0; i < COUNT; i++) {
+                    Article_.objects.using(database).create(article(i));
+                }
+            });
+        }
+    }
+
+    private static Article article(int number) {
+        var article = new Article();
+        article.title = "Article number " + number;
+        article.subtitle = number % 3 == 0 ? null : "What there is to say of " + number;
+        article.views = number * 31 % 10_007;
+        article.rating = number % 50 / 10.0;
+        article.active = number % 2 == 0;
+        article.created = FIRST.plusSeconds(number * SECONDS_BETWEEN);
+        return article;
+    }
+}
