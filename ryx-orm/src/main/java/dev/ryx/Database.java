@@ -3,6 +3,7 @@ package dev.ryx;
 import dev.ryx.backend.Backend;
 import dev.ryx.backend.Transaction;
 import dev.ryx.backend.TransactionBody;
+import dev.ryx.backend.connection.DatabaseOptions;
 import dev.ryx.backend.connection.DatabaseUrl;
 import dev.ryx.backend.connection.PoolConfig;
 import dev.ryx.backend.connection.PoolStats;
@@ -46,7 +47,8 @@ public final class Database implements AutoCloseable {
     }
 
     static Database open(String alias, DatabaseUrl url, PoolConfig pool) {
-        return new Database(Backend.open(url, pool), alias);
+        return new Database(
+                Backend.open(url, DatabaseOptions.defaults().alias(alias).pool(pool)), alias);
     }
 
     /** What {@link Ryx} calls the database; empty for one that it does not hold. */

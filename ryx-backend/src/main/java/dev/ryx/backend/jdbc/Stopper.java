@@ -134,10 +134,8 @@ public final class Stopper {
     }
 
     private void end(Running call) {
-        Future<?> _ = Alarms.after(PATIENCE, () -> Thread.ofPlatform()
-                .daemon()
-                .name("ryx-stopper")
-                .start(() -> cut(call)));
+        Future<?> _ = Alarms.after(
+                PATIENCE, () -> Thread.ofPlatform().daemon().name("ryx-stopper").start(() -> cut(call)));
         while (cancel(call)) {
             LockSupport.parkNanos(this, AGAIN);
         }

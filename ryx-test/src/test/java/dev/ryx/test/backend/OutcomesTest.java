@@ -39,7 +39,8 @@ import org.junit.jupiter.api.Test;
 class OutcomesTest {
 
     private static final TransactionOptions DEFAULTS = TransactionOptions.defaults();
-    private static final PoolConfig ONE = PoolConfig.defaults().maxConnections(1).minConnections(0);
+    private static final PoolConfig ONE =
+            PoolConfig.defaults().maxConnections(1).minConnections(0);
 
     private static Backend backend;
     private static TestDatabase database;
@@ -66,11 +67,13 @@ class OutcomesTest {
     void anInterruptIsACancellationAndItsConnectionIsNotLentAgain() throws Exception {
         try (Backend one = Backend.open(database.url(), ONE)) {
             var begun = new CountDownLatch(1);
-            Throwable failure = interrupted(begun, () -> one.transaction(DEFAULTS, () -> {
-                insert(one, 1);
-                begun.countDown();
-                return one.first(Endless.on(database.kind()), row -> row.getLong(0));
-            }));
+            Throwable failure = interrupted(
+                    begun,
+                    () -> one.transaction(DEFAULTS, () -> {
+                        insert(one, 1);
+                        begun.countDown();
+                        return one.first(Endless.on(database.kind()), row -> row.getLong(0));
+                    }));
             assertThat(failure).isInstanceOf(QueryTimeoutException.class).hasMessageContaining("interrupted");
             assertThat(one.stats().active()).isZero();
             assertThat(ids(one)).isEmpty();
@@ -82,11 +85,12 @@ class OutcomesTest {
     /** The guard: {@code Session.control}, which shields COMMIT. */
     @Test
     void anInterruptDoesNotCutOffCommit() throws Exception {
-        Thread thread = Thread.ofVirtual().start(() -> backend.transaction(DEFAULTS, () -> {
-            insert(backend, 1);
-            Thread.currentThread().interrupt();
-            return null;
-        }));
+        Thread thread = Thread.ofVirtual()
+                .start(() -> backend.transaction(DEFAULTS, () -> {
+                    insert(backend, 1);
+                    Thread.currentThread().interrupt();
+                    return null;
+                }));
         thread.join();
         assertThat(ids(backend)).containsExactly(1);
     }
