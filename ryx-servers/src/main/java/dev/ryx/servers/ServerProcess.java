@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 
 /**
  * A server in a process of its own, and the folder with its data and its log. Both end with this JVM, however that ends:
- * a shell holds the other end of a pipe, and is told by the system when nobody holds this end any more.
+ * a shell holds the other end of a pipe, and is told by the system when nobody holds this end any more. It does not end
+ * by the signals that a terminal sends to all that it started, for then nobody would end the server.
  *
  * <p>On Windows, which has no such shell, a JVM that is killed leaves the server behind.
  */
@@ -17,6 +18,7 @@ final class ServerProcess {
         signal=$1
         folder=$2
         shift 2
+        trap '' HUP INT TERM
         exec 3<&0 </dev/null
         "$@" 3<&- &
         server=$!
@@ -24,7 +26,7 @@ final class ServerProcess {
         guard=$!
         wait "$server"
         status=$?
-        if [ -e "$folder/end" ]; then rm -rf "$folder"; else kill "$guard"; fi
+        if [ -e "$folder/end" ]; then rm -rf "$folder"; else kill -s KILL "$guard"; fi
         exit "$status"
         """;
 
