@@ -12,8 +12,10 @@ import java.util.stream.Stream;
  */
 final class ServerProcess {
 
-    /** {@code sh -c GUARD guard signal folder program arguments…}; the file {@code end} tells an end from a failure. */
+    /** {@code sh -c GUARD guard signal folder program arguments…}; the file {@code end} tells an end from a failure. A signal to all processes
+     * of a group, as Ctrl-C is one, must not end the shell before the server. */
     private static final String GUARD = """
+        trap '' HUP INT TERM
         signal=$1
         folder=$2
         shift 2
@@ -24,7 +26,7 @@ final class ServerProcess {
         guard=$!
         wait "$server"
         status=$?
-        if [ -e "$folder/end" ]; then rm -rf "$folder"; else kill "$guard"; fi
+        if [ -e "$folder/end" ]; then rm -rf "$folder"; else kill -s KILL "$guard"; fi
         exit "$status"
         """;
 

@@ -122,7 +122,8 @@ final class SqliteTimes {
             throw malformed();
         }
         int micros = whole ? 0 : (number(text, 20) * 100 + number(text, 22)) * 100 + number(text, 24);
-        return Instant.ofEpochSecond(date.toEpochDay() * 86_400L + hour * 3600L + minute * 60L + second, micros * 1000L);
+        return Instant.ofEpochSecond(
+                date.toEpochDay() * 86_400L + hour * 3600L + minute * 60L + second, micros * 1000L);
     }
 
     private static void parseDateTimeSeparator(String text) {

@@ -36,7 +36,8 @@ class PagesTest {
 
     private static Optional<String> problem(String file, TestReports reports) {
         String type = file.substring(file.lastIndexOf('/') + 1).replace(".java", "");
-        return reports.problem(type, file.startsWith("ryx-it/") ? List.of("sqlite", "postgres", "mysql", "mariadb") : List.of());
+        return reports.problem(
+                type, file.startsWith("ryx-it/") ? List.of("sqlite", "postgres", "mysql", "mariadb") : List.of());
     }
 
     @Test
