@@ -13,8 +13,12 @@ import java.util.stream.Stream;
  */
 final class ServerProcess {
 
-    /** {@code sh -c GUARD guard signal folder program arguments…}; the file {@code end} tells an end from a failure. */
+    /**
+     * {@code sh -c GUARD guard signal folder program arguments…}; the file {@code end} tells an end from a failure. A
+     * signal to all processes of the group, such as that of {@code timeout}, must not end the shell before the server.
+     */
     private static final String GUARD = """
+        trap '' HUP INT TERM
         signal=$1
         folder=$2
         shift 2
