@@ -6,8 +6,7 @@ import java.util.stream.Stream;
 
 /**
  * A server in a process of its own, and the folder with its data and its log. Both end with this JVM, however that ends:
- * a shell holds the other end of a pipe, and is told by the system when nobody holds this end any more. It does not end
- * by the signals that a terminal sends to all that it started, for then nobody would end the server.
+ * a shell holds the other end of a pipe, and is told by the system when nobody holds this end any more.
  *
  * <p>On Windows, which has no such shell, a JVM that is killed leaves the server behind.
  */
@@ -22,7 +21,6 @@ final class ServerProcess {
         signal=$1
         folder=$2
         shift 2
-        trap '' HUP INT TERM
         exec 3<&0 </dev/null
         "$@" 3<&- &
         server=$!
