@@ -1,6 +1,7 @@
 package dev.ryx.bench.read;
 
 import dev.ryx.bench.WarmUp;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -36,7 +37,7 @@ public class ReadBenchmark {
 
     /** Opens the database and warms the participant up. */
     @Setup
-    public void open(Blackhole blackhole) throws Exception {
+    public void open(Blackhole blackhole) throws SQLException {
         reader = participant.reader(source, Place.told(source));
         new WarmUp().of(() -> blackhole.consume(all()));
     }
@@ -44,7 +45,7 @@ public class ReadBenchmark {
     private List<Article> all() {
         try {
             return reader.read();
-        } catch (Exception e) {
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -58,7 +59,7 @@ public class ReadBenchmark {
 
     /** Closes the database. */
     @TearDown
-    public void close() throws Exception {
+    public void close() throws SQLException {
         reader.close();
     }
 }

@@ -1,13 +1,14 @@
 package dev.ryx.bench.read;
 
+import java.sql.SQLException;
 import java.util.List;
 
 /** Reads all articles, in the order of their keys. */
 interface Reader extends AutoCloseable {
 
     /** All of them. */
-    List<Article> read() throws Exception;
+    List<Article> read() throws SQLException;
 
     @Override
-    default void close() throws Exception {}
+    default void close() throws SQLException {}
 }

@@ -4,6 +4,7 @@ import dev.ryx.backend.Backend;
 import dev.ryx.meta.DatabaseKind;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.sql.CompiledQuery;
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 
 /** Statements that end in a minute, or never, unless somebody stops them. */
@@ -26,10 +27,10 @@ final class Endless {
         };
     }
 
-    /** Whether one runs: the server's own list tells, asked outside of any transaction; on SQLite, a lent connection. */
+    /** Whether one runs: the server's own list tells, asked outside of any transaction; on SQLite, the driver's stack. */
     static boolean runs(Backend backend) {
         return switch (backend.kind()) {
-            case SQLITE -> backend.stats().active() > 0;
+            case SQLITE -> Thread.getAllStackTraces().values().stream().anyMatch(Endless::isInSqlite);
             case POSTGRESQL ->
                 outside(
                         backend,
@@ -39,8 +40,14 @@ final class Endless {
                 outside(
                         backend,
                         "SELECT COUNT(*) FROM information_schema.processlist"
-                                + " WHERE db = DATABASE() AND info LIKE 'SELECT BENCHMARK%'");
+                                + " WHERE db = DATABASE() AND info LIKE 'SELECT COUNT(*) FROM (WITH%'");
         };
+    }
+
+    private static boolean isInSqlite(StackTraceElement[] stack) {
+        return Arrays.stream(stack)
+                .anyMatch(frame -> frame.getClassName().equals("org.sqlite.core.NativeDB")
+                        && frame.getMethodName().equals("step"));
     }
 
     private static boolean outside(Backend backend, String sql) {
