@@ -147,6 +147,7 @@ class TransactionsPageTest extends DocsTest {
     }
 
     @Test
+    @SuppressWarnings("FutureReturnValueIgnored") // the transaction waits for it
     void asyncInATransaction() {
         // tag::turns[]
         CompletableFuture<Long> before = Ryx.transaction(() -> {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the command is called, right and wrong; no database is opened. */
@@ -37,14 +36,6 @@ class CallTest {
     @Test
     void anUnknownOptionIsRefused() {
         assertWrongCall(Run.with("--quick"), "chinook: Unknown option: '--quick'. Try --help.");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"mysql,MySQL", "mariadb,MariaDB"})
-    void databasesYetToComeAreRefusedByName(String scheme, String name) {
-        Run run = Run.with("--url", scheme + "://ada:lovelace@localhost/music");
-        assertWrongCall(run);
-        assertThat(run.err()).contains(name + " is not supported yet").doesNotContain("ada", "lovelace");
     }
 
     @ParameterizedTest
