@@ -125,6 +125,7 @@ public final class ObjectWriter<M> {
         for (int i = 0; i < binding.meta().fields().size(); i++) {
             refreshed = binding.with(refreshed, i, binding.get(row, i));
         }
+        binding.attach(refreshed, store.relationsOf(binding));
         return tracked(refreshed);
     }
 
