@@ -43,8 +43,8 @@ record Architecture(Function<JavaClass, String> moduleOf, Set<String> modules) {
     /** The example stands for every user's code and for the code that the processor generates for it. */
     static final String EXAMPLE = "ryx-example-chinook";
 
-    /** Classes that may use reflection, each with its reason. Empty as long as none needs it. */
-    static final Set<String> MAY_REFLECT = Set.of();
+    /** Classes that may use reflection: one that looks which of two drivers is there. */
+    static final Set<String> MAY_REFLECT = Set.of("dev.ryx.backend.mysql.MysqlDriver");
 
     private static final String FACE = "dev.ryx";
 
