@@ -29,7 +29,8 @@ class ServerAddressTest {
                 .containsOnly(
                         Map.entry("user", "ada"),
                         Map.entry("password", "a&b+c"),
-                        Map.entry("allowLocalInfile", "false"));
+                        Map.entry("allowLocalInfile", "false"),
+                        Map.entry("useServerPrepStmts", "true"));
     }
 
     @Test
