@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,7 +163,12 @@ class ObservationTest {
             assertThat(printed.text()).isEmpty();
             Thread waiting = backend.transaction(DEFAULTS, () -> {
                 insert(2);
-                Thread other = Thread.ofPlatform().start(() -> insert(3, 2));
+                var begun = new CountDownLatch(1);
+                Thread other = Thread.ofPlatform().start(() -> {
+                    begun.countDown();
+                    insert(3, 2);
+                });
+                begun.await();
                 Thread.sleep(400);
                 return other;
             });
