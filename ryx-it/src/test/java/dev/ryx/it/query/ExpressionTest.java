@@ -287,6 +287,12 @@ class ExpressionTest extends ShopTest {
                 .isEqualTo(3);
         assertThat(Product_.objects.filter(lower("name").eq(F.of("name").asText())).exists())
                 .isFalse();
+        assertThat(Line_.objects.filter("quantity__range", List.of(F.of("id").minus(F.of("id")), 1)).count())
+                .isEqualTo(3);
+        assertThat(Line_.objects.filter("unit_price__in", List.of(F.of("product__price"), new BigDecimal("2.50"))).count())
+                .isEqualTo(4);
+        assertThat(Line_.objects.filter(Line_.unitPrice.between(Line_.product().price, Line_.product().price)).count())
+                .isEqualTo(3);
         assertThat(Product_.objects.filter(F.of("name").lookup("startswith", "P")).count())
                 .isEqualTo(1);
         assertThat(Product_.objects.filter(Product_.name.lookup("iregex", "^p")).count())
