@@ -2,6 +2,7 @@ package dev.ryx.expr;
 
 import dev.ryx.error.FieldException;
 import dev.ryx.query.ast.Condition;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -21,7 +22,7 @@ final class Spread {
     }
 
     static List<?> list(@Nullable Object value) {
-        return value instanceof Object[] array ? Arrays.asList(array) : List.copyOf((Collection<?>) value);
+        return value instanceof Object[] array ? Arrays.asList(array) : new ArrayList<>((Collection<?>) value);
     }
 
     static Condition of(String lookup, List<?> values) {

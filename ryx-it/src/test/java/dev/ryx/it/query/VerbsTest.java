@@ -39,8 +39,7 @@ import org.junit.jupiter.api.Test;
 class VerbsTest extends ShopTest {
 
     /** Those with {@code INTERSECT ALL}. */
-    private static final Set<DatabaseKind> KINDS_WITH_ALL =
-            EnumSet.of(DatabaseKind.POSTGRESQL, DatabaseKind.MARIADB);
+    private static final Set<DatabaseKind> KINDS_WITH_ALL = EnumSet.of(DatabaseKind.POSTGRESQL, DatabaseKind.MARIADB);
 
     private static ListAssert<String> assertNames(Query<?, Product, ?> products) {
         return assertThat(products.list().stream().map(product -> product.name).toList());
@@ -51,7 +50,8 @@ class VerbsTest extends ShopTest {
         QuerySet<Product> none = Product_.objects.none();
         assertThat(statements(() -> {
                     assertThat(none.list()).isEmpty();
-                    assertThat(none.filter("price__gt", 1).orderBy("name").list()).isEmpty();
+                    assertThat(none.filter("price__gt", 1).orderBy("name").list())
+                            .isEmpty();
                     assertThat(none.count()).isZero();
                     assertThat(none.exists()).isFalse();
                     assertThat(none.first()).isEmpty();
@@ -71,7 +71,9 @@ class VerbsTest extends ShopTest {
     void anAliasIsNoPartOfTheRow() {
         var query = Product_.objects.alias("size", length("name")).filter("size__gt", 3);
         assertNames(query.orderBy("-size")).containsExactly("Unsold", "Lamp");
-        assertThat(query.annotate("double", F.of("size").times(2)).orderBy("size").list())
+        assertThat(query.annotate("double", F.of("size").times(2))
+                        .orderBy("size")
+                        .list())
                 .map(one -> one.toString().replaceAll(".* with ", "") + one.get("double"))
                 .containsExactly("[double]8", "[double]12");
         assertThat(query.values().list().getFirst().mapping().names())
@@ -124,7 +126,8 @@ class VerbsTest extends ShopTest {
                         .orderBy(F.of("discount").asc().nullsFirst(), Product_.name.asc())
                         .reverse())
                 .containsExactly("Lamp", "Pen", "Unsold", "Ink");
-        assertThat(Product_.objects.orderBy("name").orderBy().sql(DatabaseKind.SQLITE)).doesNotContain("ORDER BY");
+        assertThat(Product_.objects.orderBy("name").orderBy().sql(DatabaseKind.SQLITE))
+                .doesNotContain("ORDER BY");
     }
 
     @Test
@@ -144,11 +147,17 @@ class VerbsTest extends ShopTest {
     void datesOfAColumn() throws Exception {
         assertThat(Purchase_.objects.dates("day", "month").list())
                 .containsExactly(LocalDate.of(2023, 12, 1), LocalDate.of(2024, 1, 1), LocalDate.of(2024, 6, 1));
-        assertThat(Purchase_.objects.all().dates(Purchase_.day, "year").reverse().list())
+        assertThat(Purchase_.objects
+                        .all()
+                        .dates(Purchase_.day, "year")
+                        .reverse()
+                        .list())
                 .containsExactly(LocalDate.of(2024, 1, 1), LocalDate.of(2023, 1, 1));
         assertThat(Line_.objects.dates("purchase__day", "year").sql())
-                .isEqualTo(Line_.objects.all().dates(Line_.purchase().day, "year").sql());
-        assertThat(Everything_.objects.all().datetimes("instant", "hour").list()).isEmpty();
+                .isEqualTo(
+                        Line_.objects.all().dates(Line_.purchase().day, "year").sql());
+        assertThat(Everything_.objects.all().datetimes("instant", "hour").list())
+                .isEmpty();
     }
 
     @Test
@@ -210,8 +219,10 @@ class VerbsTest extends ShopTest {
         assertThat(Product_.objects.orderBy("name").page(1, 2).hasNext()).isTrue();
         assertThat(Product_.objects.orderBy("name").page(9, 2).items()).isEmpty();
         assertThat(Product_.objects.none().page(1, 2).pages()).isZero();
-        assertThat(statements(() -> Product_.objects.orderBy("name").page(2, 3))).isEqualTo(2);
-        assertThat(statements(() -> Product_.objects.orderBy("name").page(3, 3))).isEqualTo(1);
+        assertThat(statements(() -> Product_.objects.orderBy("name").page(2, 3)))
+                .isEqualTo(2);
+        assertThat(statements(() -> Product_.objects.orderBy("name").page(3, 3)))
+                .isEqualTo(1);
         assertThatThrownBy(() -> Product_.objects.all().page(0, 3)).isInstanceOf(FieldException.class);
     }
 
@@ -220,13 +231,15 @@ class VerbsTest extends ShopTest {
         QuerySet<Product> cheap = Product_.objects.filter("price__lt", 10);
         QuerySet<Product> light = Product_.objects.filter("weight__lt", 1);
         assertNames(cheap.union(light).orderBy("name")).containsExactly("Ink", "Pen", "Unsold");
-        assertNames(cheap.unionAll(light).orderBy("-name"))
-                .containsExactly("Unsold", "Unsold", "Pen", "Pen", "Ink");
+        assertNames(cheap.unionAll(light).orderBy("-name")).containsExactly("Unsold", "Unsold", "Pen", "Pen", "Ink");
         assertNames(cheap.intersection(light).orderBy("name")).containsExactly("Pen", "Unsold");
         assertNames(cheap.difference(light)).containsExactly("Ink");
         assertNames(cheap.union(light, Product_.objects.filter("name", "Lamp")).orderBy("name"))
                 .containsExactly("Ink", "Lamp", "Pen", "Unsold");
-        assertNames(cheap.orderBy("-price").limit(1).union(light.orderBy("name").limit(1)).orderBy("name"))
+        assertNames(cheap.orderBy("-price")
+                        .limit(1)
+                        .union(light.orderBy("name").limit(1))
+                        .orderBy("name"))
                 .containsExactly("Pen", "Unsold");
         assertThat(cheap.union(light).count()).isEqualTo(3);
         assertThat(cheap.unionAll(light).count()).isEqualTo(5);
@@ -236,7 +249,10 @@ class VerbsTest extends ShopTest {
                         .union(Customer_.objects.values(Customer_.name))
                         .list())
                 .containsExactlyInAnyOrder("Ink", "Pen", "Unsold", "Cleo", "Dan", "Éva");
-        assertThat(cheap.values("name").union(Employee_.objects.values("name")).orderBy("name").list())
+        assertThat(cheap.values("name")
+                        .union(Employee_.objects.values("name"))
+                        .orderBy("name")
+                        .list())
                 .extracting(row -> row.get("name"))
                 .containsExactly("Ann", "Ben", "Boss", "Cid", "Ink", "Pen", "Unsold");
     }
@@ -259,7 +275,8 @@ class VerbsTest extends ShopTest {
     @Test
     void annotationsOnEveryKindOfQuery() {
         assertThat(Product_.objects
-                        .annotate(length("name").as("size"), F.of("size").times(2).as("twice"))
+                        .annotate(
+                                length("name").as("size"), F.of("size").times(2).as("twice"))
                         .filter("name", "Pen")
                         .list())
                 .map(one -> one.get("size") + " " + one.get("twice"))
@@ -301,11 +318,18 @@ class VerbsTest extends ShopTest {
                         .list())
                 .extracting(Row::toString)
                 .containsExactly("{name=Cleo, n=2}", "{name=Dan, n=1}", "{name=Éva, n=1}");
-        assertThat(Customer_.objects.annotate("n", count("purchases")).filter("name", "Dan").values().list())
+        assertThat(Customer_.objects
+                        .annotate("n", count("purchases"))
+                        .filter("name", "Dan")
+                        .values()
+                        .list())
                 .extracting(row -> row.mapping().names() + " " + row.get("name") + " " + row.get("n"))
                 .containsExactly("[id, name, mail, support, n] Dan 1");
         assertThat(Product_.objects
-                        .values(Named.of("name"), lower("name").as("small"), Product_.price.times(Product_.price).as("square"))
+                        .values(
+                                Named.of("name"),
+                                lower("name").as("small"),
+                                Product_.price.times(Product_.price).as("square"))
                         .filter("small", "pen")
                         .list())
                 .extracting(Row::toString)
@@ -316,20 +340,26 @@ class VerbsTest extends ShopTest {
 
     @Test
     void explained() throws Exception {
-        assertThat(Product_.objects.filter("weight__gt", 1.0).explain()).isNotBlank().containsIgnoringCase("product");
-        assertThat(statements(() -> Product_.objects.filter(Q.of("weight__gt", 1.0)).explain())).isEqualTo(1);
+        assertThat(Product_.objects.filter("weight__gt", 1.0).explain())
+                .isNotBlank()
+                .containsIgnoringCase("product");
+        assertThat(statements(
+                        () -> Product_.objects.filter(Q.of("weight__gt", 1.0)).explain()))
+                .isEqualTo(1);
     }
 
     @Test
     void lockedRows() {
         var query = Line_.objects.filter("purchase__day__year", 2024);
         assertThat(query.forUpdate().sql(DatabaseKind.POSTGRESQL)).endsWith(" FOR UPDATE");
-        assertThat(query.forShare(LockOption.NOWAIT).sql(DatabaseKind.POSTGRESQL)).endsWith(" FOR SHARE NOWAIT");
+        assertThat(query.forShare(LockOption.NOWAIT).sql(DatabaseKind.POSTGRESQL))
+                .endsWith(" FOR SHARE NOWAIT");
         assertThat(query.forUpdate(LockOption.SKIP_LOCKED, LockOption.OF_SELF).sql(DatabaseKind.POSTGRESQL))
                 .endsWith(" FOR UPDATE OF \"lines\" SKIP LOCKED");
         assertThat(query.forUpdate(LockOption.NO_KEY, LockOption.of("purchase")).sql(DatabaseKind.POSTGRESQL))
                 .endsWith(" FOR NO KEY UPDATE OF \"order\"");
-        assertThat(query.forUpdate(LockOption.NO_KEY, LockOption.of(Line_.purchase())).sql(DatabaseKind.POSTGRESQL))
+        assertThat(query.forUpdate(LockOption.NO_KEY, LockOption.of(Line_.purchase()))
+                        .sql(DatabaseKind.POSTGRESQL))
                 .endsWith(" FOR NO KEY UPDATE OF \"order\"");
         assertThat(query.forUpdate().sql(DatabaseKind.MYSQL)).endsWith(" FOR UPDATE");
         if (Ryx.database().kind() != DatabaseKind.SQLITE) {
