@@ -10,6 +10,7 @@ import dev.ryx.error.ValidationException;
 import dev.ryx.expr.RelationPath;
 import dev.ryx.store.ObjectWriter;
 import dev.ryx.validation.Errors;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,15 @@ public abstract class Entity<K> extends Tracked {
     /** Lets {@link Checks} call {@link #clean}. */
     final void cleanInto(Errors errors) {
         clean(errors);
+    }
+
+    /**
+     * What a {@link Prefetch} with a name of its own has loaded for this object.
+     *
+     * @throws FieldException if nothing was loaded under the name
+     */
+    public final List<?> prefetched(String name) {
+        return Prefetch.named(this, name);
     }
 
     /** The far end of a many-to-many relation: {@code return many(Post_.tags());}. */

@@ -20,6 +20,7 @@ import dev.ryx.store.Lookups;
 import dev.ryx.store.Store;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the model of the related objects
  */
-public final class ManyToMany<T> extends Queryable<T> {
+public final class ManyToMany<T> extends Queryable<T> implements Iterable<T> {
 
     private final Related<T> related;
     private final Link.Through via;
@@ -50,10 +51,15 @@ public final class ManyToMany<T> extends Queryable<T> {
         throw Misuse.relation(related.link(), "related(…)");
     }
 
+    /** Goes over all of them: {@link Query#iterator()}. */
+    @Override
+    public Iterator<T> iterator() {
+        return all().iterator();
+    }
+
     @Override
     public QuerySet<T> all() {
-        QueryNode all = QueryNode.all(related.target().meta().name());
-        return new QuerySet<>(related.source(), Lookups.resolver().with(all, new Step.Filter(reaches())));
+        return related.all(reaches());
     }
 
     /** The condition on the related model that its own side of the relation leads to the owner. */
@@ -75,6 +81,7 @@ public final class ManyToMany<T> extends Queryable<T> {
 
     /** {@link #add} for a collection; the rows are looked for and added in one transaction. */
     public void addAll(Collection<? extends T> objects) {
+        related.changed();
         Store store = related.toWrite();
         store.backend().transaction(TransactionOptions.defaults(), () -> {
             Set<Object> missing = keys(objects, store);
@@ -88,12 +95,14 @@ public final class ManyToMany<T> extends Queryable<T> {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final void remove(T first, T... more) {
+        related.changed();
         Store store = related.toWrite();
         delete(List.copyOf(keys(Arguments.of(first, more), store)), store);
     }
 
     /** Relates these objects and no others, in one transaction. */
     public void set(Collection<? extends T> objects) {
+        related.changed();
         Store store = related.toWrite();
         store.backend().transaction(TransactionOptions.defaults(), () -> {
             Set<Object> wanted = keys(objects, store);
@@ -109,6 +118,7 @@ public final class ManyToMany<T> extends Queryable<T> {
 
     /** Ends the relation to all objects. The objects themselves stay. */
     public void clear() {
+        related.changed();
         related.toWrite().execute(new Statement.Delete(rows()));
     }
 

@@ -9,8 +9,9 @@ import dev.ryx.expr.Assignment;
 import dev.ryx.query.ast.QueryNode;
 import dev.ryx.query.ast.Statement;
 import dev.ryx.store.Lookups;
+import dev.ryx.store.ObjectReader;
 import dev.ryx.store.ObjectWriter;
-import dev.ryx.store.Store;
+import dev.ryx.store.Prefetching;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -33,8 +34,18 @@ public final class QuerySet<M> extends SelectableQuery<M, M, QuerySet<M>> {
     }
 
     @Override
-    M read(Store store, RowView row) {
-        return store.decode(source().binding(), row);
+    M read(ObjectReader<M> objects, RowView row) {
+        return objects.read(row);
+    }
+
+    @Override
+    M model(M row) {
+        return row;
+    }
+
+    /** The query as the rows of a {@link Prefetch}. */
+    Prefetching.Rows asRows() {
+        return new Prefetching.Rows(node(), source().loading());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.ryx.store;
 
 import dev.ryx.backend.connection.TransactionOptions;
+import dev.ryx.binding.Memory;
 import dev.ryx.binding.ModelBinding;
 import dev.ryx.binding.Tracked;
 import dev.ryx.error.FieldException;
@@ -50,16 +51,39 @@ public final class ObjectWriter<M> {
         boolean mayBeRow = binding.key(object) != null;
         if (mayBeRow) {
             M filled = prepared(object, false);
-            if (update(filled, binding.meta().fields()) > 0) {
+            if (update(filled, read(filled)) > 0) {
                 return tracked(filled);
             }
         }
+        requireWhole(object);
         return insert(object);
+    }
+
+    /** The fields that the object may write: those that were read, if it was loaded without others. */
+    private List<FieldMeta> read(M object) {
+        Memory memory = Tracked.memoryOf(object);
+        List<FieldMeta> all = binding.meta().fields();
+        return memory == null || memory.isWhole()
+                ? all
+                : all.stream()
+                        .filter(field -> memory.isRead(all.indexOf(field)))
+                        .toList();
+    }
+
+    private void requireWhole(M object) {
+        Memory memory = Tracked.memoryOf(object);
+        if (memory != null && !memory.isWhole()) {
+            throw FieldException.wrongUse(
+                    "The row of this " + binding.meta().label()
+                            + " is not there any more, and not all of its fields were read.",
+                    "Load whole objects to insert them again.");
+        }
     }
 
     /** Writes the named columns of an object that is a row already: {@code UPDATE … SET column = ? WHERE key = ?}. */
     public M save(M object, List<String> fieldNames) {
         var fields = fieldNames.stream().map(this::field).toList();
+        markRead(object, fields);
         M filled = prepared(object, false);
         if (update(filled, fields) == 0) {
             throw FieldException.wrongUse(
@@ -67,6 +91,14 @@ public final class ObjectWriter<M> {
                     "Save the whole object first.");
         }
         return tracked(filled);
+    }
+
+    /** What is written holds what its column does from then on, whether it was read or not. */
+    private void markRead(M object, List<FieldMeta> fields) {
+        Memory memory = Tracked.memoryOf(object);
+        if (memory != null) {
+            fields.forEach(field -> memory.addRead(binding.indexOf(field)));
+        }
     }
 
     /** Inserts an object: {@code INSERT … RETURNING}. */
@@ -126,7 +158,16 @@ public final class ObjectWriter<M> {
             refreshed = binding.with(refreshed, i, binding.get(row, i));
         }
         binding.attach(refreshed, store.relationsOf(binding));
+        forget(refreshed);
         return tracked(refreshed);
+    }
+
+    private void forget(M object) {
+        Memory memory = Tracked.memoryOf(object);
+        if (memory != null) {
+            memory.setRead(null);
+            memory.forgetRelated();
+        }
     }
 
     private M prepared(M object, boolean inserting) {

@@ -41,6 +41,9 @@ public final class RyxTypes {
     /** Where relations load their objects from. */
     public static final ClassName OBJECT_SOURCE = ClassName.get("dev.ryx.binding", "ObjectSource");
 
+    /** A relation that an object holds in a field. */
+    public static final ClassName REFERENCE = ClassName.get("dev.ryx.binding", "Reference");
+
     /** The current row of a result. */
     public static final ClassName ROW_VIEW = ClassName.get("dev.ryx.backend.row", "RowView");
 
