@@ -2,6 +2,7 @@ package dev.ryx;
 
 import dev.ryx.error.FieldException;
 import dev.ryx.expr.Expr;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,17 @@ public final class Annotated<M> {
         this.expressions = expressions;
         this.names = names;
         this.values = values;
+    }
+
+    /** The last values. */
+    List<@Nullable Object> last(int count) {
+        return Arrays.<@Nullable Object>asList(values).subList(values.length - count, values.length);
+    }
+
+    /** The same object without the last values. */
+    Annotated<M> withoutLast(int count) {
+        int rest = values.length - count;
+        return new Annotated<>(model, expressions.subList(0, rest), names.subList(0, rest), Arrays.copyOf(values, rest));
     }
 
     /** The object. */

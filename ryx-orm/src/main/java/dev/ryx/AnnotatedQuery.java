@@ -47,4 +47,9 @@ public final class AnnotatedQuery<M> extends SelectableQuery<M, Annotated<M>, An
     M model(Annotated<M> row) {
         return row.model();
     }
+
+    @Override
+    Annotated<M> of(Annotated<M> row, int keys) {
+        return row.withoutLast(keys);
+    }
 }

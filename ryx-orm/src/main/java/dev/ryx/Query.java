@@ -9,6 +9,11 @@ import dev.ryx.error.FieldException;
 import dev.ryx.error.MultipleObjectsReturned;
 import dev.ryx.error.UnknownLookupException;
 import dev.ryx.expr.Agg;
+import java.util.stream.StreamSupport;
+import java.util.stream.Stream;
+import java.util.Spliterators;
+import java.util.Spliterator;
+import dev.ryx.backend.Cursor;
 import dev.ryx.expr.Arguments;
 import dev.ryx.expr.Expr;
 import dev.ryx.expr.Named;
@@ -50,7 +55,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Query<M, R, S extends Query<M, R, S>> extends Selecting<M> implements Iterable<R>, Rows<R> {
 
-    private static final int CHUNK = 500;
+    static final int CHUNK = 500;
     private static final Step.Filter NOTHING = new Step.Filter(new Condition.Or(List.of()));
 
     private final Source<M> source;
@@ -395,7 +400,7 @@ public abstract class Query<M, R, S extends Query<M, R, S>> extends Selecting<M>
 
     /** What is known of the rows, because there are none or because they were prefetched; null if nothing is. */
     @SuppressWarnings({"unchecked", "ReferenceEquality"}) // a query that was refined is another one
-    private @Nullable List<R> known() {
+    final @Nullable List<R> known() {
         if (isNothing()) {
             return List.of();
         }
@@ -435,9 +440,33 @@ public abstract class Query<M, R, S extends Query<M, R, S>> extends Selecting<M>
         return store.publisher(new Statement.Select(selected()), reader(store), chunk);
     }
 
+    /** {@link #stream(int)} with 500 rows at a time. */
+    public final Stream<R> stream() {
+        return stream(CHUNK);
+    }
+
+    /**
+     * The rows as they are asked for, with a cursor, so that memory stays flat. It holds a connection until its last row or
+     * until it is closed: use it in try-with-resources. In a transaction it ends with that.
+     *
+     * @param chunk how many rows to read at a time, at least 1
+     */
+    @SuppressWarnings("MustBeClosedChecker") // the stream closes the cursor
+    public final Stream<R> stream(int chunk) {
+        int rows = Slices.atLeastOne("stream", chunk);
+        List<R> known = known();
+        if (known != null) {
+            return known.stream();
+        }
+        Store store = source.toRead();
+        Cursor<R> cursor = store.cursor(new Statement.Select(selected()), reader(store), rows);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(cursor, Spliterator.ORDERED), false)
+                .onClose(cursor::close);
+    }
+
     /** Reads all rows with one query, then goes over them. */
     @Override
-    public final Iterator<R> iterator() {
+    public Iterator<R> iterator() {
         return list().iterator();
     }
 
@@ -492,7 +521,7 @@ public abstract class Query<M, R, S extends Query<M, R, S>> extends Selecting<M>
         return Orders.reversed(orderOrKey());
     }
 
-    private List<Ordering> orderOrKey() {
+    final List<Ordering> orderOrKey() {
         return Orders.orKey(node, source.binding().meta());
     }
 

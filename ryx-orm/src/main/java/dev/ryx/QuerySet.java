@@ -43,6 +43,11 @@ public final class QuerySet<M> extends SelectableQuery<M, M, QuerySet<M>> {
         return row;
     }
 
+    @Override
+    M of(Annotated<M> row, int keys) {
+        return row.model();
+    }
+
     /** The query as the rows of a {@link Prefetch}. */
     Prefetching.Rows asRows() {
         return new Prefetching.Rows(node(), source().loading());

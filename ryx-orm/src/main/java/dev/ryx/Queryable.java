@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Flow;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -203,6 +204,31 @@ public abstract class Queryable<M> extends Selecting<M> {
     /** {@link Query#publisher()}. */
     public final Flow.Publisher<M> publisher() {
         return all().publisher();
+    }
+
+    /** {@link Query#stream()}. */
+    public final Stream<M> stream() {
+        return all().stream();
+    }
+
+    /** {@link SelectableQuery#chunks(int)}. */
+    public final Iterable<List<M>> chunks(int size) {
+        return all().chunks(size);
+    }
+
+    /** {@link SelectableQuery#chunksBy(Expr, int)}. */
+    public final Iterable<List<M>> chunksBy(Expr<? super M, ?> column, int size) {
+        return all().chunksBy(column, size);
+    }
+
+    /** {@link Query#page(int, int)}. */
+    public final Page<M> page(int number, int size) {
+        return all().page(number, size);
+    }
+
+    /** {@link SelectableQuery#after(String, int)}. */
+    public final KeysetPage<M> after(@Nullable String cursor, int size) {
+        return all().after(cursor, size);
     }
 
     /** {@link Query#list()}. */

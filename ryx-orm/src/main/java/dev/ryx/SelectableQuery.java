@@ -4,6 +4,11 @@ import dev.ryx.backend.row.RowReader;
 import dev.ryx.backend.row.RowView;
 import dev.ryx.error.FieldException;
 import dev.ryx.expr.Agg;
+import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.Iterator;
+import dev.ryx.meta.DatabaseKind;
+import dev.ryx.keyset.Keyset;
 import dev.ryx.expr.Arguments;
 import dev.ryx.expr.ColumnReader;
 import dev.ryx.expr.DatedExpr;
@@ -266,5 +271,94 @@ public abstract class SelectableQuery<M, R, S extends SelectableQuery<M, R, S>> 
     private <T> Values1<M, T> moments(Expr<? super M, ?> column, Expr<? super M, ?> moment, ColumnReader<T> reader) {
         var value = new ValueExpr<M, T>(moment.node(), reader);
         return filter(column.isNotNull()).values(value).distinct().orderBy(value.asc());
+    }
+
+    /** What a row would have become without the last values, those of a key. */
+    abstract R of(Annotated<M> row, int keys);
+
+    final List<R> ofAll(List<Annotated<M>> rows, Keyset keyset) {
+        int keys = keyset.terms().size();
+        return rows.stream().map(row -> of(row, keys)).toList();
+    }
+
+    /** Other rows of the same objects, with their keys. */
+    final AnnotatedQuery<M> keyed(Keyset keyset, QueryNode rows) {
+        Stream<Expr<? super M, ?>> keys = keyset.terms().stream()
+                .map(term -> new ValueExpr<M, Object>(term.expression(), (row, column) -> row.get(column)));
+        return new AnnotatedQuery<>(
+                source(),
+                keyset.select(rows),
+                Stream.concat(annotations().stream(), keys).toList());
+    }
+
+    private Optional<Keyset> findKeyset() {
+        return Keyset.of(node(), orderOrKey(), source().binding().meta());
+    }
+
+    private Keyset keyset() {
+        return findKeyset()
+                .orElseThrow(() -> FieldException.wrongStep(
+                        "The rows after one cannot be asked for in this order.",
+                        "Order by columns of the row or of what it refers to, or read with stream()."));
+    }
+
+    /**
+     * The rows, read in chunks of 500 where their order allows it, so that memory stays flat and nothing stays open; see
+     * {@link #chunks}. Otherwise all are read at once.
+     */
+    @Override
+    public final Iterator<R> iterator() {
+        if (known() != null) {
+            return list().iterator();
+        }
+        return findKeyset()
+                .map(keyset -> Chunks.flat(new KeysetChunks<>(this, keyset, CHUNK)))
+                .orElseGet(() -> list().iterator());
+    }
+
+    /**
+     * The rows in lists of so many. Each list is read by a query of its own, which begins after the last row of the one
+     * before, so nothing stays open between them. What changes meanwhile is seen by the lists still to come; a row that
+     * does not move is read once.
+     *
+     * @throws FieldException if the order leads over a relation to many or to a window: use {@link #stream()}
+     */
+    public final Iterable<List<R>> chunks(int size) {
+        Keyset keyset = keyset();
+        int rows = Slices.atLeastOne("chunks", size);
+        return () -> new KeysetChunks<>(this, keyset, rows);
+    }
+
+    /** {@link #chunks} in the order of a column, instead of any order before. */
+    public final Iterable<List<R>> chunksBy(Expr<? super M, ?> column, int size) {
+        return orderBy(column.asc()).chunks(size);
+    }
+
+    /** {@link #chunks} in the order of a term from text, such as {@code "-created"}, instead of any order before. */
+    public final Iterable<List<R>> chunksBy(String term, int size) {
+        return orderBy(term).chunks(size);
+    }
+
+    /**
+     * The rows after a cursor, and the cursor of the page that follows. A page costs the same wherever it is, and rows that
+     * come or go before it do not shift it. The query's order and then the primary key say what comes after. Runs one query.
+     *
+     * @param cursor the {@link KeysetPage#next()} of the page before; null for the first page
+     * @param size how many rows a page has, at least 1
+     * @throws FieldException if the cursor is not one of this order, or the order leads over a relation to many
+     */
+    public final KeysetPage<R> after(@Nullable String cursor, int size) {
+        Slices.requireWhole(node(), "paged by a cursor");
+        Keyset keyset = keyset();
+        Slices.atLeastOne("after", size);
+        DatabaseKind kind = source().toRead().dialect().kind();
+        QueryNode rows = cursor == null ? node() : keyset.after(node(), keyset.read(cursor), kind);
+        List<Annotated<M>> read = keyed(keyset, rows.withLimit(size + 1L)).list();
+        if (read.size() <= size) {
+            return new KeysetPage<>(ofAll(read, keyset), null);
+        }
+        List<Annotated<M>> page = read.subList(0, size);
+        String next = keyset.write(page.getLast().last(keyset.terms().size()));
+        return new KeysetPage<>(ofAll(page, keyset), next);
     }
 }

@@ -1,6 +1,16 @@
 package dev.ryx;
 
 import dev.ryx.expr.Arguments;
+import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.ArrayList;
+import java.util.HashSet;
+import dev.ryx.shape.RecordShape;
+import dev.ryx.shape.RecordReader;
+import dev.ryx.shape.RecordPaths;
+import dev.ryx.shape.Maps;
+import dev.ryx.meta.ModelMeta;
+import dev.ryx.error.FieldException;
 import dev.ryx.expr.Expr;
 import dev.ryx.expr.Named;
 import dev.ryx.query.ast.QueryNode;
@@ -84,25 +94,58 @@ public abstract class Selecting<M> {
 
     /**
      * Selects expressions under names instead of what was selected before: {@code values(lower(title).as("lower"))}. Later
-     * filters and orders can use the names.
+     * filters and orders can use the names, but for one that the model has itself.
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final RowQuery<M> values(Named<? super M> first, Named<? super M>... more) {
-        List<Selection> named =
-                Arguments.of(first, more).stream().map(Named::node).toList();
-        QueryNode before = start();
-        for (Selection one : named) {
-            before = Selections.isPath(one) ? before : Lookups.resolver().with(before, new Step.Annotate(one, false));
+        ModelMeta model = source().binding().meta();
+        QueryNode query = start();
+        var selections = new ArrayList<Selection>();
+        for (Named<? super M> one : Arguments.of(first, more)) {
+            if (Selections.isMember(model, one.name())) {
+                selections.add(one.node());
+            } else {
+                query = Lookups.resolver().with(query, new Step.Annotate(one.node(), false));
+                selections.add(Selections.fromText(one.name()));
+            }
         }
-        List<Selection> byName =
-                named.stream().map(one -> Selections.fromText(one.name())).toList();
-        return new RowQuery<>(source(), Lookups.resolver().with(before, new Step.Values(byName)));
+        return new RowQuery<>(source(), Lookups.resolver().with(query, new Step.Values(selections)));
     }
 
     /** Selects every column of the model, a foreign key as the key, and every annotation, each under its name. */
     public final RowQuery<M> values() {
         return rows(Selections.everything(source().binding().meta(), start()));
+    }
+
+    /**
+     * Makes a record of each row, by the names of its components: of a query for objects, from the fields and annotations
+     * of those names, a nested record from those behind the relation of its name; of a query for values, from what it
+     * selects. {@code unitPrice} and {@code unit_price} are the same name.
+     *
+     * @throws FieldException if a component has no column of its name, or a class that no column is read as
+     */
+    public final <T extends Record> MappedQuery<M, T> as(Class<T> record) {
+        RowQuery<M> rows = asRows(record);
+        return new MappedQuery<>(
+                source(), rows.node(), RecordReader.of(record, Selections.columns(rows.node())));
+    }
+
+    private RowQuery<M> asRows(Class<?> record) {
+        if (Selections.selectsValues(start())) {
+            return new RowQuery<>(source(), start());
+        }
+        ModelMeta model = source().binding().meta();
+        var names = new HashSet<String>();
+        start().annotations().forEach(one -> names.add(one.name()));
+        List<String> paths = RecordPaths.of(RecordShape.of(record), model, names);
+        return rows(paths.stream().map(Selections::fromText).toList());
+    }
+
+    /** Makes a map of each row, from the names of what is selected to the values; of objects, as {@link #values()} does. */
+    public final MappedQuery<M, Map<String, @Nullable Object>> asMaps() {
+        RowQuery<M> rows = Selections.selectsValues(start()) ? new RowQuery<>(source(), start()) : values();
+        return new MappedQuery<>(source(), rows.node(), Maps::read);
     }
 
     private RowQuery<M> rows(List<Selection> selections) {

@@ -1,5 +1,6 @@
 package dev.ryx;
 
+import dev.ryx.binding.Bindings;
 import dev.ryx.expr.Agg;
 import dev.ryx.expr.Expr;
 import dev.ryx.meta.FieldMeta;
@@ -22,13 +23,11 @@ final class Selections {
         return new Selection(path, new Expression.TextPath(path));
     }
 
-    /** Whether an expression is a path under its own name. */
-    static boolean isPath(Selection selection) {
-        return switch (selection.expression()) {
-            case FieldPath path -> path.text().equals(selection.name());
-            case Expression.TextPath(String text) -> text.equals(selection.name());
-            default -> false;
-        };
+    /** Whether a name, or the first step of a path, is a field or relation of the model. */
+    static boolean isMember(ModelMeta model, String name) {
+        String step = name.split("__", 2)[0];
+        return Bindings.models().field(model, step).isPresent()
+                || Bindings.models().link(model, step).isPresent();
     }
 
     static List<Selection> of(List<Expr<?, ?>> expressions) {
@@ -46,6 +45,30 @@ final class Selections {
         return Stream.concat(columns, selectedNames(query).stream())
                 .map(Selections::fromText)
                 .toList();
+    }
+
+    /** Whether a query selects values, or puts together those that do. */
+    static boolean selectsValues(QueryNode query) {
+        return query.values().isPresent()
+                || (query.source() instanceof QueryNode.Combination combination
+                        && selectsValues(combination.parts().getFirst()));
+    }
+
+    /** The names of the columns of a query that selects values, in order. */
+    static List<String> columns(QueryNode query) {
+        var names = new ArrayList<String>();
+        if (query.source() instanceof QueryNode.Combination combination) {
+            names.addAll(columns(combination.parts().getFirst()));
+        }
+        for (Step step : query.steps()) {
+            if (step instanceof Step.Values(List<Selection> selections)) {
+                names.clear();
+                selections.forEach(one -> names.add(one.name()));
+            } else if (step instanceof Step.Annotate(Selection selection, boolean selected) && selected) {
+                names.add(selection.name());
+            }
+        }
+        return names;
     }
 
     /** The names of the annotations that are part of the result. */

@@ -18,6 +18,13 @@ final class Slices {
         return rows;
     }
 
+    static int atLeastOne(String step, int size) {
+        if (size < 1) {
+            throw FieldException.wrongStep(step + " takes a number of rows from 1 on.", "Give it such a number.");
+        }
+        return size;
+    }
+
     /** The rows of a query from one place to before another; of a slice, of what is left of it. */
     static QueryNode slice(QueryNode query, long from, long to) {
         notNegative("slice", from);
@@ -25,6 +32,11 @@ final class Slices {
         long before = rows(query.offset(), 0);
         long left = Math.max(0, rows(query.limit(), Long.MAX_VALUE) - from);
         return query.withOffset(before + from).withLimit(Math.min(left, Math.max(0, to - from)));
+    }
+
+    /** How many rows a query gives at most. */
+    static long limit(QueryNode query) {
+        return rows(query.limit(), Long.MAX_VALUE);
     }
 
     private static long rows(Expression.@Nullable Value count, long otherwise) {

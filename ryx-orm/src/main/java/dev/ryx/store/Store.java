@@ -1,6 +1,7 @@
 package dev.ryx.store;
 
 import dev.ryx.backend.Backend;
+import dev.ryx.backend.Cursor;
 import dev.ryx.backend.row.RowReader;
 import dev.ryx.binding.Bindings;
 import dev.ryx.binding.ModelBinding;
@@ -82,6 +83,11 @@ public final class Store implements ObjectSource {
     /** The rows of a statement as subscribers ask for them, so many at a time. */
     public <R> Flow.Publisher<R> publisher(Statement statement, RowReader<R> reader, int chunk) {
         return backend.async().publisher(compile(statement), reader, chunk);
+    }
+
+    /** The rows of a statement as they are asked for, so many at a time. */
+    public <R> Cursor<R> cursor(Statement statement, RowReader<R> reader, int chunk) {
+        return backend.cursor(compile(statement), reader, chunk);
     }
 
     /** How the database would run a statement, in its own words. */
