@@ -1,6 +1,7 @@
 package dev.ryx.query.sql;
 
 import dev.ryx.meta.DatabaseKind;
+import java.util.EnumMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,22 +10,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WrittenOnce {
 
-    private static final int KINDS = DatabaseKind.values().length;
-
-    private final @Nullable Written[] byKind = new @Nullable Written[KINDS];
+    /** Copied when it is added to. */
+    private volatile EnumMap<DatabaseKind, Written> byKind = new EnumMap<>(DatabaseKind.class);
 
     /** A part that was not written yet. */
     public WrittenOnce() {}
 
     /** The part as it was written for a kind of database; null if it was not yet. */
     public @Nullable Written get(DatabaseKind kind) {
-        return byKind[kind.ordinal()];
+        return byKind.get(kind);
     }
 
     /** Remembers what a writer has written for a kind of database, and gives it back. */
     public Written remember(DatabaseKind kind, SqlWriter writer) {
         Written written = writer.written();
-        byKind[kind.ordinal()] = written;
+        var more = new EnumMap<>(byKind);
+        more.put(kind, written);
+        byKind = more;
         return written;
     }
 }
