@@ -33,7 +33,8 @@ public final class Annotated<M> {
     /** The same object without the last values. */
     Annotated<M> withoutLast(int count) {
         int rest = values.length - count;
-        return new Annotated<>(model, expressions.subList(0, rest), names.subList(0, rest), Arrays.copyOf(values, rest));
+        return new Annotated<>(
+                model, expressions.subList(0, rest), names.subList(0, rest), Arrays.copyOf(values, rest));
     }
 
     /** The object. */

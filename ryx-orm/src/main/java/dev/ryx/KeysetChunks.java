@@ -38,7 +38,10 @@ final class KeysetChunks<M, R> implements Iterator<List<R>> {
         left = read.size() < count ? 0 : left - count;
         if (left > 0) {
             List<@Nullable Object> last = read.getLast().last(keyset.terms().size());
-            rows = keyset.after(query.node().unsliced(), last, query.source().toRead().dialect().kind());
+            rows = keyset.after(
+                    query.node().unsliced(),
+                    last,
+                    query.source().toRead().dialect().kind());
         }
         return query.ofAll(read, keyset);
     }

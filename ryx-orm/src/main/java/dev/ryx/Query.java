@@ -1,5 +1,6 @@
 package dev.ryx;
 
+import dev.ryx.backend.Cursor;
 import dev.ryx.backend.row.Row;
 import dev.ryx.backend.row.RowReader;
 import dev.ryx.backend.row.RowView;
@@ -9,11 +10,6 @@ import dev.ryx.error.FieldException;
 import dev.ryx.error.MultipleObjectsReturned;
 import dev.ryx.error.UnknownLookupException;
 import dev.ryx.expr.Agg;
-import java.util.stream.StreamSupport;
-import java.util.stream.Stream;
-import java.util.Spliterators;
-import java.util.Spliterator;
-import dev.ryx.backend.Cursor;
 import dev.ryx.expr.Arguments;
 import dev.ryx.expr.Expr;
 import dev.ryx.expr.Named;
@@ -24,8 +20,8 @@ import dev.ryx.meta.DatabaseKind;
 import dev.ryx.query.ast.Condition;
 import dev.ryx.query.ast.Expression;
 import dev.ryx.query.ast.Ordering;
-import dev.ryx.query.ast.QueryNode.SetOperator;
 import dev.ryx.query.ast.QueryNode;
+import dev.ryx.query.ast.QueryNode.SetOperator;
 import dev.ryx.query.ast.Selection;
 import dev.ryx.query.ast.Statement;
 import dev.ryx.query.ast.Step;
@@ -38,8 +34,12 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.concurrent.Flow;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,11 +4,6 @@ import dev.ryx.backend.row.RowReader;
 import dev.ryx.backend.row.RowView;
 import dev.ryx.error.FieldException;
 import dev.ryx.expr.Agg;
-import org.jspecify.annotations.Nullable;
-import java.util.Optional;
-import java.util.Iterator;
-import dev.ryx.meta.DatabaseKind;
-import dev.ryx.keyset.Keyset;
 import dev.ryx.expr.Arguments;
 import dev.ryx.expr.ColumnReader;
 import dev.ryx.expr.DatedExpr;
@@ -20,6 +15,8 @@ import dev.ryx.expr.MomentExpr;
 import dev.ryx.expr.Named;
 import dev.ryx.expr.RelationPath;
 import dev.ryx.expr.ValueExpr;
+import dev.ryx.keyset.Keyset;
+import dev.ryx.meta.DatabaseKind;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.ast.Expression;
 import dev.ryx.query.ast.FieldPath;
@@ -30,8 +27,11 @@ import dev.ryx.store.ObjectReader;
 import dev.ryx.store.Prefetching;
 import dev.ryx.store.Store;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query whose rows are still objects: they can be annotated.

@@ -1,23 +1,23 @@
 package dev.ryx;
 
-import dev.ryx.expr.Arguments;
-import org.jspecify.annotations.Nullable;
-import java.util.Map;
-import java.util.ArrayList;
-import java.util.HashSet;
-import dev.ryx.shape.RecordShape;
-import dev.ryx.shape.RecordReader;
-import dev.ryx.shape.RecordPaths;
-import dev.ryx.shape.Maps;
-import dev.ryx.meta.ModelMeta;
 import dev.ryx.error.FieldException;
+import dev.ryx.expr.Arguments;
 import dev.ryx.expr.Expr;
 import dev.ryx.expr.Named;
+import dev.ryx.meta.ModelMeta;
 import dev.ryx.query.ast.QueryNode;
 import dev.ryx.query.ast.Selection;
 import dev.ryx.query.ast.Step;
+import dev.ryx.shape.Maps;
+import dev.ryx.shape.RecordPaths;
+import dev.ryx.shape.RecordReader;
+import dev.ryx.shape.RecordShape;
 import dev.ryx.store.Lookups;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where values can be selected: a query of any kind, or where queries begin.
@@ -127,8 +127,7 @@ public abstract class Selecting<M> {
      */
     public final <T extends Record> MappedQuery<M, T> as(Class<T> record) {
         RowQuery<M> rows = asRows(record);
-        return new MappedQuery<>(
-                source(), rows.node(), RecordReader.of(record, Selections.columns(rows.node())));
+        return new MappedQuery<>(source(), rows.node(), RecordReader.of(record, Selections.columns(rows.node())));
     }
 
     private RowQuery<M> asRows(Class<?> record) {

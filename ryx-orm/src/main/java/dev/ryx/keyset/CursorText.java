@@ -30,7 +30,9 @@ final class CursorText {
             String content = value == null ? "" : value.toString();
             text.append(letter(value)).append(content.length()).append(':').append(content);
         }
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** What tells one order from another. */

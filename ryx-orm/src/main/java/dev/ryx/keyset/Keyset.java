@@ -89,8 +89,7 @@ public final class Keyset {
         return query.with(new Step.Filter(ways.size() == 1 ? ways.getFirst() : new Condition.Or(ways)));
     }
 
-    private Condition equalUpTo(
-            int term, List<? extends @Nullable Object> key, DatabaseKind kind, Condition beyond) {
+    private Condition equalUpTo(int term, List<? extends @Nullable Object> key, DatabaseKind kind, Condition beyond) {
         var all = new ArrayList<Condition>();
         for (int i = 0; i < term; i++) {
             all.add(place(i, key, kind).equal());

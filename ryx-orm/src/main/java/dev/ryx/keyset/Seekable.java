@@ -30,7 +30,8 @@ final class Seekable {
                 case Window _, Expression.Joined _, Expression.Raw _ -> {
                     return false;
                 }
-                case FieldPath path when leadsToMany(path, model) -> {
+                case FieldPath path
+                when leadsToMany(path, model) -> {
                     return false;
                 }
                 case Aggregate _ -> {}

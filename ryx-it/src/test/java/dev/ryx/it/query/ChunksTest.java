@@ -115,7 +115,8 @@ class ChunksTest extends DatabaseTest {
         assertThat(statements(() -> all(Product_.objects.chunks(400)))).isEqualTo(4);
         assertThat(statements(() -> all(Product_.objects.chunks(PRODUCTS)))).isEqualTo(2);
         assertThat(statements(() -> all(Product_.objects.chunks(PRODUCTS + 1)))).isEqualTo(1);
-        assertThat(statements(() -> all(Product_.objects.orderBy("id").limit(800).chunks(400))))
+        assertThat(statements(
+                        () -> all(Product_.objects.orderBy("id").limit(800).chunks(400))))
                 .isEqualTo(2);
         assertThat(statements(() -> all(Product_.objects.none().chunks(400)))).isZero();
     }
@@ -144,7 +145,9 @@ class ChunksTest extends DatabaseTest {
     void streamsAreClosed() throws Exception {
         assertThat(statements(() -> {
                     try (Stream<Product> rows = Product_.objects.orderBy("id").stream(100)) {
-                        assertThat(rows.filter(one -> one.price.signum() == 0).limit(3).toList())
+                        assertThat(rows.filter(one -> one.price.signum() == 0)
+                                        .limit(3)
+                                        .toList())
                                 .hasSize(3);
                     }
                 }))
@@ -213,7 +216,8 @@ class ChunksTest extends DatabaseTest {
         assertThatThrownBy(() -> Product_.objects.orderBy("-name").after(cursor, 1))
                 .isInstanceOf(FieldException.class)
                 .hasMessageContaining("order");
-        for (String wrong : List.of("", "x", "!!", "AAAA", String.valueOf(cursor).substring(3), cursor + "AA")) {
+        for (String wrong :
+                List.of("", "x", "!!", "AAAA", String.valueOf(cursor).substring(3), cursor + "AA")) {
             assertThatThrownBy(() -> Product_.objects.orderBy("name").after(wrong, 1))
                     .isInstanceOf(FieldException.class);
         }

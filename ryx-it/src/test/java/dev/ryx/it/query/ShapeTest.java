@@ -119,12 +119,18 @@ class ShapeTest extends ShopTest {
 
     @Test
     void maps() {
-        List<Map<String, @Nullable Object>> maps =
-                Employee_.objects.values("name", "boss__name").asMaps().orderBy("id").list();
-        assertThat(maps).extracting(Map::toString).startsWith("{name=Boss, boss__name=null}", "{name=Ann, boss__name=Boss}");
+        List<Map<String, @Nullable Object>> maps = Employee_.objects
+                .values("name", "boss__name")
+                .asMaps()
+                .orderBy("id")
+                .list();
+        assertThat(maps)
+                .extracting(Map::toString)
+                .startsWith("{name=Boss, boss__name=null}", "{name=Ann, boss__name=Boss}");
         assertThat(Product_.objects.filter("name", "Ink").asMaps().get().keySet())
                 .containsExactly("id", "name", "price", "discount", "weight");
-        assertThat(Arrays.asList(Product_.objects.filter("name", "Ink").asMaps().get().get("discount")))
+        assertThat(Arrays.asList(
+                        Product_.objects.filter("name", "Ink").asMaps().get().get("discount")))
                 .containsOnlyNulls();
     }
 
