@@ -62,6 +62,11 @@ public final class Agg<M, T> extends ComparableExpr<M, T> {
                 reader());
     }
 
+    /** The aggregate of the rows around each row, which stay apart: {@code SUM(x) OVER (…)}. */
+    public <N extends M> ValueExpr<N, T> over(Partition<? super N> window) {
+        return new ValueExpr<>(window.over(aggregate), reader());
+    }
+
     /** The name that Django gives it: {@code books__price__sum}, or {@code count}. */
     public String defaultName() {
         String function = nameOf(aggregate.function());
@@ -73,7 +78,7 @@ public final class Agg<M, T> extends ComparableExpr<M, T> {
         return switch (function) {
             case STDDEV_POP, STDDEV_SAMP -> "stddev";
             case VAR_POP, VAR_SAMP -> "variance";
-            case COUNT, SUM, AVG, MIN, MAX, STRING_AGG -> function.name().toLowerCase(Locale.ROOT);
+            case COUNT, SUM, AVG, MIN, MAX, STRING_AGG, RAW -> function.name().toLowerCase(Locale.ROOT);
         };
     }
 

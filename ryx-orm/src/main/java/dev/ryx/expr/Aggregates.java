@@ -1,6 +1,7 @@
 package dev.ryx.expr;
 
 import dev.ryx.backend.row.RowView;
+import dev.ryx.meta.SqlType;
 import dev.ryx.query.ast.Aggregate;
 import dev.ryx.query.ast.Aggregate.Function;
 import dev.ryx.query.ast.Expression;
@@ -193,6 +194,19 @@ public final class Aggregates {
     /** {@link #stringAgg(Expr, String)} from text. */
     public static Agg<Object, String> stringAgg(String path, String separator) {
         return stringAgg(F.of(path), separator);
+    }
+
+    /**
+     * An aggregate that is SQL of one's own: {@code rawAggregate("BIT_OR(?)", SqlType.BIGINT, F.of("flags"))}.
+     *
+     * @param sql one expression with a {@code ?} for each argument
+     * @param type the type of its value
+     * @param arguments expressions, and values that are bound
+     * @throws dev.ryx.error.FieldException if the text is more or less than one expression
+     */
+    public static Agg<Object, Object> rawAggregate(String sql, SqlType type, Object... arguments) {
+        Expression raw = Fragments.sql(sql, type, arguments).node();
+        return new Agg<>(new Aggregate(Function.RAW, raw, false, null), (row, column) -> row.get(column));
     }
 
     private static <M> Agg<M, Long> counting(Expression operand, boolean distinct) {

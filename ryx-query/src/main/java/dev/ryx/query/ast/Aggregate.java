@@ -43,7 +43,9 @@ public record Aggregate(
         /** The variance of a sample; NULL for fewer than two. */
         VAR_SAMP,
         /** The texts put together; NULL for none. */
-        STRING_AGG
+        STRING_AGG,
+        /** What the SQL of a user's says, which is the operand. */
+        RAW
     }
 
     /** Copies the list. */

@@ -51,6 +51,7 @@ final class AggregateWriter {
             case STDDEV_SAMP -> dialect.aggregates().statistic(writer, Statistic.STDDEV_SAMP, call);
             case VAR_POP -> dialect.aggregates().statistic(writer, Statistic.VAR_POP, call);
             case VAR_SAMP -> dialect.aggregates().statistic(writer, Statistic.VAR_SAMP, call);
+            case RAW -> call.writePlain(writer);
             case STRING_AGG -> dialect.aggregates().texts(writer, call, separator(aggregated));
         }
     }

@@ -43,7 +43,7 @@ final class WindowWriter {
     private static boolean isStatistic(Term.Aggregated aggregated) {
         return switch (aggregated.function()) {
             case STDDEV_POP, STDDEV_SAMP, VAR_POP, VAR_SAMP -> true;
-            case COUNT, SUM, AVG, MIN, MAX, STRING_AGG -> false;
+            case COUNT, SUM, AVG, MIN, MAX, STRING_AGG, RAW -> false;
         };
     }
 

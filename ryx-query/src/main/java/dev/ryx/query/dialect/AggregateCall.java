@@ -47,6 +47,12 @@ public record AggregateCall(
         rest(writer);
     }
 
+    /** Writes the operand, which is an aggregate already. */
+    public void writePlain(SqlWriter writer) {
+        writer.write(operand);
+        rest(writer);
+    }
+
     void arguments(SqlWriter writer) {
         if (distinct) {
             writer.keyword(Keyword.DISTINCT);

@@ -210,8 +210,10 @@ final class Types {
             throw FieldException.wrongUse(name + " takes no order.", "Leave it out; stringAgg(…) takes one.");
         }
         requireOneOrder(aggregate);
+        requirePlain(aggregate);
         return switch (aggregate.function()) {
             case COUNT -> SqlType.BIGINT;
+            case RAW -> parts.getFirst();
             case MIN, MAX -> Functions.orderedOnly(name, parts.getFirst());
             case SUM -> sum(summable(name, parts.getFirst()));
             case AVG -> mean(summable(name, parts.getFirst()));
@@ -219,6 +221,14 @@ final class Types {
                 Functions.numberOnly(name, parts.getFirst(), SqlType.FLOAT);
             case STRING_AGG -> Functions.textOnly(name, parts.getFirst(), SqlType.TEXT);
         };
+    }
+
+    /** What SQL of a user's aggregates is its own business. */
+    private static void requirePlain(Aggregate aggregate) {
+        if (aggregate.function() == Aggregate.Function.RAW && (aggregate.distinct() || aggregate.filter() != null)) {
+            throw FieldException.wrongUse(
+                    "An aggregate in SQL takes neither distinct nor a filter.", "Write them in the SQL.");
+        }
     }
 
     /** With DISTINCT, databases sort by what is put together or not at all. */
