@@ -33,9 +33,7 @@ public final class Partition<M> {
     @SuppressWarnings("varargs") // the array is only read
     public final <N extends M> Partition<N> orderBy(Order<? super N> first, Order<? super N>... more) {
         return new Partition<>(
-                partitionBy,
-                Arguments.of(first, more).stream().map(Order::node).toList(),
-                frame);
+                partitionBy, Arguments.of(first, more).stream().map(Order::node).toList(), frame);
     }
 
     /** The order within the partition, by terms from text such as {@code "-created"}. */

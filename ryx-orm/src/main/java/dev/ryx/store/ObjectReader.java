@@ -148,6 +148,7 @@ public final class ObjectReader<M> implements RowReader<M> {
      * @param rows the list that the program gets
      * @param object the object in one of its elements
      */
+    @SuppressWarnings("ReferenceEquality") // there is one NONE
     <R> void together(List<R> rows, Function<? super R, ?> object) {
         if (batch.peers() == Peers.NONE && rows.size() > 1) {
             batch.setPeers(Peers.of(rows, object));

@@ -65,7 +65,8 @@ class WindowTest extends ShopTest {
                         rowNumber().over(allRows().orderBy("-id"))))
                 .containsExactly("6", "5", "4", "3", "2", "1");
         assertThat(ofLines(
-                        ntile(2).over(allRows().orderBy(Line_.id.asc())), ntile(2).over(allRows().orderBy("id"))))
+                        ntile(2).over(allRows().orderBy(Line_.id.asc())),
+                        ntile(2).over(allRows().orderBy("id"))))
                 .containsExactly("1", "1", "1", "2", "2", "2");
         assertThat(ofLines(
                         percentRank().over(allRows().orderBy(Line_.id.asc())),
@@ -82,16 +83,26 @@ class WindowTest extends ShopTest {
         var byId = allRows().orderBy("id");
         assertThat(ofLines(lag(Line_.quantity).over(byId), lag("quantity").over(byId)))
                 .containsExactly("null", "10", "1", "1", "3", "2");
-        assertThat(ofLines(lead(Line_.quantity, 2).over(byId), lead("quantity", 2).over(byId)))
+        assertThat(ofLines(
+                        lead(Line_.quantity, 2).over(byId), lead("quantity", 2).over(byId)))
                 .containsExactly("1", "3", "2", "1", "null", "null");
-        assertThat(Line_.objects.values(lag(Line_.quantity, 1, 0).over(byId)).orderBy("id").list())
+        assertThat(Line_.objects
+                        .values(lag(Line_.quantity, 1, 0).over(byId))
+                        .orderBy("id")
+                        .list())
                 .containsExactly(0, 10, 1, 1, 3, 2);
-        assertThat(ofLines(firstValue(Line_.quantity).over(byId), firstValue("quantity").over(byId)))
+        assertThat(ofLines(
+                        firstValue(Line_.quantity).over(byId),
+                        firstValue("quantity").over(byId)))
                 .containsOnly("10");
         var all = byId.rows(unboundedPreceding(), unboundedFollowing());
-        assertThat(ofLines(lastValue(Line_.quantity).over(all), lastValue("quantity").over(all)))
+        assertThat(ofLines(
+                        lastValue(Line_.quantity).over(all),
+                        lastValue("quantity").over(all)))
                 .containsOnly("1");
-        assertThat(ofLines(nthValue(Line_.quantity, 4).over(all), nthValue("quantity", 4).over(all)))
+        assertThat(ofLines(
+                        nthValue(Line_.quantity, 4).over(all),
+                        nthValue("quantity", 4).over(all)))
                 .containsOnly("3");
     }
 
@@ -116,7 +127,12 @@ class WindowTest extends ShopTest {
                         .list())
                 .map(one -> one.get("running"))
                 .containsExactly(18L, 17L, 15L, 12L, 11L, 10L);
-        assertThat(Line_.objects.annotate("part", F.of("quantity").times(100).dividedBy(sum("quantity").over(allRows())))
+        assertThat(Line_.objects
+                        .annotate(
+                                "part",
+                                F.of("quantity")
+                                        .times(100)
+                                        .dividedBy(sum("quantity").over(allRows())))
                         .orderBy("id")
                         .list())
                 .map(one -> String.valueOf(one.get("part")))
@@ -162,7 +178,9 @@ class WindowTest extends ShopTest {
                         .filter(sqlCondition("? LIKE ?", F.of("name"), "%'; DROP TABLE products; --"))
                         .count())
                 .isZero();
-        assertThat(Product_.objects.filter(sqlCondition("? < ?", F.of("weight"), 1.0)).count())
+        assertThat(Product_.objects
+                        .filter(sqlCondition("? < ?", F.of("weight"), 1.0))
+                        .count())
                 .isEqualTo(2);
         assertThat(Line_.objects.aggregate(rawAggregate("MAX(? * ?)", SqlType.INT, F.of("quantity"), 2)))
                 .isEqualTo(20);
