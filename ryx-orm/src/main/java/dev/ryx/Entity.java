@@ -99,6 +99,11 @@ public abstract class Entity<K> extends Tracked {
         return RelatedSet.of(this, relation);
     }
 
+    /** The object whose one-to-one relation refers to this one: {@code return one(Author_.profile());}. */
+    protected final <T> RelatedOne<T> one(RelationPath<?, T> relation) {
+        return RelatedOne.of(this, relation);
+    }
+
     private ObjectWriter<Entity<K>> writer() {
         return ObjectWriters.of(binding(), this);
     }

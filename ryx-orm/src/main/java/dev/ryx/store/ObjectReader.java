@@ -149,7 +149,7 @@ public final class ObjectReader<M> implements RowReader<M> {
      * @param object the object in one of its elements
      */
     <R> void together(List<R> rows, Function<? super R, ?> object) {
-        if (batch.peers() == Peers.NONE && rows.size() > 1) {
+        if (!batch.hasPeers() && rows.size() > 1) {
             batch.setPeers(Peers.of(rows, object));
         }
     }
