@@ -6,6 +6,7 @@ import dev.ryx.binding.Tracked;
 import dev.ryx.error.DoesNotExist;
 import dev.ryx.error.FieldException;
 import dev.ryx.error.IntegrityException;
+import dev.ryx.error.ProtectedException;
 import dev.ryx.error.ValidationException;
 import dev.ryx.expr.RelationPath;
 import dev.ryx.store.ObjectWriter;
@@ -48,6 +49,7 @@ public abstract class Entity<K> extends Tracked {
     /**
      * Deletes the row: {@code DELETE … WHERE key = ?}. The object keeps its values.
      *
+     * @throws ProtectedException if a row protects it, or one that would be deleted with it
      * @throws FieldException if the object has no key
      */
     public final void delete() {

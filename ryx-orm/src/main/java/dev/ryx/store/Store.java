@@ -8,6 +8,7 @@ import dev.ryx.binding.ObjectSource;
 import dev.ryx.binding.Reference;
 import dev.ryx.binding.Tracked;
 import dev.ryx.error.FieldException;
+import dev.ryx.error.ProtectedException;
 import dev.ryx.meta.Link;
 import dev.ryx.query.QueryEngine;
 import dev.ryx.query.ast.Condition;
@@ -94,6 +95,16 @@ public final class Store implements ObjectSource {
     /** How many rows a statement has changed. */
     public long execute(Statement statement) {
         return backend.execute(compile(statement));
+    }
+
+    /**
+     * Deletes the rows of a query, by the rules of the foreign keys to them.
+     *
+     * @return how many there were
+     * @throws ProtectedException if a row protects one of them
+     */
+    public long delete(QueryNode query) {
+        return new Deletion(this).delete(query);
     }
 
     /** Inserts rows that the database numbers, and returns their keys in order. */

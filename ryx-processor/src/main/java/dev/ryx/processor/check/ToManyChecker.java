@@ -76,40 +76,29 @@ final class ToManyChecker {
                     options.place("through"), Fault.NO_MODEL, through.target().label());
             return;
         }
-        checkThroughKey(relation, through, model.name(), 0);
-        checkThroughKey(relation, through, target.name(), 1);
+        boolean joins = checkThroughKey(relation, through, model.name(), 0)
+                && checkThroughKey(relation, through, target.name(), 1);
         boolean same = model.name().equals(target.name());
-        if (same && options.texts("throughFields").size() != 2) {
+        if (joins && same && options.texts("throughFields").size() != 2) {
             report.error(
-                    options.place("through"),
-                    Fault.THROUGH_SEVERAL,
-                    through.target().label(),
-                    model.label());
+                    options.place("through"), Fault.THROUGH_SEVERAL, through.target().label(), model.label());
         }
     }
 
-    private void checkThroughKey(ToManySource relation, ThroughSource through, String to, int index) {
+    private boolean checkThroughKey(ToManySource relation, ThroughSource through, String to, int index) {
         Options options = relation.relation();
         String label = to.substring(to.lastIndexOf('.') + 1);
         int found = through.keysTo(to, relation.throughField(index)).size();
+        boolean toItself =
+                relation.target() != null && model.name().equals(relation.target().name());
         if (found == 0) {
             report.error(
-                    options.place("through"),
-                    Fault.THROUGH_NO_KEY,
-                    through.target().label(),
-                    label);
-        } else if (found > 1
-                && !model.name()
-                        .equals(
-                                relation.target() == null
-                                        ? ""
-                                        : relation.target().name())) {
+                    options.place("through"), Fault.THROUGH_NO_KEY, through.target().label(), label);
+        } else if (found > 1 && !toItself) {
             report.error(
-                    options.place("through"),
-                    Fault.THROUGH_SEVERAL,
-                    through.target().label(),
-                    label);
+                    options.place("through"), Fault.THROUGH_SEVERAL, through.target().label(), label);
         }
+        return found == 1 || (found > 1 && toItself);
     }
 
     private void checkReverse(ToManySource relation, Target target) {

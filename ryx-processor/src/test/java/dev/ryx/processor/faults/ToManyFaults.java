@@ -52,11 +52,19 @@ final class ToManyFaults {
                                 + " end."),
                 inPost(
                         Fault.THROUGH_NO_KEY,
-                        "    @Relation(through = /*!*/Author.class) ManyToMany<Author> authors() { return null; }",
+                        "    @Relation(through = Author/*!*/.class) ManyToMany<Author> authors() { return null; }",
                         "Author joins nothing to Post: give it a ForeignKey<Post>."),
                 inPost(
+                        Fault.THROUGH_SEVERAL,
+                        "    @Relation(through = Citation/*!*/.class) ManyToMany<Post> cited() { return null; }\n"
+                                + "    @Table static class Citation extends Model {\n"
+                                + "        final ForeignKey<Post> from = ForeignKey.empty();\n"
+                                + "        @Relation(relatedName = \"back\") final ForeignKey<Post> to ="
+                                + " ForeignKey.empty();\n    }",
+                        "Citation has several foreign keys to Post: name the two that join with throughFields = {…}."),
+                inPost(
                         Fault.NO_MODEL,
-                        "    @Relation(through = /*!*/String.class) ManyToMany<Author> authors() { return null; }",
+                        "    @Relation(through = String/*!*/.class) ManyToMany<Author> authors() { return null; }",
                         "String is no model: annotate it with @Table, or refer to another."),
                 owner("throughFields = /*!*/{\"a\", \"b\"}", "throughFields means nothing without through: remove it."),
                 inPost(
