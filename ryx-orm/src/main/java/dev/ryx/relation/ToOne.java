@@ -121,6 +121,9 @@ public abstract sealed class ToOne<T extends @Nullable Object> implements Refere
     @SuppressWarnings("unchecked") // what was found under the key is of the model that the key belongs to
     public final void fill(Object referred) {
         object = (T) referred;
+        if (key == DEFERRED) {
+            key = null;
+        }
     }
 
     @Override

@@ -150,7 +150,7 @@ public final class ObjectReader<M> implements RowReader<M> {
      */
     @SuppressWarnings("ReferenceEquality") // there is one NONE
     <R> void together(List<R> rows, Function<? super R, ?> object) {
-        if (batch.peers() == Peers.NONE && rows.size() > 1) {
+        if (!batch.hasPeers() && rows.size() > 1) {
             batch.setPeers(Peers.of(rows, object));
         }
     }

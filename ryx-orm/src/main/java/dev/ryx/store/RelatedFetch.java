@@ -122,7 +122,7 @@ final class RelatedFetch {
     /** Related objects by the keys of their owners. */
     private Map<Object, List<Object>> find(List<Object> keys, Peers peers) {
         boolean cut = rows.query().isSliced();
-        boolean told = cut || relation.link().via() instanceof Link.Through;
+        boolean told = cut || !isReadBy(rows.loading());
         Loading loading = cut ? rows.loading().explicit(relation.targets()) : rows.loading();
         ObjectReader<Object> reader = store.reader(relation.targets(), loading, told ? 1 : 0);
         reader.among(Peers.behind(peers, relation, name));
@@ -142,6 +142,15 @@ final class RelatedFetch {
                         Objects.requireNonNull(one.owner(), "a key is never NULL"), _ -> new ArrayList<>())
                 .add(one.object()));
         return byOwner;
+    }
+
+    /** Whether a related object itself tells its owner. */
+    private boolean isReadBy(Loading loading) {
+        return switch (relation.link().via()) {
+            case Link.Forward _ -> true;
+            case Link.Backward(FieldMeta field) -> loading.reads(field);
+            case Link.Through _ -> false;
+        };
     }
 
     /**
