@@ -3,6 +3,7 @@ package dev.ryx.query.plan;
 import dev.ryx.error.FieldException;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.sql.Conversion;
+import dev.ryx.value.Json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -148,7 +149,7 @@ final class Coercion {
             case Duration _ -> SqlType.INTERVAL;
             case UUID _ -> SqlType.UUID;
             case byte[] _ -> SqlType.BYTES;
-            case Map<?, ?> _ -> SqlType.JSON;
+            case Json _, Map<?, ?> _ -> SqlType.JSON;
             case null ->
                 throw FieldException.wrongUse("NULL has no type here.", "Use isnull, or a value of the type wanted.");
             default ->

@@ -1,0 +1,110 @@
+package dev.ryx.conformance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.ryx.Annotated;
+import dev.ryx.Query;
+import dev.ryx.backend.row.Row;
+import dev.ryx.binding.Bindings;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The steps of the corpus that ask the database and write nothing. */
+final class Terminals {
+
+    private static final Set<String> NAMES = Set.of(
+            "count",
+            "exists",
+            "first",
+            "last",
+            "earliest",
+            "latest",
+            "get",
+            "index",
+            "in_bulk",
+            "aggregate",
+            "related");
+
+    private final Steps steps;
+
+    Terminals(Steps steps) {
+        this.steps = steps;
+    }
+
+    static boolean isTerminal(JsonNode step) {
+        return NAMES.contains(Forms.name(step));
+    }
+
+    /** What the steps over the rows of a model answer. */
+    Answer ask(String model, List<JsonNode> all) {
+        return ask(Current.all(steps.catalog().objects(model).all()), all);
+    }
+
+    private Answer ask(Current start, List<JsonNode> all) {
+        boolean terminal = !all.isEmpty() && isTerminal(all.getLast());
+        List<JsonNode> refining = terminal ? all.subList(0, all.size() - 1) : all;
+        Current current = steps.fold(start, refining);
+        return terminal ? terminal(current, Forms.name(all.getLast()), all.getLast()) : rows(current);
+    }
+
+    private Answer rows(Current current) {
+        if (!current.show().isEmpty()) {
+            return Shows.read(current);
+        }
+        List<?> rows = current.finished().list();
+        return current.shape() == Shape.OBJECTS
+                ? new Answer.Objects(rows.stream().map(Terminals::key).toList())
+                : new Answer.Rows(
+                        current.shape(), rows.stream().map(Row.class::cast).toList());
+    }
+
+    private Answer terminal(Current current, String name, JsonNode step) {
+        Query<Object, ?, ?> query = current.finished();
+        JsonNode argument = step.path(name);
+        return switch (name) {
+            case "count" -> new Answer.Value(query.count());
+            case "exists" -> new Answer.Value(query.exists());
+            case "first" -> one(current.shape(), query.first());
+            case "last" -> one(current.shape(), query.last());
+            case "get" ->
+                one(
+                        current.shape(),
+                        Optional.of(query.filter(conditions(argument)).get()));
+            case "index" -> one(current.shape(), Optional.of(at(query, argument.longValue())));
+            case "aggregate" -> new Answer.Aggregates(aggregates(query, argument));
+            default -> throw new Unsupported("the step " + name);
+        };
+    }
+
+    private dev.ryx.expr.Q<Object> conditions(JsonNode argument) {
+        return steps.expressions().conditions().all(argument);
+    }
+
+    private static Object at(Query<Object, ?, ?> query, long index) {
+        return query.offset(index).limit(1).list().getFirst();
+    }
+
+    private Map<String, @Nullable Object> aggregates(Query<Object, ?, ?> query, JsonNode aggregates) {
+        var values = new LinkedHashMap<String, @Nullable Object>();
+        aggregates
+                .properties()
+                .forEach(entry -> values.put(
+                        entry.getKey(), query.aggregate(steps.expressions().aggregate(entry.getValue()))));
+        return values;
+    }
+
+    private static Answer one(Shape shape, Optional<?> found) {
+        return shape == Shape.OBJECTS
+                ? new Answer.One(found.map(Terminals::key).orElse(null))
+                : new Answer.OneRow(shape, (Row) found.orElse(null));
+    }
+
+    /** The key of an object, which may be annotated. */
+    static Object key(Object object) {
+        Object model = object instanceof Annotated<?> annotated ? annotated.model() : object;
+        return java.util.Objects.requireNonNull(Bindings.keyOf(model));
+    }
+}
