@@ -1,6 +1,7 @@
 package dev.ryx.expr;
 
 import dev.ryx.query.ast.Condition;
+import dev.ryx.query.ast.Expression;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,20 @@ public final class Q<M> {
      */
     public static Q<Object> of(String lookup, @Nullable Object value) {
         return new Q<>(new Condition.TextLeaf(lookup, Operands.of(value)));
+    }
+
+    /**
+     * The condition that a truth value is true.
+     *
+     * @param truth such as a {@code caseWhen} or a subquery
+     */
+    public static <M> Q<M> of(Expr<M, ? super Boolean> truth) {
+        return new Q<>(new Condition.Holds(truth.node()));
+    }
+
+    /** The condition as a value of each row: true, false or NULL. */
+    public BoolExpr<M> asExpr() {
+        return new BoolExpr<>(new Expression.Test(condition));
     }
 
     /** The node of the query tree. */

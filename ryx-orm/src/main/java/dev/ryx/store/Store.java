@@ -76,6 +76,11 @@ public final class Store implements ObjectSource {
         return backend.async().publisher(compile(statement), reader, chunk);
     }
 
+    /** How the database would run a statement, in its own words. */
+    public String explain(Statement statement) {
+        return Explanation.of(backend, compile(statement));
+    }
+
     /** The single number that a statement answers. */
     public long number(Statement statement) {
         return fetch(statement, row -> row.getLong(0)).getFirst();
