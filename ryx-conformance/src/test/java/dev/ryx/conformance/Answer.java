@@ -12,8 +12,8 @@ sealed interface Answer {
     /** Objects, by their keys. */
     record Objects(List<Object> keys) implements Answer {}
 
-    /** Rows of values. */
-    record Rows(Shape shape, List<Row> rows) implements Answer {}
+    /** Rows of values: a {@link Row} each, or the value itself where there is one alone. */
+    record Rows(Shape shape, List<? extends @Nullable Object> rows) implements Answer {}
 
     /** Objects, what was read of them, and how many statements that took. */
     record Shown(List<Object> keys, List<List<@Nullable Object>> rows, int statements) implements Answer {}
@@ -25,13 +25,13 @@ sealed interface Answer {
     record One(@Nullable Object key) implements Answer {}
 
     /** One row of values, or none. */
-    record OneRow(Shape shape, @Nullable Row row) implements Answer {}
+    record OneRow(Shape shape, @Nullable Object row) implements Answer {}
 
     /** Objects by a unique value. */
     record Bulk(Map<Object, Object> keys) implements Answer {}
 
     /** Aggregates by their names. */
-    record Aggregates(Map<String, @Nullable Object> values) implements Answer {}
+    record Aggregates(Row row) implements Answer {}
 
     /** What a step that writes has returned, and what has changed since. */
     record Written(Map<String, @Nullable Object> result, Changes changes) implements Answer {}

@@ -17,14 +17,14 @@ record Comparison(Values values) {
         String kind = expected.path("kind").asText();
         return switch (answer) {
             case Answer.Objects(List<Object> keys) -> kind.equals("pks") && all(keys, expected, "pks", values::same);
-            case Answer.Rows(Shape shape, List<Row> rows) -> agree(shape, rows, expected);
+            case Answer.Rows(Shape shape, var rows) -> agree(shape, rows, expected);
             case Answer.Shown shown -> kind.equals("show") && agree(shown, expected);
             case Answer.Value(Object value) -> kind.equals("value") && values.same(value, expected.path("value"));
             case Answer.One(Object key) -> kind.equals("object") && values.same(key, expected.path("pk"));
-            case Answer.OneRow(Shape shape, Row row) -> kind.equals("row") && agree(shape, row, expected.path("row"));
+            case Answer.OneRow(Shape shape, Object row) -> kind.equals("row") && agree(shape, row, expected.path("row"));
             case Answer.Bulk(Map<Object, Object> keys) -> kind.equals("in_bulk") && agree(keys, expected.path("map"));
-            case Answer.Aggregates(Map<String, @Nullable Object> aggregates) ->
-                kind.equals("aggregate") && agreeByName(aggregates, expected.path("values"));
+            case Answer.Aggregates(Row row) ->
+                kind.equals("aggregate") && agree(row, expected.path("values"));
             case Answer.Written(Map<String, @Nullable Object> result, Changes changes) ->
                 kind.equals("write")
                         && agreeOnResult(result, expected.path("result"))
@@ -43,24 +43,24 @@ record Comparison(Values values) {
                 : Matching.ofAll(rows, wanted, same);
     }
 
-    private boolean agree(Shape shape, List<Row> rows, JsonNode expected) {
+    private boolean agree(Shape shape, List<? extends @Nullable Object> rows, JsonNode expected) {
         String kind = expected.path("kind").asText();
         boolean sameKind = kind.equals(shape.name().toLowerCase(java.util.Locale.ROOT));
         return sameKind && all(rows, expected, "rows", (row, wanted) -> agree(shape, row, wanted));
     }
 
-    private boolean agree(Shape shape, @Nullable Row row, JsonNode wanted) {
-        if (row == null) {
-            return wanted.isNull();
+    private boolean agree(Shape shape, @Nullable Object row, JsonNode wanted) {
+        if (!(row instanceof Row values)) {
+            return this.values.same(row, wanted);
         }
-        return switch (shape) {
-            case FLAT -> values.same(row.get(0), wanted);
-            case DICTS ->
-                row.values().size() == wanted.size()
-                        && wanted.propertyStream().allMatch(one -> values.same(row.get(one.getKey()), one.getValue()));
-            case OBJECTS, ROWS ->
-                Matching.inOrder(row.values(), wanted.valueStream().toList(), values::same);
-        };
+        return shape == Shape.DICTS
+                ? agree(values, wanted)
+                : Matching.inOrder(values.values(), wanted.valueStream().toList(), this.values::same);
+    }
+
+    private boolean agree(Row row, JsonNode wanted) {
+        return row.values().size() == wanted.size()
+                && wanted.propertyStream().allMatch(one -> values.same(row.get(one.getKey()), one.getValue()));
     }
 
     private boolean agree(Answer.Shown shown, JsonNode expected) {
@@ -79,11 +79,6 @@ record Comparison(Values values) {
                 pairs.valueStream().toList(),
                 (entry, pair) ->
                         values.same(entry.getKey(), pair.path(0)) && values.same(entry.getValue(), pair.path(1)));
-    }
-
-    private boolean agreeByName(Map<String, @Nullable Object> byName, JsonNode wanted) {
-        return byName.size() == wanted.size()
-                && wanted.propertyStream().allMatch(one -> values.same(byName.get(one.getKey()), one.getValue()));
     }
 
     /** A write returns what it has changed; the rows that the database deleted by itself are in the tables alone. */

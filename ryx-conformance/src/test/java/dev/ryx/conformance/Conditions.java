@@ -43,6 +43,6 @@ final class Conditions {
         if (value.isArray()) {
             return value.valueStream().map(this::value).toList();
         }
-        return Literals.isLiteral(value) ? Literals.of(value) : expressions.value(value);
+        return expressions.value(value);
     }
 }

@@ -7,7 +7,6 @@ import dev.ryx.error.IntegrityException;
 import dev.ryx.error.MultipleObjectsReturned;
 import dev.ryx.error.UnknownLookupException;
 import dev.ryx.error.ValidationException;
-import java.util.NoSuchElementException;
 import java.util.Set;
 
 /** The categories of the corpus that an exception belongs to. */
@@ -22,14 +21,13 @@ final class Refusals {
 
     static Set<String> categories(RuntimeException exception) {
         return switch (exception) {
-            case DoesNotExist _ -> Set.of("DoesNotExist");
+            case DoesNotExist _ -> Set.of("DoesNotExist", "IndexError");
             case MultipleObjectsReturned _ -> Set.of("MultipleObjectsReturned");
             case UnknownLookupException _ -> Set.of("FieldError");
             case FieldException field -> ofField(field);
-            case ValidationException _ -> WRONG_VALUE;
+            case ValidationException _, DoesNotCompile _ -> WRONG_VALUE;
             case IntegrityException _, DeferredConstraints.Broken _ -> Set.of("IntegrityError");
             case DatabaseException _ -> Set.of("DatabaseError", "DataError");
-            case NoSuchElementException _ -> Set.of("IndexError");
             default -> Set.of();
         };
     }

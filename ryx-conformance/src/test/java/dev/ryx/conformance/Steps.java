@@ -5,7 +5,7 @@ import dev.ryx.Query;
 import dev.ryx.RowQuery;
 import dev.ryx.SelectableQuery;
 import dev.ryx.expr.Expr;
-import java.util.ArrayList;
+import dev.ryx.expr.Named;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +18,7 @@ final class Steps {
 
     Steps(Catalog catalog) {
         this.catalog = catalog;
-        this.expressions = new Expressions();
+        this.expressions = new Expressions(this::query);
         this.orders = new Orders(expressions);
     }
 
@@ -28,6 +28,11 @@ final class Steps {
 
     Catalog catalog() {
         return catalog;
+    }
+
+    /** The query of a subquery or of a part of a union. */
+    Query<Object, ?, ?> query(JsonNode query) {
+        return fold(query.path("model").asText(), query.path("ops")).finished();
     }
 
     /** The query of all steps over the rows of a model. */
@@ -56,25 +61,40 @@ final class Steps {
             case "distinct" -> current.with(distinct(query, argument));
             case "limit" -> current.withLimit(argument.longValue());
             case "offset" -> current.withOffset(argument.longValue());
-            case "slice" -> current.with(Slices.of(query, argument));
+            case "slice" -> current.with(slice(query, argument));
+            case "none" -> current.with(query.none());
             case "values" -> current.with(values(query, argument), Shape.DICTS);
-            case "values_list" -> current.with(values(query, argument), listShape(step));
-            case "flat" -> current;
+            case "values_list" -> list(current, argument, step.path("flat").asBoolean());
             case "annotate" -> current.with(annotated(query, argument));
+            case "alias" -> current.with(aliased(query, argument));
+            case "union", "intersection", "difference" ->
+                current.with(Combinations.of(query, name, parts(argument), step.path("all").asBoolean()));
+            case "dates" -> current.with(moments(objects(query).dates(column(argument), unit(argument)), argument), Shape.FLAT);
+            case "datetimes" ->
+                current.with(moments(objects(query).datetimes(column(argument), unit(argument)), argument), Shape.FLAT);
             case "show" -> current.showing(texts(argument));
             default -> throw new Unsupported("the step " + name);
         };
     }
 
-    private static Shape listShape(JsonNode step) {
-        return step.path("flat").asBoolean() ? Shape.FLAT : Shape.ROWS;
+    private Current list(Current current, JsonNode argument, boolean flat) {
+        return flat
+                ? current.with(current.query().values(only(argument)), Shape.FLAT)
+                : current.with(values(current.query(), argument), Shape.ROWS);
+    }
+
+    /** The single values of rows are those of one expression: a second one would not compile. */
+    private Expr<Object, ?> only(JsonNode selections) {
+        if (selections.size() != 1) {
+            throw new DoesNotCompile("one value a row of " + selections.size() + " expressions");
+        }
+        return named(selections.path(0)).expression();
     }
 
     private static Query<Object, ?, ?> distinct(Query<Object, ?, ?> query, JsonNode argument) {
-        if (argument.isArray()) {
-            throw new Unsupported("distinct on fields");
-        }
-        return query.distinct();
+        return argument.isArray() && !argument.isEmpty()
+                ? query.distinct(argument.path(0).asText(), more(texts(argument)))
+                : query.distinct();
     }
 
     private Query<Object, ?, ?> annotated(Query<Object, ?, ?> query, JsonNode expressionsByName) {
@@ -86,32 +106,60 @@ final class Steps {
     }
 
     private static Query<Object, ?, ?> annotated(Query<Object, ?, ?> query, String name, Expr<Object, ?> expression) {
-        if (query instanceof SelectableQuery<Object, ?, ?> objects) {
-            return objects.annotate(name, expression);
+        return query instanceof SelectableQuery<Object, ?, ?> objects
+                ? objects.annotate(name, expression)
+                : rows(query).annotate(name, expression);
+    }
+
+    private Query<Object, ?, ?> aliased(Query<Object, ?, ?> query, JsonNode expressionsByName) {
+        Query<Object, ?, ?> aliased = query;
+        for (Map.Entry<String, JsonNode> entry : expressionsByName.properties()) {
+            aliased = aliased.alias(entry.getKey(), expressions.expression(entry.getValue()));
         }
-        return rows(query).annotate(name, expression);
+        return aliased;
     }
 
     private Query<Object, ?, ?> values(Query<Object, ?, ?> query, JsonNode selections) {
-        Query<Object, ?, ?> named = query;
-        var names = new ArrayList<String>();
-        for (JsonNode selection : selections) {
-            if (selection.isTextual()) {
-                names.add(selection.asText());
-            } else {
-                String name = selection.path("as").asText();
-                named = annotated(named, name, expressions.expression(selection.path("expr")));
-                names.add(name);
-            }
-        }
-        return values(named, names);
+        List<Named<Object>> named = selections.valueStream().map(this::named).toList();
+        return named.isEmpty() ? query.values() : query.values(named.getFirst(), moreNamed(named));
     }
 
-    private static Query<Object, ?, ?> values(Query<Object, ?, ?> query, List<String> names) {
-        if (names.isEmpty() || !(query instanceof SelectableQuery<Object, ?, ?> objects)) {
-            throw new Unsupported("values of all fields, or after values");
+    private Named<Object> named(JsonNode selection) {
+        return selection.isTextual()
+                ? Named.of(selection.asText())
+                : expressions.expression(selection.path("expr")).as(selection.path("as").asText());
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a type with arguments
+    static Named<Object>[] moreNamed(List<Named<Object>> named) {
+        return named.subList(1, named.size()).toArray(new Named[0]);
+    }
+
+    private List<Query<Object, ?, ?>> parts(JsonNode queries) {
+        return queries.valueStream().<Query<Object, ?, ?>>map(this::query).toList();
+    }
+
+    private static String column(JsonNode argument) {
+        return argument.path(0).asText();
+    }
+
+    private static String unit(JsonNode argument) {
+        return argument.path(1).asText();
+    }
+
+    private static Query<Object, ?, ?> moments(Query<Object, ?, ?> moments, JsonNode argument) {
+        return argument.path(2).asText().equals("DESC") ? moments.reverse() : moments;
+    }
+
+    private static Query<Object, ?, ?> slice(Query<Object, ?, ?> query, JsonNode bounds) {
+        return query.slice(bounds.path(0).asLong(0), bounds.path(1).asLong(Long.MAX_VALUE));
+    }
+
+    private static SelectableQuery<Object, ?, ?> objects(Query<Object, ?, ?> query) {
+        if (query instanceof SelectableQuery<Object, ?, ?> objects) {
+            return objects;
         }
-        return objects.values(names.getFirst(), names.subList(1, names.size()).toArray(String[]::new));
+        throw new Unsupported("the step after " + query.getClass().getSimpleName());
     }
 
     @SuppressWarnings("unchecked") // a case does not know the class of its model
@@ -120,6 +168,10 @@ final class Steps {
             return (RowQuery<Object>) rows;
         }
         throw new Unsupported("the step after " + query.getClass().getSimpleName());
+    }
+
+    static String[] more(List<String> texts) {
+        return texts.subList(1, texts.size()).toArray(String[]::new);
     }
 
     static List<String> texts(JsonNode array) {

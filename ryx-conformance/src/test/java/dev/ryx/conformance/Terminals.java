@@ -5,12 +5,12 @@ import dev.ryx.Annotated;
 import dev.ryx.Query;
 import dev.ryx.backend.row.Row;
 import dev.ryx.binding.Bindings;
-import java.util.LinkedHashMap;
+import dev.ryx.expr.Named;
+import dev.ryx.expr.Q;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The steps of the corpus that ask the database and write nothing. */
 final class Terminals {
@@ -58,7 +58,7 @@ final class Terminals {
         return current.shape() == Shape.OBJECTS
                 ? new Answer.Objects(rows.stream().map(Terminals::key).toList())
                 : new Answer.Rows(
-                        current.shape(), rows.stream().map(Row.class::cast).toList());
+                        current.shape(), rows);
     }
 
     private Answer terminal(Current current, String name, JsonNode step) {
@@ -73,38 +73,38 @@ final class Terminals {
                 one(
                         current.shape(),
                         Optional.of(query.filter(conditions(argument)).get()));
-            case "index" -> one(current.shape(), Optional.of(at(query, argument.longValue())));
+            case "index" -> one(current.shape(), Optional.of(query.at(argument.longValue())));
+            case "earliest" -> one(current.shape(), Optional.of(query.earliest(argument.path(0).asText(), more(argument))));
+            case "latest" -> one(current.shape(), Optional.of(query.latest(argument.path(0).asText(), more(argument))));
             case "aggregate" -> new Answer.Aggregates(aggregates(query, argument));
             default -> throw new Unsupported("the step " + name);
         };
     }
 
-    private dev.ryx.expr.Q<Object> conditions(JsonNode argument) {
+    private Q<Object> conditions(JsonNode argument) {
         return steps.expressions().conditions().all(argument);
     }
 
-    private static Object at(Query<Object, ?, ?> query, long index) {
-        return query.offset(index).limit(1).list().getFirst();
+    private static String[] more(JsonNode terms) {
+        return Steps.more(Steps.texts(terms));
     }
 
-    private Map<String, @Nullable Object> aggregates(Query<Object, ?, ?> query, JsonNode aggregates) {
-        var values = new LinkedHashMap<String, @Nullable Object>();
-        aggregates
-                .properties()
-                .forEach(entry -> values.put(
-                        entry.getKey(), query.aggregate(steps.expressions().aggregate(entry.getValue()))));
-        return values;
+    private Row aggregates(Query<Object, ?, ?> query, JsonNode aggregates) {
+        List<Named<Object>> named = aggregates.propertyStream()
+                .map(one -> steps.expressions().expression(one.getValue()).as(one.getKey()))
+                .toList();
+        return query.aggregate(named.getFirst(), Steps.moreNamed(named));
     }
 
     private static Answer one(Shape shape, Optional<?> found) {
         return shape == Shape.OBJECTS
                 ? new Answer.One(found.map(Terminals::key).orElse(null))
-                : new Answer.OneRow(shape, (Row) found.orElse(null));
+                : new Answer.OneRow(shape, found.orElse(null));
     }
 
     /** The key of an object, which may be annotated. */
     static Object key(Object object) {
         Object model = object instanceof Annotated<?> annotated ? annotated.model() : object;
-        return java.util.Objects.requireNonNull(Bindings.keyOf(model));
+        return Objects.requireNonNull(Bindings.keyOf(model));
     }
 }

@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives a value the Java class that its {@link SqlType} names, where nothing is lost by it.
  *
- * <p>Times are cut to the microseconds that every database keeps. It is strict: text takes text alone and numbers take numbers alone, so that no database compares a string with a
- * number in a way of its own.
+ * <p>Times are cut to the microseconds that every database keeps. Digits stand for a whole number and a whole number for
+ * its digits; other text is no number, and no other number text, so that no database compares a string with a number in a
+ * way of its own.
  */
 final class Coercion {
 
@@ -166,6 +167,9 @@ final class Coercion {
         if (value instanceof Long && bits == 64) {
             return value;
         }
+        if (value instanceof String text) {
+            return isDigits(text) ? wholeNumber(new BigInteger(text), bits, where) : null;
+        }
         if (!(value instanceof Number number) || !isWhole(number)) {
             return null;
         }
@@ -175,6 +179,13 @@ final class Coercion {
                     where.toString(), "The number does not fit into " + bits + " bits.", "Use a wider field.");
         }
         return whole;
+    }
+
+    /** No more of them than the longest whole number of a database has. */
+    private static boolean isDigits(String text) {
+        int first = text.startsWith("-") ? 1 : 0;
+        int digits = text.length() - first;
+        return digits > 0 && digits <= MOST_DIGITS && text.chars().skip(first).allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static boolean isWhole(Number number) {
@@ -217,6 +228,7 @@ final class Coercion {
             case String text -> checked(text, where);
             case CharSequence text -> checked(text.toString(), where);
             case Character character -> checked(character.toString(), where);
+            case Number number when isWhole(number) -> number.toString();
             case null, default -> null;
         };
     }
