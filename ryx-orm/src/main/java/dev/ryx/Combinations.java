@@ -12,7 +12,8 @@ final class Combinations {
     private Combinations() {}
 
     /** The rows of several queries, in no order; the order of a part matters only to where it is cut. */
-    static QueryNode of(SetOperator operator, boolean all, Query<?, ?, ?> first, List<? extends Query<?, ?, ?>> others) {
+    static QueryNode of(
+            SetOperator operator, boolean all, Query<?, ?, ?> first, List<? extends Query<?, ?, ?>> others) {
         var parts = new ArrayList<QueryNode>();
         parts.add(part(first.node()));
         others.forEach(one -> parts.add(part(one.node())));

@@ -1,18 +1,18 @@
 package dev.ryx;
 
-import dev.ryx.expr.Agg;
-import java.time.LocalDate;
-import dev.ryx.meta.SqlType;
-import dev.ryx.expr.ValueExpr;
-import dev.ryx.expr.Functions;
-import dev.ryx.expr.F;
-import dev.ryx.expr.MomentExpr;
-import dev.ryx.expr.DatedExpr;
-import dev.ryx.expr.ColumnReader;
 import dev.ryx.backend.row.RowView;
+import dev.ryx.expr.Agg;
+import dev.ryx.expr.ColumnReader;
+import dev.ryx.expr.DatedExpr;
 import dev.ryx.expr.Expr;
+import dev.ryx.expr.F;
+import dev.ryx.expr.Functions;
+import dev.ryx.expr.MomentExpr;
 import dev.ryx.expr.Named;
+import dev.ryx.expr.ValueExpr;
+import dev.ryx.meta.SqlType;
 import dev.ryx.query.ast.QueryNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -91,12 +91,8 @@ public abstract class SelectableQuery<M, R, S extends SelectableQuery<M, R, S>> 
         return column.transform("trunc_" + unit);
     }
 
-    private <T> Values1<M, T> moments(
-            Expr<? super M, ?> column, Expr<? super M, ?> moment, ColumnReader<T> reader) {
+    private <T> Values1<M, T> moments(Expr<? super M, ?> column, Expr<? super M, ?> moment, ColumnReader<T> reader) {
         var value = new ValueExpr<M, T>(moment.node(), reader);
-        return filter(column.isNotNull())
-                .values(value)
-                .distinct()
-                .orderBy(value.asc());
+        return filter(column.isNotNull()).values(value).distinct().orderBy(value.asc());
     }
 }

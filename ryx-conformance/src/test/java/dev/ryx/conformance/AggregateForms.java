@@ -25,9 +25,7 @@ final class AggregateForms {
         String name = Forms.name(node);
         Agg<Object, ?> all = of(name, node.path(name));
         Agg<Object, ?> chosen = node.path("distinct").asBoolean() ? all.distinct() : all;
-        return node.has("filter")
-                ? chosen.filter(expressions.conditions().one(node.path("filter")))
-                : chosen;
+        return node.has("filter") ? chosen.filter(expressions.conditions().one(node.path("filter"))) : chosen;
     }
 
     private Agg<Object, ?> of(String name, JsonNode argument) {

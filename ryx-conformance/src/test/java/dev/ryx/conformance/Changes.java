@@ -66,9 +66,13 @@ record Changes(Map<String, Table> tables) {
             return Matching.ofAll(rows, wanted.valueStream().toList(), (row, one) -> same(row, one, values));
         }
 
+        /** A row of a join table has no key of its own to compare. */
         private static boolean same(Map<String, @Nullable Object> row, JsonNode wanted, Values values) {
-            return row.size() == wanted.size()
-                    && wanted.propertyStream().allMatch(one -> values.same(row.get(one.getKey()), one.getValue()));
+            return wanted.propertyStream()
+                            .allMatch(one -> row.containsKey(one.getKey())
+                                    ? values.same(row.get(one.getKey()), one.getValue())
+                                    : one.getKey().equals("id"))
+                    && row.keySet().stream().allMatch(wanted::has);
         }
 
         private boolean agreeOnChanged(JsonNode wanted, Values values) {

@@ -21,10 +21,10 @@ record Comparison(Values values) {
             case Answer.Shown shown -> kind.equals("show") && agree(shown, expected);
             case Answer.Value(Object value) -> kind.equals("value") && values.same(value, expected.path("value"));
             case Answer.One(Object key) -> kind.equals("object") && values.same(key, expected.path("pk"));
-            case Answer.OneRow(Shape shape, Object row) -> kind.equals("row") && agree(shape, row, expected.path("row"));
+            case Answer.OneRow(Shape shape, Object row) ->
+                kind.equals("row") && agree(shape, row, expected.path("row"));
             case Answer.Bulk(Map<Object, Object> keys) -> kind.equals("in_bulk") && agree(keys, expected.path("map"));
-            case Answer.Aggregates(Row row) ->
-                kind.equals("aggregate") && agree(row, expected.path("values"));
+            case Answer.Aggregates(Row row) -> kind.equals("aggregate") && agree(row, expected.path("values"));
             case Answer.Written(Map<String, @Nullable Object> result, Changes changes) ->
                 kind.equals("write")
                         && agreeOnResult(result, expected.path("result"))

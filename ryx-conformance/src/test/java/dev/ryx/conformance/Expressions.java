@@ -57,7 +57,9 @@ final class Expressions {
         if (node.isTextual()) {
             return F.of(node.asText());
         }
-        return Literals.isLiteral(node) ? literal(node, SqlTypes.ofLiteral(node)) : expression(node).untyped();
+        return Literals.isLiteral(node)
+                ? literal(node, SqlTypes.ofLiteral(node))
+                : expression(node).untyped();
     }
 
     /** An expression. */
@@ -108,14 +110,17 @@ final class Expressions {
             case "Least" -> Conditionals.least(first, more(operands));
             case "Substr" -> substr(first, argument);
             case "Extract" -> Functions.extract(argument.path(0).asText(), operands.get(1));
-            case "Trunc" -> operands.get(1).transform("trunc_" + argument.path(0).asText());
+            case "Trunc" ->
+                operands.get(1).transform("trunc_" + argument.path(0).asText());
             default -> throw new Unsupported("the expression " + name);
         };
     }
 
     private static Expr<Object, ?> substr(F<Object> text, JsonNode argument) {
         int start = argument.path(1).intValue();
-        return argument.has(2) ? Functions.substr(text, start, argument.path(2).intValue()) : Functions.substr(text, start);
+        return argument.has(2)
+                ? Functions.substr(text, start, argument.path(2).intValue())
+                : Functions.substr(text, start);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a type with arguments

@@ -30,7 +30,7 @@ final class JoinKeys {
             if (key == null) {
                 key = ++last;
             }
-            rows.put(key, row(join, key, pair));
+            rows.put(key, row(join, pair));
         }
         return new Snapshot.Rows(rows);
     }
@@ -42,9 +42,8 @@ final class JoinKeys {
                 .toList();
     }
 
-    private static Map<String, @Nullable Object> row(Schema.Join join, long key, List<Long> pair) {
+    private static Map<String, @Nullable Object> row(Schema.Join join, List<Long> pair) {
         var row = new LinkedHashMap<String, @Nullable Object>();
-        row.put("id", key);
         row.put(join.source(), pair.getFirst());
         row.put(join.target(), pair.getLast());
         return row;

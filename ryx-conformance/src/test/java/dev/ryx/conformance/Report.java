@@ -45,6 +45,12 @@ final class Report {
     /** The one line of the run. */
     String line() {
         return "conformance %s: %d passed, %d failed, %d skipped"
-                .formatted(kind == DatabaseKind.POSTGRESQL ? "postgres" : kind.name().toLowerCase(Locale.ROOT), passed, failed, skipped);
+                .formatted(
+                        kind == DatabaseKind.POSTGRESQL
+                                ? "postgres"
+                                : kind.name().toLowerCase(Locale.ROOT),
+                        passed,
+                        failed,
+                        skipped);
     }
 }

@@ -68,8 +68,10 @@ final class Steps {
             case "annotate" -> current.with(annotated(query, argument));
             case "alias" -> current.with(aliased(query, argument));
             case "union", "intersection", "difference" ->
-                current.with(Combinations.of(query, name, parts(argument), step.path("all").asBoolean()));
-            case "dates" -> current.with(moments(objects(query).dates(column(argument), unit(argument)), argument), Shape.FLAT);
+                current.with(Combinations.of(
+                        query, name, parts(argument), step.path("all").asBoolean()));
+            case "dates" ->
+                current.with(moments(objects(query).dates(column(argument), unit(argument)), argument), Shape.FLAT);
             case "datetimes" ->
                 current.with(moments(objects(query).datetimes(column(argument), unit(argument)), argument), Shape.FLAT);
             case "show" -> current.showing(texts(argument));
@@ -127,7 +129,9 @@ final class Steps {
     private Named<Object> named(JsonNode selection) {
         return selection.isTextual()
                 ? Named.of(selection.asText())
-                : expressions.expression(selection.path("expr")).as(selection.path("as").asText());
+                : expressions
+                        .expression(selection.path("expr"))
+                        .as(selection.path("as").asText());
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a type with arguments

@@ -3,11 +3,14 @@ package dev.ryx.conformance;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.ryx.Annotated;
 import dev.ryx.Query;
+import dev.ryx.QuerySet;
 import dev.ryx.backend.row.Row;
 import dev.ryx.binding.Bindings;
 import dev.ryx.expr.Named;
 import dev.ryx.expr.Q;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -57,8 +60,7 @@ final class Terminals {
         List<?> rows = current.finished().list();
         return current.shape() == Shape.OBJECTS
                 ? new Answer.Objects(rows.stream().map(Terminals::key).toList())
-                : new Answer.Rows(
-                        current.shape(), rows);
+                : new Answer.Rows(current.shape(), rows);
     }
 
     private Answer terminal(Current current, String name, JsonNode step) {
@@ -74,8 +76,12 @@ final class Terminals {
                         current.shape(),
                         Optional.of(query.filter(conditions(argument)).get()));
             case "index" -> one(current.shape(), Optional.of(query.at(argument.longValue())));
-            case "earliest" -> one(current.shape(), Optional.of(query.earliest(argument.path(0).asText(), more(argument))));
-            case "latest" -> one(current.shape(), Optional.of(query.latest(argument.path(0).asText(), more(argument))));
+            case "earliest" ->
+                one(current.shape(), Optional.of(query.earliest(argument.path(0).asText(), more(argument))));
+            case "latest" ->
+                one(current.shape(), Optional.of(query.latest(argument.path(0).asText(), more(argument))));
+            case "in_bulk" -> inBulk(query, step);
+            case "related" -> related(current, argument);
             case "aggregate" -> new Answer.Aggregates(aggregates(query, argument));
             default -> throw new Unsupported("the step " + name);
         };
@@ -90,10 +96,36 @@ final class Terminals {
     }
 
     private Row aggregates(Query<Object, ?, ?> query, JsonNode aggregates) {
-        List<Named<Object>> named = aggregates.propertyStream()
+        List<Named<Object>> named = aggregates
+                .propertyStream()
                 .map(one -> steps.expressions().expression(one.getValue()).as(one.getKey()))
                 .toList();
         return query.aggregate(named.getFirst(), Steps.moreNamed(named));
+    }
+
+    private static Answer inBulk(Query<Object, ?, ?> query, JsonNode step) {
+        QuerySet<Object> objects = ObjectQueries.of(query, "inBulk");
+        JsonNode keys = step.path("in_bulk");
+        if (keys.isBoolean()) {
+            return bulk(objects.inBulk());
+        }
+        List<?> values = (List<?>) Literals.of(keys);
+        return bulk(step.has("field") ? objects.inBulk(step.path("field").asText(), values) : objects.inBulk(values));
+    }
+
+    private static Answer bulk(Map<Object, Object> objects) {
+        var keys = new LinkedHashMap<Object, Object>();
+        objects.forEach((value, object) -> keys.put(value, key(object)));
+        return new Answer.Bulk(keys);
+    }
+
+    /** A query through the related manager of an object. */
+    private Answer related(Current current, JsonNode argument) {
+        Object owner =
+                current.query().filter("pk", argument.path("pk").longValue()).get();
+        Query<Object, ?, ?> related =
+                Attributes.relation(owner, argument.path("field").asText()).all();
+        return ask(Current.all(related), argument.path("ops").valueStream().toList());
     }
 
     private static Answer one(Shape shape, Optional<?> found) {

@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ record Values(double tolerance) {
             case Duration duration ->
                 sameNumber(duration.dividedBy(ChronoUnit.MICROS.getDuration()), untagged(expected));
             case List<?> values -> sameList(values, expected);
+            case Map<?, ?> values ->
+                values.entrySet().stream()
+                        .allMatch(one -> same(one.getValue(), expected.path(String.valueOf(one.getKey()))));
             default -> sameText(value, untagged(expected));
         };
     }

@@ -185,8 +185,8 @@ public final class Aggregates {
 
     /** The texts put together, with a separator between them; NULL if there are none. {@link Agg#orderBy} orders them. */
     public static <M> Agg<M, String> stringAgg(Expr<M, ? super String> text, String separator) {
-        var aggregate = new Aggregate(
-                Function.STRING_AGG, text.node(), false, null, List.of(), Expression.Value.of(separator));
+        var aggregate =
+                new Aggregate(Function.STRING_AGG, text.node(), false, null, List.of(), Expression.Value.of(separator));
         return new Agg<>(aggregate, RowView::getString);
     }
 

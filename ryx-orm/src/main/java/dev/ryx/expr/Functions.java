@@ -104,8 +104,7 @@ public final class Functions {
 
     /** The text with every occurrence of another replaced: {@code REPLACE(x, ?, ?)}. */
     public static <M> StrExpr<M> replace(Expr<M, ? super String> text, String from, String to) {
-        return new StrExpr<>(
-                call(Function.REPLACE, text.node(), Expression.Value.of(from), Expression.Value.of(to)));
+        return new StrExpr<>(call(Function.REPLACE, text.node(), Expression.Value.of(from), Expression.Value.of(to)));
     }
 
     /** {@link #replace(Expr, String, String)} of a path from text. */
@@ -116,9 +115,11 @@ public final class Functions {
     /** The texts one after the other; NULL counts as the empty text: {@code CONCAT(x, y)}. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
-    public static <M> StrExpr<M> concat(Expr<? super M, ? super String> first, Expr<? super M, ? super String>... more) {
-        return new StrExpr<>(
-                new Expression.Call(Function.CONCAT, Arguments.of(first, more).stream().map(Expr::node).toList()));
+    public static <M> StrExpr<M> concat(
+            Expr<? super M, ? super String> first, Expr<? super M, ? super String>... more) {
+        return new StrExpr<>(new Expression.Call(
+                Function.CONCAT,
+                Arguments.of(first, more).stream().map(Expr::node).toList()));
     }
 
     /** {@link #concat(Expr, Expr[])} from text: texts are paths. */

@@ -16,8 +16,9 @@ final class Explanation {
     /** The lines of the plan. The statement is not run. */
     static String of(Backend backend, CompiledQuery query) {
         DatabaseKind kind = backend.kind();
-        List<ResultColumn> columns =
-                columns(kind).stream().map(name -> new ResultColumn(name, SqlType.TEXT)).toList();
+        List<ResultColumn> columns = columns(kind).stream()
+                .map(name -> new ResultColumn(name, SqlType.TEXT))
+                .toList();
         var explained = CompiledQuery.of(prefix(kind) + query.sql(), query.parameters(), columns);
         return String.join("\n", backend.fetch(explained, row -> line(row, columns.size() - 1)));
     }

@@ -1,6 +1,7 @@
 package dev.ryx.conformance.chinook;
 
 import dev.ryx.Entity;
+import dev.ryx.RelatedSet;
 import dev.ryx.annotation.Field;
 import dev.ryx.annotation.Relation;
 import dev.ryx.annotation.Table;
@@ -19,4 +20,9 @@ public class Album extends Entity<Long> {
 
     @Relation(onDelete = OnDelete.CASCADE, relatedName = "albums")
     public final ForeignKey<Artist> artist = ForeignKey.empty();
+
+    @Relation(mappedBy = "album")
+    public RelatedSet<Track> tracks() {
+        return related(Album_.tracks());
+    }
 }

@@ -1,6 +1,7 @@
 package dev.ryx.conformance.chinook;
 
 import dev.ryx.Entity;
+import dev.ryx.RelatedSet;
 import dev.ryx.annotation.Field;
 import dev.ryx.annotation.Relation;
 import dev.ryx.annotation.Table;
@@ -49,4 +50,9 @@ public class Customer extends Entity<Long> {
 
     @Relation(onDelete = OnDelete.SET_NULL, relatedName = "customers")
     public final ForeignKey<@Nullable Employee> supportRep = ForeignKey.empty();
+
+    @Relation(mappedBy = "customer")
+    public RelatedSet<Invoice> invoices() {
+        return related(Customer_.invoices());
+    }
 }

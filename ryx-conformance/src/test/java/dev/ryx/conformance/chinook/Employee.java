@@ -1,6 +1,7 @@
 package dev.ryx.conformance.chinook;
 
 import dev.ryx.Entity;
+import dev.ryx.RelatedSet;
 import dev.ryx.annotation.Field;
 import dev.ryx.annotation.Relation;
 import dev.ryx.annotation.Table;
@@ -54,4 +55,14 @@ public class Employee extends Entity<Long> {
 
     @Field(maxLength = 60, blank = true)
     public @Nullable String email;
+
+    @Relation(mappedBy = "reportsTo")
+    public RelatedSet<Employee> subordinates() {
+        return related(Employee_.subordinates());
+    }
+
+    @Relation(mappedBy = "supportRep")
+    public RelatedSet<Customer> customers() {
+        return related(Employee_.customers());
+    }
 }

@@ -1,7 +1,9 @@
 package dev.ryx.conformance.chinook;
 
 import dev.ryx.Entity;
+import dev.ryx.RelatedSet;
 import dev.ryx.annotation.Field;
+import dev.ryx.annotation.Relation;
 import dev.ryx.annotation.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +15,9 @@ public class Genre extends Entity<Long> {
 
     @Field(maxLength = 120, blank = true)
     public @Nullable String name;
+
+    @Relation(mappedBy = "genre")
+    public RelatedSet<Track> tracks() {
+        return related(Genre_.tracks());
+    }
 }

@@ -1,6 +1,7 @@
 package dev.ryx.conformance.chinook;
 
 import dev.ryx.Entity;
+import dev.ryx.RelatedSet;
 import dev.ryx.annotation.Field;
 import dev.ryx.annotation.Relation;
 import dev.ryx.annotation.Table;
@@ -38,4 +39,9 @@ public class Invoice extends Entity<Long> {
 
     @Field(maxDigits = 10, decimalPlaces = 2)
     public BigDecimal total;
+
+    @Relation(mappedBy = "invoice")
+    public RelatedSet<InvoiceLine> lines() {
+        return related(Invoice_.lines());
+    }
 }

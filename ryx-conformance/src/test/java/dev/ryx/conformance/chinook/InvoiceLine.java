@@ -18,7 +18,7 @@ public class InvoiceLine extends Entity<Long> {
     @Relation(onDelete = OnDelete.CASCADE, relatedName = "lines")
     public final ForeignKey<Invoice> invoice = ForeignKey.empty();
 
-    @Relation(onDelete = OnDelete.CASCADE, relatedName = "invoice_lines")
+    @Relation(onDelete = OnDelete.CASCADE, relatedName = "invoiceLines")
     public final ForeignKey<Track> track = ForeignKey.empty();
 
     @Field(maxDigits = 10, decimalPlaces = 2)

@@ -1,6 +1,7 @@
 package dev.ryx.conformance.chinook;
 
 import dev.ryx.Entity;
+import dev.ryx.RelatedSet;
 import dev.ryx.annotation.Field;
 import dev.ryx.annotation.Relation;
 import dev.ryx.annotation.Table;
@@ -36,4 +37,14 @@ public class Track extends Entity<Long> {
 
     @Field(maxDigits = 10, decimalPlaces = 2)
     public BigDecimal unitPrice;
+
+    @Relation(mappedBy = "track")
+    public RelatedSet<PlaylistTrack> entries() {
+        return related(Track_.entries());
+    }
+
+    @Relation(mappedBy = "track")
+    public RelatedSet<InvoiceLine> invoiceLines() {
+        return related(Track_.invoiceLines());
+    }
 }

@@ -2,6 +2,7 @@ package dev.ryx.conformance.library;
 
 import dev.ryx.ManyToMany;
 import dev.ryx.Model;
+import dev.ryx.RelatedSet;
 import dev.ryx.annotation.Field;
 import dev.ryx.annotation.Relation;
 import dev.ryx.annotation.Table;
@@ -47,8 +48,23 @@ public class Author extends Model {
     @Relation(onDelete = OnDelete.SET_NULL, relatedName = "represented")
     public final ForeignKey<@Nullable Publisher> agency = ForeignKey.empty();
 
-    @Relation(relatedName = "friended_by", joinTable = "lib_author_friends")
+    @Relation(relatedName = "friendedBy", joinTable = "lib_author_friends")
     public ManyToMany<Author> friends() {
         return many(Author_.friends());
+    }
+
+    @Relation(mappedBy = "mentor")
+    public RelatedSet<Author> students() {
+        return related(Author_.students());
+    }
+
+    @Relation(mappedBy = "friends")
+    public ManyToMany<Author> friendedBy() {
+        return many(Author_.friendedBy());
+    }
+
+    @Relation(mappedBy = "author")
+    public RelatedSet<Authorship> authorships() {
+        return related(Author_.authorships());
     }
 }

@@ -2,6 +2,7 @@ package dev.ryx.conformance.library;
 
 import dev.ryx.ManyToMany;
 import dev.ryx.Model;
+import dev.ryx.RelatedSet;
 import dev.ryx.annotation.Field;
 import dev.ryx.annotation.Relation;
 import dev.ryx.annotation.Table;
@@ -66,5 +67,20 @@ public class Book extends Model {
     @Relation(relatedName = "books", joinTable = "lib_book_tags")
     public ManyToMany<Tag> tags() {
         return many(Book_.tags());
+    }
+
+    @Relation(mappedBy = "book")
+    public RelatedSet<Authorship> authorships() {
+        return related(Book_.authorships());
+    }
+
+    @Relation(mappedBy = "book")
+    public RelatedSet<Review> reviews() {
+        return related(Book_.reviews());
+    }
+
+    @Relation(mappedBy = "book")
+    public RelatedSet<StockItem> items() {
+        return related(Book_.items());
     }
 }

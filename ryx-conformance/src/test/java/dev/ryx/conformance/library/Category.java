@@ -1,6 +1,7 @@
 package dev.ryx.conformance.library;
 
 import dev.ryx.Model;
+import dev.ryx.RelatedSet;
 import dev.ryx.annotation.Field;
 import dev.ryx.annotation.Relation;
 import dev.ryx.annotation.Table;
@@ -23,4 +24,14 @@ public class Category extends Model {
 
     @Relation(onDelete = OnDelete.CASCADE, relatedName = "children")
     public final ForeignKey<@Nullable Category> parent = ForeignKey.empty();
+
+    @Relation(mappedBy = "parent")
+    public RelatedSet<Category> children() {
+        return related(Category_.children());
+    }
+
+    @Relation(mappedBy = "category")
+    public RelatedSet<Book> books() {
+        return related(Category_.books());
+    }
 }

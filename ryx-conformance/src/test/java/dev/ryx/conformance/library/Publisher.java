@@ -1,7 +1,9 @@
 package dev.ryx.conformance.library;
 
 import dev.ryx.Model;
+import dev.ryx.RelatedSet;
 import dev.ryx.annotation.Field;
+import dev.ryx.annotation.Relation;
 import dev.ryx.annotation.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -20,4 +22,14 @@ public class Publisher extends Model {
     public boolean active = true;
 
     public @Nullable Double rating;
+
+    @Relation(mappedBy = "agency")
+    public RelatedSet<Author> represented() {
+        return related(Publisher_.represented());
+    }
+
+    @Relation(mappedBy = "publisher")
+    public RelatedSet<Book> books() {
+        return related(Publisher_.books());
+    }
 }

@@ -1,6 +1,7 @@
 package dev.ryx.conformance.library;
 
 import dev.ryx.Model;
+import dev.ryx.RelatedSet;
 import dev.ryx.annotation.Field;
 import dev.ryx.annotation.Relation;
 import dev.ryx.annotation.Table;
@@ -29,4 +30,9 @@ public class Review extends Model {
 
     @Relation(onDelete = OnDelete.SET_NULL, relatedName = "replies")
     public final ForeignKey<@Nullable Review> replyTo = ForeignKey.empty();
+
+    @Relation(mappedBy = "replyTo")
+    public RelatedSet<Review> replies() {
+        return related(Review_.replies());
+    }
 }

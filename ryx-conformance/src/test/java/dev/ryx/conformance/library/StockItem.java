@@ -1,6 +1,7 @@
 package dev.ryx.conformance.library;
 
 import dev.ryx.Model;
+import dev.ryx.RelatedSet;
 import dev.ryx.annotation.Field;
 import dev.ryx.annotation.Relation;
 import dev.ryx.annotation.Table;
@@ -26,4 +27,9 @@ public class StockItem extends Model {
     public @Nullable BigDecimal unitPrice;
 
     public @Nullable LocalDateTime restockedAt;
+
+    @Relation(mappedBy = "item")
+    public RelatedSet<Sale> sales() {
+        return related(StockItem_.sales());
+    }
 }

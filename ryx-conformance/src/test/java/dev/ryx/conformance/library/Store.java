@@ -1,7 +1,9 @@
 package dev.ryx.conformance.library;
 
 import dev.ryx.Model;
+import dev.ryx.RelatedSet;
 import dev.ryx.annotation.Field;
+import dev.ryx.annotation.Relation;
 import dev.ryx.annotation.Table;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,4 +23,9 @@ public class Store extends Model {
     public @Nullable LocalTime closes;
 
     public @Nullable LocalDate openedOn;
+
+    @Relation(mappedBy = "store")
+    public RelatedSet<StockItem> items() {
+        return related(Store_.items());
+    }
 }

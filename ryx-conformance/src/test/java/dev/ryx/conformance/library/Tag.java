@@ -1,7 +1,9 @@
 package dev.ryx.conformance.library;
 
+import dev.ryx.ManyToMany;
 import dev.ryx.Model;
 import dev.ryx.annotation.Field;
+import dev.ryx.annotation.Relation;
 import dev.ryx.annotation.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -12,4 +14,9 @@ public class Tag extends Model {
     public String name = "";
 
     public @Nullable Integer weight;
+
+    @Relation(mappedBy = "tags")
+    public ManyToMany<Book> books() {
+        return many(Tag_.books());
+    }
 }

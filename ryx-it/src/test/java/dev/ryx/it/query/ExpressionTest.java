@@ -70,17 +70,22 @@ class ExpressionTest extends ShopTest {
             assertThat(twin.sql(kind)).isEqualTo(query.sql(kind));
         }
         List<? extends @Nullable Object> rows = query.list();
-        assertThat(twin.list()).map(String::valueOf).isEqualTo(rows.stream().map(String::valueOf).toList());
+        assertThat(twin.list())
+                .map(String::valueOf)
+                .isEqualTo(rows.stream().map(String::valueOf).toList());
         return rows;
     }
 
     @Test
     void arithmetic() {
-        assertThat(ofProducts(Product_.price.times(Product_.price).minus(new BigDecimal("0.21")),
+        assertThat(ofProducts(
+                        Product_.price.times(Product_.price).minus(new BigDecimal("0.21")),
                         F.of("price").times(F.of("price")).minus(new BigDecimal("0.21"))))
                 .map(Object::toString)
                 .containsExactly("1.0000", "6.2925", "9999.7900", "99.5901");
-        assertThat(ofProducts(Product_.weight.dividedBy(2).plus(1), F.of("weight").dividedBy(2.0).plus(1.0)))
+        assertThat(ofProducts(
+                        Product_.weight.dividedBy(2).plus(1),
+                        F.of("weight").dividedBy(2.0).plus(1.0)))
                 .map(Object::toString)
                 .containsExactly("1.125", "1.75", "2.5", "1.0");
         assertThat(Line_.objects.values(Line_.quantity.modulo(3)).orderBy("id").list())
@@ -98,17 +103,23 @@ class ExpressionTest extends ShopTest {
 
     @Test
     void textFunctions() {
-        assertThat(ofProducts(lower(Product_.name), lower("name"))).map(Object::toString)
+        assertThat(ofProducts(lower(Product_.name), lower("name")))
+                .map(Object::toString)
                 .containsExactly("pen", "ink", "lamp", "unsold");
-        assertThat(ofProducts(upper(Product_.name), upper("name"))).map(Object::toString)
+        assertThat(ofProducts(upper(Product_.name), upper("name")))
+                .map(Object::toString)
                 .containsExactly("PEN", "INK", "LAMP", "UNSOLD");
-        assertThat(ofProducts(length(Product_.name), length("name"))).map(Object::toString)
+        assertThat(ofProducts(length(Product_.name), length("name")))
+                .map(Object::toString)
                 .containsExactly("3", "3", "4", "6");
-        assertThat(ofProducts(substr(Product_.name, 2), substr("name", 2))).map(Object::toString)
+        assertThat(ofProducts(substr(Product_.name, 2), substr("name", 2)))
+                .map(Object::toString)
                 .containsExactly("en", "nk", "amp", "nsold");
-        assertThat(ofProducts(substr(Product_.name, 2, 1), substr("name", 2, 1))).map(Object::toString)
+        assertThat(ofProducts(substr(Product_.name, 2, 1), substr("name", 2, 1)))
+                .map(Object::toString)
                 .containsExactly("e", "n", "a", "n");
-        assertThat(ofProducts(replace(Product_.name, "n", "-"), replace("name", "n", "-"))).map(Object::toString)
+        assertThat(ofProducts(replace(Product_.name, "n", "-"), replace("name", "n", "-")))
+                .map(Object::toString)
                 .containsExactly("Pe-", "I-k", "Lamp", "U-sold");
         assertThat(ofProducts(
                         trim(concat(value(" "), Product_.name, value(" "))),
@@ -133,25 +144,35 @@ class ExpressionTest extends ShopTest {
                 .map(product -> product.name)
                 .containsExactly("Pen");
         assertThat(Product_.objects.filter(lower("name").endsWith("p")).count()).isEqualTo(1);
-        assertThat(Product_.objects.filter(length(Product_.name).plus(1).eq(5)).count()).isEqualTo(1);
-        assertThat(Product_.objects.filter(length("name").plus(1).eq(5)).count()).isEqualTo(1);
+        assertThat(Product_.objects.filter(length(Product_.name).plus(1).eq(5)).count())
+                .isEqualTo(1);
+        assertThat(Product_.objects.filter(length("name").plus(1).eq(5)).count())
+                .isEqualTo(1);
     }
 
     @Test
     void numberFunctions() {
-        assertThat(ofProducts(abs(Product_.price.minus(new BigDecimal(5))), abs(F.of("price").minus(new BigDecimal(5)))))
+        assertThat(ofProducts(
+                        abs(Product_.price.minus(new BigDecimal(5))),
+                        abs(F.of("price").minus(new BigDecimal(5)))))
                 .map(Object::toString)
                 .containsExactly("3.90", "2.45", "95.00", "4.99");
-        assertThat(ofProducts(floor(Product_.price), floor("price"))).map(Object::toString)
+        assertThat(ofProducts(floor(Product_.price), floor("price")))
+                .map(Object::toString)
                 .containsExactly("1", "2", "100", "9");
-        assertThat(ofProducts(ceil(Product_.price), ceil("price"))).map(Object::toString)
+        assertThat(ofProducts(ceil(Product_.price), ceil("price")))
+                .map(Object::toString)
                 .containsExactly("2", "3", "100", "10");
-        assertThat(ofProducts(round(Product_.price), round("price"))).map(Object::toString)
+        assertThat(ofProducts(round(Product_.price), round("price")))
+                .map(Object::toString)
                 .containsExactly("1", "3", "100", "10");
-        assertThat(ofProducts(round(Product_.price.plus(Product_.price), 1), round(F.of("price").plus(F.of("price")), 1)))
+        assertThat(ofProducts(
+                        round(Product_.price.plus(Product_.price), 1),
+                        round(F.of("price").plus(F.of("price")), 1)))
                 .map(one -> ((BigDecimal) one).stripTrailingZeros().toPlainString())
                 .containsExactly("2.2", "5.1", "200", "20");
-        assertThat(ofProducts(abs(Product_.weight.minus(1)), abs(F.of("weight").minus(1.0)))).map(Object::toString)
+        assertThat(ofProducts(abs(Product_.weight.minus(1)), abs(F.of("weight").minus(1.0))))
+                .map(Object::toString)
                 .containsExactly("0.75", "0.5", "2.0", "1.0");
     }
 
@@ -167,7 +188,9 @@ class ExpressionTest extends ShopTest {
                 .map(Object::toString)
                 .containsExactly("cheap", "cheap", "dear", "fair");
         assertThat(Product_.objects
-                        .filter(caseWhen(Product_.price.gt(50), "dear").otherwise(Product_.name).startsWith("d"))
+                        .filter(caseWhen(Product_.price.gt(50), "dear")
+                                .otherwise(Product_.name)
+                                .startsWith("d"))
                         .count())
                 .isEqualTo(1);
         assertThat(Product_.objects
@@ -184,8 +207,8 @@ class ExpressionTest extends ShopTest {
                         .list())
                 .map(String::valueOf)
                 .containsExactly("0.10", "null", "100.00", "9.99");
-        Q<Object> chosen =
-                Q.of(caseWhen(Q.of("name", "Pen"), true).otherwise(Q.of("price__gt", 50).asExpr()));
+        Q<Object> chosen = Q.of(caseWhen(Q.of("name", "Pen"), true)
+                .otherwise(Q.of("price__gt", 50).asExpr()));
         assertThat(Product_.objects.filter(chosen).orderBy("id").values("name").list())
                 .extracting(row -> row.get(0))
                 .containsExactly("Pen", "Lamp");
@@ -229,7 +252,10 @@ class ExpressionTest extends ShopTest {
                         "Tuple3[first=1, second=2024, third=2]",
                         "Tuple3[first=2, second=2024, third=1]",
                         "Tuple3[first=2, second=2024, third=1]");
-        assertThat(Purchase_.objects.values(trunc("month", Purchase_.day)).orderBy("id").list())
+        assertThat(Purchase_.objects
+                        .values(trunc("month", Purchase_.day))
+                        .orderBy("id")
+                        .list())
                 .containsExactly(
                         LocalDate.of(2023, 12, 1),
                         LocalDate.of(2024, 1, 1),
@@ -240,7 +266,10 @@ class ExpressionTest extends ShopTest {
                         .values(Purchase_.day.truncatedTo("month"))
                         .orderBy("id")
                         .sql());
-        assertThat(Purchase_.objects.values(extract("year", "day")).orderBy("id").list())
+        assertThat(Purchase_.objects
+                        .values(extract("year", "day"))
+                        .orderBy("id")
+                        .list())
                 .containsExactly(2023, 2024, 2024, 2024);
         assertThat(Purchase_.objects.values(now()).limit(1).list().getFirst())
                 .isBetween(Instant.now().minusSeconds(600), Instant.now().plusSeconds(600));
@@ -255,7 +284,9 @@ class ExpressionTest extends ShopTest {
                         .count())
                 .isEqualTo(1);
         assertThat(Product_.objects
-                        .values(value(null, SqlType.TEXT).as("nothing"), value(7L).as("seven"))
+                        .values(
+                                value(null, SqlType.TEXT).as("nothing"),
+                                value(7L).as("seven"))
                         .limit(1)
                         .list())
                 .extracting(Row::toString)
@@ -267,7 +298,8 @@ class ExpressionTest extends ShopTest {
 
     @Test
     void conditionsAreValues() {
-        assertThat(ofProducts(Product_.price.gt(5).asExpr(), Q.of("price__gt", 5).asExpr()))
+        assertThat(ofProducts(
+                        Product_.price.gt(5).asExpr(), Q.of("price__gt", 5).asExpr()))
                 .map(Object::toString)
                 .containsExactly("false", "false", "true", "true");
         assertThat(Product_.objects
@@ -279,15 +311,23 @@ class ExpressionTest extends ShopTest {
 
     @Test
     void comparedWithExpressions() {
-        assertThat(Product_.objects.filter("price__gt", F.of("weight").times(10)).count())
+        assertThat(Product_.objects
+                        .filter("price__gt", F.of("weight").times(10))
+                        .count())
                 .isEqualTo(Product_.objects
                         .filter(Product_.price.untyped().gt(Product_.weight.times(10)))
                         .count());
-        assertThat(Product_.objects.exclude("discount__lt", F.of("price").dividedBy(15)).count())
+        assertThat(Product_.objects
+                        .exclude("discount__lt", F.of("price").dividedBy(15))
+                        .count())
                 .isEqualTo(3);
-        assertThat(Product_.objects.filter(lower("name").eq(F.of("name").asText())).exists())
+        assertThat(Product_.objects
+                        .filter(lower("name").eq(F.of("name").asText()))
+                        .exists())
                 .isFalse();
-        assertThat(Product_.objects.filter(F.of("name").lookup("startswith", "P")).count())
+        assertThat(Product_.objects
+                        .filter(F.of("name").lookup("startswith", "P"))
+                        .count())
                 .isEqualTo(1);
         assertThat(Product_.objects.filter(Product_.name.lookup("iregex", "^p")).count())
                 .isEqualTo(1);
@@ -295,7 +335,9 @@ class ExpressionTest extends ShopTest {
 
     @Test
     void ordersByExpressions() {
-        assertThat(Product_.objects.orderBy(length(Product_.name).desc(), lower("name").asc()).list())
+        assertThat(Product_.objects
+                        .orderBy(length(Product_.name).desc(), lower("name").asc())
+                        .list())
                 .map(product -> product.name)
                 .containsExactly("Unsold", "Lamp", "Ink", "Pen");
         assertThat(Product_.objects
@@ -313,16 +355,20 @@ class ExpressionTest extends ShopTest {
     @Test
     void updatesWithExpressions() {
         try (var undo = new Undo()) {
-            assertThat(Product_.objects.filter("name", "Pen").update("price", F.of("price").times(2)))
+            assertThat(Product_.objects
+                            .filter("name", "Pen")
+                            .update("price", F.of("price").times(2)))
                     .isEqualTo(1);
             assertThat(Product_.objects.get("name", "Pen").price).isEqualTo(new BigDecimal("2.20"));
+            Product_.objects.all().update(Product_.name.set(concat(upper(Product_.name), value("!"))));
+            assertThat(Product_.objects.orderBy("id").first().orElseThrow().name)
+                    .isEqualTo("PEN!");
             Product_.objects
                     .all()
-                    .update(Product_.name.set(concat(upper(Product_.name), value("!"))));
-            assertThat(Product_.objects.orderBy("id").first().orElseThrow().name).isEqualTo("PEN!");
-            Product_.objects
-                    .all()
-                    .update("weight", caseWhen(Q.of("name", "PEN!"), 9.0).otherwise(F.of("weight").asDouble()));
+                    .update(
+                            "weight",
+                            caseWhen(Q.of("name", "PEN!"), 9.0)
+                                    .otherwise(F.of("weight").asDouble()));
             assertThat(Product_.objects.values(Product_.weight).orderBy("id").list())
                     .containsExactly(9.0, 1.5, 3.0, 0.0);
         }
@@ -339,7 +385,8 @@ class ExpressionTest extends ShopTest {
     @Test
     void aggregates() {
         assertThat(Line_.objects.all().aggregate(sum("quantity").distinct())).isEqualTo(16L);
-        assertThat(Line_.objects.all().aggregate(sum(Line_.quantity).distinct())).isEqualTo(16L);
+        assertThat(Line_.objects.all().aggregate(sum(Line_.quantity).distinct()))
+                .isEqualTo(16L);
         assertThat(Line_.objects.all().aggregate(count("product").distinct())).isEqualTo(3L);
         assertThat(Line_.objects.all().aggregate(count().filter(Q.of("quantity__gt", 1))))
                 .isEqualTo(3L);
@@ -359,20 +406,25 @@ class ExpressionTest extends ShopTest {
                                 sum(F.of("quantity").times(F.of("unit_price"))).as("revenue"))
                         .toString())
                 .isEqualTo("{range=9, mean=3.0, revenue=220.84}");
-        assertThat(Line_.objects.all().aggregate(stdDev("quantity"), variance("quantity")).mapping().names())
+        assertThat(Line_.objects
+                        .all()
+                        .aggregate(stdDev("quantity"), variance("quantity"))
+                        .mapping()
+                        .names())
                 .containsExactly("quantity__stddev", "quantity__variance");
     }
 
     @Test
     void aggregatesOfExpressionsOverRelations() {
         assertThat(Customer_.objects
-                        .annotate("spent", sum(F.of("purchases__lines__quantity").times(F.of("purchases__lines__unit_price"))))
+                        .annotate(
+                                "spent",
+                                sum(F.of("purchases__lines__quantity").times(F.of("purchases__lines__unit_price"))))
                         .orderBy(F.of("spent").desc().nullsLast())
                         .values("name", "spent")
                         .list())
                 .extracting(Row::toString)
-                .containsExactly(
-                        "{name=Cleo, spent=112.54}", "{name=Dan, spent=108.30}", "{name=Éva, spent=null}");
+                .containsExactly("{name=Cleo, spent=112.54}", "{name=Dan, spent=108.30}", "{name=Éva, spent=null}");
     }
 
     @Test

@@ -32,9 +32,14 @@ class SubqueryTest extends ShopTest {
         var soldText = Line_.objects.filter("product", OuterRef.of("id"));
         var query = Product_.objects.filter(exists(sold)).orderBy("id");
         assertThat(query.list()).map(one -> one.name).containsExactly("Pen", "Ink", "Lamp");
-        assertThat(Product_.objects.filter(exists(soldText)).orderBy("id").sql()).isEqualTo(query.sql());
-        assertThat(Product_.objects.filter(notExists(sold)).list()).map(one -> one.name).containsExactly("Unsold");
-        assertThat(Product_.objects.exclude(exists(soldText)).list()).map(one -> one.name).containsExactly("Unsold");
+        assertThat(Product_.objects.filter(exists(soldText)).orderBy("id").sql())
+                .isEqualTo(query.sql());
+        assertThat(Product_.objects.filter(notExists(sold)).list())
+                .map(one -> one.name)
+                .containsExactly("Unsold");
+        assertThat(Product_.objects.exclude(exists(soldText)).list())
+                .map(one -> one.name)
+                .containsExactly("Unsold");
         assertThat(Product_.objects
                         .annotate("sold", exists(sold).asExpr())
                         .filter("sold", false)
@@ -55,18 +60,28 @@ class SubqueryTest extends ShopTest {
     void inAQuery() {
         var gifts = Purchase_.objects.filter(Purchase_.category.eq("gift"));
         assertThat(Customer_.objects
-                        .filter(Customer_.id.in(gifts.values(Purchase_.customer.key().asLong())))
+                        .filter(Customer_.id.in(
+                                gifts.values(Purchase_.customer.key().asLong())))
                         .orderBy("name")
                         .list())
                 .map(one -> one.name)
                 .containsExactly("Cleo", "Éva");
-        assertThat(Customer_.objects.filter("id__in", gifts.values("customer")).orderBy("name").list())
+        assertThat(Customer_.objects
+                        .filter("id__in", gifts.values("customer"))
+                        .orderBy("name")
+                        .list())
                 .map(one -> one.name)
                 .containsExactly("Cleo", "Éva");
-        assertThat(Customer_.objects.filter("purchases__in", gifts).orderBy("name").list())
+        assertThat(Customer_.objects
+                        .filter("purchases__in", gifts)
+                        .orderBy("name")
+                        .list())
                 .map(one -> one.name)
                 .containsExactly("Cleo", "Éva");
-        assertThat(Customer_.objects.filter(Customer_.purchases().in(gifts)).orderBy("name").list())
+        assertThat(Customer_.objects
+                        .filter(Customer_.purchases().in(gifts))
+                        .orderBy("name")
+                        .list())
                 .map(one -> one.name)
                 .containsExactly("Cleo", "Éva");
         assertThat(Customer_.objects.exclude(Customer_.purchases().in(gifts)).list())
@@ -85,8 +100,10 @@ class SubqueryTest extends ShopTest {
                         .filter(Purchase_.day.eq(latest.values(Purchase_.day)))
                         .count())
                 .isEqualTo(2);
-        assertThat(Purchase_.objects.filter("day", latest.values("day")).count()).isEqualTo(2);
-        assertThat(Purchase_.objects.filter("day__lt", latest.values("day")).count()).isEqualTo(2);
+        assertThat(Purchase_.objects.filter("day", latest.values("day")).count())
+                .isEqualTo(2);
+        assertThat(Purchase_.objects.filter("day__lt", latest.values("day")).count())
+                .isEqualTo(2);
     }
 
     @Test
@@ -102,8 +119,15 @@ class SubqueryTest extends ShopTest {
                         "Tuple2[first=Cleo, second=2024-01-01]",
                         "Tuple2[first=Dan, second=2024-06-30]",
                         "Tuple2[first=Éva, second=2024-06-30]");
-        var text = Purchase_.objects.filter("customer", OuterRef.of("id")).orderBy("-day").limit(1).values("day");
-        assertThat(Customer_.objects.values(Customer_.name, subquery(text)).orderBy("name").sql())
+        var text = Purchase_.objects
+                .filter("customer", OuterRef.of("id"))
+                .orderBy("-day")
+                .limit(1)
+                .values("day");
+        assertThat(Customer_.objects
+                        .values(Customer_.name, subquery(text))
+                        .orderBy("name")
+                        .sql())
                 .isEqualTo(query.orderBy("name").sql());
         assertThat(Customer_.objects
                         .annotate("latest", subquery(text))
@@ -112,7 +136,9 @@ class SubqueryTest extends ShopTest {
                         .list())
                 .map(one -> one.model().name)
                 .containsExactly("Dan", "Éva");
-        assertThat(Customer_.objects.orderBy(subquery(text).desc(), Customer_.name.desc()).list())
+        assertThat(Customer_.objects
+                        .orderBy(subquery(text).desc(), Customer_.name.desc())
+                        .list())
                 .map(one -> one.name)
                 .containsExactly("Éva", "Dan", "Cleo");
     }
@@ -124,22 +150,37 @@ class SubqueryTest extends ShopTest {
                 .values("product")
                 .annotate("total", sum("quantity"))
                 .values("total");
-        assertThat(Product_.objects.annotate("sold", subquery(perProduct)).values("name", "sold").orderBy("name").list())
+        assertThat(Product_.objects
+                        .annotate("sold", subquery(perProduct))
+                        .values("name", "sold")
+                        .orderBy("name")
+                        .list())
                 .extracting(Row::toString)
                 .containsExactly(
                         "{name=Ink, sold=3}", "{name=Lamp, sold=2}", "{name=Pen, sold=13}", "{name=Unsold, sold=null}");
-        assertThat(Product_.objects.filter(Q.of("lines__quantity__gt", 1)).annotate("n", count("lines")).count())
+        assertThat(Product_.objects
+                        .filter(Q.of("lines__quantity__gt", 1))
+                        .annotate("n", count("lines"))
+                        .count())
                 .isEqualTo(2);
     }
 
     @Test
     void updatesFromASubquery() {
-        var best = Line_.objects.filter("product", OuterRef.of("id")).orderBy("-unit_price").limit(1).values("unit_price");
-        Product_.objects.filter(exists(Line_.objects.filter("product", OuterRef.of("id"))))
+        var best = Line_.objects
+                .filter("product", OuterRef.of("id"))
+                .orderBy("-unit_price")
+                .limit(1)
+                .values("unit_price");
+        Product_.objects
+                .filter(exists(Line_.objects.filter("product", OuterRef.of("id"))))
                 .update("price", subquery(best));
         assertThat(Product_.objects.values(Product_.price).orderBy("id").list())
                 .containsExactly(
-                        new BigDecimal("1.10"), new BigDecimal("2.55"), new BigDecimal("100.00"), new BigDecimal("9.99"));
+                        new BigDecimal("1.10"),
+                        new BigDecimal("2.55"),
+                        new BigDecimal("100.00"),
+                        new BigDecimal("9.99"));
         Shop.write();
     }
 
@@ -148,7 +189,8 @@ class SubqueryTest extends ShopTest {
         assertThatThrownBy(() -> Product_.objects.filter("id__in", Line_.objects.values("id", "product")))
                 .isInstanceOf(FieldException.class)
                 .hasMessageContaining("selects one value");
-        assertThatThrownBy(() -> Line_.objects.filter("product", OuterRef.of("id")).list())
+        assertThatThrownBy(
+                        () -> Line_.objects.filter("product", OuterRef.of("id")).list())
                 .isInstanceOf(FieldException.class)
                 .hasMessageContaining("outer reference");
         assertThatThrownBy(() -> Product_.objects
@@ -156,7 +198,6 @@ class SubqueryTest extends ShopTest {
                         .list())
                 .isInstanceOf(FieldException.class)
                 .hasMessageContaining("id");
-        assertThatThrownBy(() -> Product_.objects.filter("id", F.of("nothing")))
-                .isInstanceOf(FieldException.class);
+        assertThatThrownBy(() -> Product_.objects.filter("id", F.of("nothing"))).isInstanceOf(FieldException.class);
     }
 }

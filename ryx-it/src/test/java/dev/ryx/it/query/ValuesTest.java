@@ -182,8 +182,10 @@ class ValuesTest extends ShopTest {
                 .contains("Éva");
         assertThat(Customer_.objects.values(Customer_.name).first()).contains("Cleo");
         assertThat(Customer_.objects.values(Customer_.name).last()).contains("Éva");
-        assertThatThrownBy(
-                        () -> Purchase_.objects.values("category").annotate("n", count()).first())
+        assertThatThrownBy(() -> Purchase_.objects
+                        .values("category")
+                        .annotate("n", count())
+                        .first())
                 .isInstanceOf(FieldException.class)
                 .hasMessageContaining("orderBy");
     }
