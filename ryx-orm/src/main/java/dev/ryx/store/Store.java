@@ -169,6 +169,6 @@ public final class Store implements ObjectSource {
     /** As messages name it: by its alias, or by its place without credentials. */
     @Override
     public String toString() {
-        return alias == null ? String.valueOf(backend.url()) : "the database \"" + alias + "\"";
+        return alias == null ? backend.place() : "the database \"" + alias + "\"";
     }
 }
