@@ -278,7 +278,7 @@ public final class QuerySet<M> extends SelectableQuery<M, M, QuerySet<M>> {
      * @param values values and expressions by field name
      * @throws FieldException if there are none
      */
-    public long update(Map<String, ? extends @Nullable Object> values) {
+    public long updateValues(Map<String, ? extends @Nullable Object> values) {
         List<Assignment<Object>> assignments = Columns.assignments(values);
         return set(assignments);
     }

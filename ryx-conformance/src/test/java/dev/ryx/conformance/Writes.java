@@ -50,7 +50,7 @@ final class Writes {
                 steps.fold(model, all.subList(0, all.size() - 1)).finished(), name);
         JsonNode argument = step.path(name);
         return switch (name) {
-            case "update" -> result("rows", query.update(values(argument)));
+            case "update" -> result("rows", query.updateValues(values(argument)));
             case "delete" -> deleted(model, query.delete());
             case "delete_instance" -> deleted(model, manager(model).delete(query.get("pk", argument.longValue())));
             case "create" -> result("pk", Bindings.keyOf(query.create(values(argument))));

@@ -63,22 +63,24 @@ public final class GetOrCreate<M> {
      */
     public Result<M> get(Supplier<? extends M> made) {
         M found = find(wanted);
-        return found == null ? insert(made, wanted) : new Result<>(found, false);
+        return found == null ? insert(made) : new Result<>(found, false);
     }
 
     /**
-     * The row with a change, or that of a new object.
+     * The row with a change, or that of a new object. A row that is not there is not locked: MySQL would lock the gap that it
+     * belongs in, for several at a time, none of whom could then insert.
      *
      * @param change changes the object of the row: the same object, or for a record a copy
      * @param made makes the object to insert
      */
     public Result<M> update(UnaryOperator<M> change, Supplier<? extends M> made) {
-        QueryNode locked = wanted.withLock(lock());
-        return store.backend().transaction(TransactionOptions.defaults(), () -> {
-            M found = find(locked);
-            Result<M> there = found == null ? insert(made, locked) : new Result<>(found, false);
-            return there.created() ? there : new Result<>(changed(there.object(), change), false);
-        });
+        Result<M> there = get(made);
+        return there.created()
+                ? there
+                : store.backend().transaction(TransactionOptions.defaults(), () -> {
+                    M found = find(wanted.withLock(lock()));
+                    return found == null ? insert(made) : new Result<>(changed(found, change), false);
+                });
     }
 
     private @Nullable Lock lock() {
@@ -103,12 +105,13 @@ public final class GetOrCreate<M> {
         return writer.save(after, changed);
     }
 
-    private Result<M> insert(Supplier<? extends M> made, QueryNode again) {
+    /** Who is refused reads with a lock, because that sees the row of the other even in an older snapshot. */
+    private Result<M> insert(Supplier<? extends M> made) {
         try {
             M inserted = store.backend().transaction(TransactionOptions.defaults(), () -> writer.insert(made.get()));
             return new Result<>(inserted, true);
         } catch (IntegrityException refused) {
-            M found = find(again);
+            M found = find(wanted.withLock(lock()));
             if (found == null) {
                 throw refused;
             }
