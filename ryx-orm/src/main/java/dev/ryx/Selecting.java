@@ -82,11 +82,22 @@ public abstract class Selecting<M> {
         return rows(Arguments.of(first, more).stream().map(Selections::fromText).toList());
     }
 
-    /** Selects expressions under names instead of what was selected before: {@code values(lower(title).as("lower"))}. */
+    /**
+     * Selects expressions under names instead of what was selected before: {@code values(lower(title).as("lower"))}. Later
+     * filters and orders can use the names.
+     */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final RowQuery<M> values(Named<? super M> first, Named<? super M>... more) {
-        return rows(Arguments.of(first, more).stream().map(Named::node).toList());
+        List<Selection> named =
+                Arguments.of(first, more).stream().map(Named::node).toList();
+        QueryNode before = start();
+        for (Selection one : named) {
+            before = Selections.isPath(one) ? before : Lookups.resolver().with(before, new Step.Annotate(one, false));
+        }
+        List<Selection> byName =
+                named.stream().map(one -> Selections.fromText(one.name())).toList();
+        return new RowQuery<>(source(), Lookups.resolver().with(before, new Step.Values(byName)));
     }
 
     /** Selects every column of the model, a foreign key as the key, and every annotation, each under its name. */

@@ -22,6 +22,15 @@ final class Selections {
         return new Selection(path, new Expression.TextPath(path));
     }
 
+    /** Whether an expression is a path under its own name. */
+    static boolean isPath(Selection selection) {
+        return switch (selection.expression()) {
+            case FieldPath path -> path.text().equals(selection.name());
+            case Expression.TextPath(String text) -> text.equals(selection.name());
+            default -> false;
+        };
+    }
+
     static List<Selection> of(List<Expr<?, ?>> expressions) {
         var selections = new ArrayList<Selection>();
         for (int i = 0; i < expressions.size(); i++) {

@@ -38,7 +38,7 @@ public final class Values1<M, A> extends Query<M, A, Values1<M, A>> implements R
 
     @Override
     public ColumnReader<A> reader() {
-        return (ColumnReader<A>) first.reader();
+        return first.reader();
     }
 
     /** Adds an aggregate over the rows that share the values selected so far: {@code GROUP BY}. */

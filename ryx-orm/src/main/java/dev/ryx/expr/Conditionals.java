@@ -313,7 +313,6 @@ public final class Conditionals {
         return new F<>(Functions.callFromText(Function.LEAST, path, more));
     }
 
-    @SafeVarargs
     private static Expression all(Function function, Expr<?, ?> first, Expr<?, ?>... more) {
         var arguments = new ArrayList<Expression>(more.length + 1);
         arguments.add(first.node());

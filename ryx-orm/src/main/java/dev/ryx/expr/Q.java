@@ -28,11 +28,14 @@ public final class Q<M> {
      * A condition from text.
      *
      * @param lookup a path and a lookup, such as {@code "author__name__startswith"}; without a lookup, {@code exact}
-     * @param value a value, a collection of values, an object of the model that a foreign key refers to, or an
-     *     {@link Expr}
+     * @param value a value, a collection of values, an object of the model that a foreign key refers to, an {@link Expr}
+     *     or a query; of {@code in} and {@code range} also a list with an {@link Expr} in it
      */
     public static Q<Object> of(String lookup, @Nullable Object value) {
-        return new Q<>(new Condition.TextLeaf(lookup, Operands.of(value)));
+        return new Q<>(
+                Spread.holdsExpressions(value)
+                        ? Spread.of(lookup, Spread.list(value))
+                        : new Condition.TextLeaf(lookup, Operands.of(value)));
     }
 
     /**

@@ -49,6 +49,7 @@ import dev.ryx.it.shop.Line_;
 import dev.ryx.it.shop.Product;
 import dev.ryx.it.shop.Product_;
 import dev.ryx.it.shop.Purchase_;
+import dev.ryx.it.shop.Shop;
 import dev.ryx.meta.DatabaseKind;
 import dev.ryx.meta.SqlType;
 import java.math.BigDecimal;
@@ -325,6 +326,18 @@ class ExpressionTest extends ShopTest {
                         .filter(lower("name").eq(F.of("name").asText()))
                         .exists())
                 .isFalse();
+        assertThat(Line_.objects
+                        .filter("quantity__range", List.of(F.of("id").minus(F.of("id")), 1))
+                        .count())
+                .isEqualTo(3);
+        assertThat(Line_.objects
+                        .filter("unit_price__in", List.of(F.of("product__price"), new BigDecimal("2.50")))
+                        .count())
+                .isEqualTo(4);
+        assertThat(Line_.objects
+                        .filter(Line_.unitPrice.between(Line_.product().price, Line_.product().price))
+                        .count())
+                .isEqualTo(3);
         assertThat(Product_.objects
                         .filter(F.of("name").lookup("startswith", "P"))
                         .count())
@@ -354,7 +367,7 @@ class ExpressionTest extends ShopTest {
 
     @Test
     void updatesWithExpressions() {
-        try (var undo = new Undo()) {
+        try {
             assertThat(Product_.objects
                             .filter("name", "Pen")
                             .update("price", F.of("price").times(2)))
@@ -371,14 +384,8 @@ class ExpressionTest extends ShopTest {
                                     .otherwise(F.of("weight").asDouble()));
             assertThat(Product_.objects.values(Product_.weight).orderBy("id").list())
                     .containsExactly(9.0, 1.5, 3.0, 0.0);
-        }
-    }
-
-    /** Puts the shop back. */
-    private static final class Undo implements AutoCloseable {
-        @Override
-        public void close() {
-            dev.ryx.it.shop.Shop.write();
+        } finally {
+            Shop.write();
         }
     }
 
