@@ -8,4 +8,5 @@ module dev.ryx.core {
     exports dev.ryx.annotation;
     exports dev.ryx.error;
     exports dev.ryx.meta;
+    exports dev.ryx.value;
 }

@@ -9,13 +9,18 @@ import dev.ryx.expr.Arguments;
 import dev.ryx.expr.Column;
 import dev.ryx.expr.ForeignKeyColumn;
 import dev.ryx.expr.RelationPath;
+import dev.ryx.expr.Q;
 import dev.ryx.query.ast.QueryNode;
 import dev.ryx.store.Loading;
 import dev.ryx.store.ObjectWriter;
 import dev.ryx.store.Prefetching;
+import dev.ryx.store.Store;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The objects of a model: where queries begin and objects are written. {@code Post_.objects} is one.
@@ -103,6 +108,86 @@ public class Manager<M> extends Queryable<M> {
     /** Writes the fields of these names alone of an object that is a row. */
     public final M save(M object, String first, String... more) {
         return writer(object).save(object, Arguments.of(first, more).stream().toList());
+    }
+
+    /** Writes the fields of these names alone of an object that is a row; none at all writes nothing. */
+    public final M save(M object, Collection<String> fields) {
+        return writer(object).save(object, List.copyOf(fields));
+    }
+
+    /** Saves an object in a way of one's own; see {@link #save(Object)}. */
+    public final M save(M object, SaveOptions options) {
+        Store store = Routing.ROUTING.forWrite(Routing.Case.of(binding, object));
+        return all().inPlace(store).save(object, options);
+    }
+
+    /** {@link QuerySet#create(Map)}. */
+    public final M create(Map<String, ? extends @Nullable Object> values) {
+        return all().create(values);
+    }
+
+    /** {@link QuerySet#bulkCreate(Collection, BulkOptions)}. */
+    public final List<M> bulkCreate(Collection<? extends M> objects, BulkOptions options) {
+        return all().bulkCreate(objects, options);
+    }
+
+    /** {@link QuerySet#bulkUpdate(Collection, Column, Column[])}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final long bulkUpdate(Collection<? extends M> objects, Column<M, ?> first, Column<M, ?>... more) {
+        return all().bulkUpdate(objects, first, more);
+    }
+
+    /** {@link QuerySet#bulkUpdate(Collection, Collection, BulkOptions)}. */
+    public final long bulkUpdate(Collection<? extends M> objects, Collection<String> fields, BulkOptions options) {
+        return all().bulkUpdate(objects, fields, options);
+    }
+
+    /** {@link QuerySet#getOrCreate(Q, Consumer)}. */
+    public final Found<M> getOrCreate(Q<? super M> condition, Consumer<? super M> defaults) {
+        return all().getOrCreate(condition, defaults);
+    }
+
+    /** {@link QuerySet#getOrCreate(Q, Supplier)}. */
+    public final Found<M> getOrCreate(Q<? super M> condition, Supplier<? extends M> otherwise) {
+        return all().getOrCreate(condition, otherwise);
+    }
+
+    /** {@link QuerySet#getOrCreate(Map, Map)}. */
+    public final Found<M> getOrCreate(
+            Map<String, ? extends @Nullable Object> lookup, Map<String, ? extends @Nullable Object> defaults) {
+        return all().getOrCreate(lookup, defaults);
+    }
+
+    /** {@link QuerySet#updateOrCreate(Q, Consumer)}. */
+    public final Found<M> updateOrCreate(Q<? super M> condition, Consumer<? super M> change) {
+        return all().updateOrCreate(condition, change);
+    }
+
+    /** {@link QuerySet#updateOrCreate(Map, Map)}. */
+    public final Found<M> updateOrCreate(
+            Map<String, ? extends @Nullable Object> lookup, Map<String, ? extends @Nullable Object> values) {
+        return all().updateOrCreate(lookup, values);
+    }
+
+    /** {@link QuerySet#inBulk()}. */
+    public final Map<Object, M> inBulk() {
+        return all().inBulk();
+    }
+
+    /** {@link QuerySet#inBulk(Collection)}. */
+    public final Map<Object, M> inBulk(Collection<?> keys) {
+        return all().inBulk(keys);
+    }
+
+    /** {@link QuerySet#inBulk(Column, Collection)}. */
+    public final <T> Map<T, M> inBulk(Column<M, T> field, Collection<? extends T> values) {
+        return all().inBulk(field, values);
+    }
+
+    /** {@link QuerySet#inBulk(String, Collection)}. */
+    public final Map<Object, M> inBulk(String field, Collection<?> values) {
+        return all().inBulk(field, values);
     }
 
     /**

@@ -1,21 +1,32 @@
 package dev.ryx;
 
 import dev.ryx.backend.row.RowView;
+import dev.ryx.binding.ModelBinding;
 import dev.ryx.error.FieldException;
 import dev.ryx.error.IntegrityException;
 import dev.ryx.error.ProtectedException;
+import dev.ryx.error.MultipleObjectsReturned;
 import dev.ryx.error.ValidationException;
 import dev.ryx.expr.Arguments;
 import dev.ryx.expr.Assignment;
+import dev.ryx.expr.Column;
+import dev.ryx.expr.Q;
+import dev.ryx.query.ast.Conflict;
 import dev.ryx.query.ast.QueryNode;
 import dev.ryx.query.ast.Statement;
+import dev.ryx.query.ast.Step;
+import dev.ryx.store.ColumnValues;
+import dev.ryx.store.GetOrCreate;
 import dev.ryx.store.Lookups;
 import dev.ryx.store.ObjectReader;
 import dev.ryx.store.ObjectWriter;
 import dev.ryx.store.Prefetching;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,8 +113,154 @@ public final class QuerySet<M> extends SelectableQuery<M, M, QuerySet<M>> {
         return writer().delete(object);
     }
 
+    /** Saves an object in the query's database in a way of one's own; see {@link #save(Object)}. */
+    public M save(M object, SaveOptions options) {
+        ObjectWriter<M> writer = writer(options.validated());
+        return switch (options.mode()) {
+            case EITHER -> writer.save(object);
+            case INSERT -> writer.insert(object);
+            case UPDATE -> writer.update(object);
+        };
+    }
+
+    /**
+     * Makes an object of values by field name, and inserts it; see {@link #create(Consumer)}.
+     *
+     * @param values such as {@code Map.of("title", "Hello", "author", ada)}; an object stands for its key
+     * @throws FieldException if a name is no field of the model, or a value does not fit
+     */
+    public M create(Map<String, ? extends @Nullable Object> values) {
+        ModelBinding<M> binding = source().binding();
+        return create(ColumnValues.set(binding, binding.create(), values));
+    }
+
+    /**
+     * Inserts objects in a way of one's own; see {@link #bulkCreate(Collection)}. Where conflicts are ignored, objects get no
+     * keys, because the database does not say which of them it took.
+     */
+    public List<M> bulkCreate(Collection<? extends M> objects, BulkOptions options) {
+        ObjectWriter<M> writer = writer(options.validated());
+        return options.ignoresConflicts()
+                ? writer.insertAll(List.copyOf(objects), options.batchSize(), new Conflict(List.of(), List.of()))
+                : writer.insertAll(List.copyOf(objects), options.batchSize());
+    }
+
+    /**
+     * Writes these columns of objects that are rows, many rows a statement, in one transaction:
+     * {@code UPDATE … SET x = CASE key WHEN ? THEN ? … END WHERE key IN (…)}.
+     *
+     * @return how many of the objects are rows
+     * @throws FieldException if an object has no key
+     * @throws ValidationException if one breaks the rules of its model
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final long bulkUpdate(Collection<? extends M> objects, Column<M, ?> first, Column<M, ?>... more) {
+        return bulkUpdate(objects, Columns.names(first, more), BulkOptions.DEFAULT);
+    }
+
+    /** {@link #bulkUpdate(Collection, Column, Column[])} of fields from text, in a way of one's own. */
+    public long bulkUpdate(Collection<? extends M> objects, Collection<String> fields, BulkOptions options) {
+        return writer(options.validated()).updateAll(List.copyOf(objects), List.copyOf(fields), options.batchSize());
+    }
+
+    /**
+     * The only row for which a condition is true, or a new one. What the condition says the fields equal, a new object has.
+     * Where a unique key backs the condition there is one row, however many do this at the same time.
+     *
+     * @param condition such as {@code Tag_.name.eq("java")}
+     * @param defaults fills in what else a new object has
+     * @throws MultipleObjectsReturned if there are several rows: the model's own subclass
+     */
+    public Found<M> getOrCreate(Q<? super M> condition, Consumer<? super M> defaults) {
+        GetOrCreate<M> rows = among(condition);
+        return found(rows.get(() -> {
+            M object = rows.asked();
+            defaults.accept(object);
+            return object;
+        }));
+    }
+
+    /** {@link #getOrCreate(Q, Consumer)} with an object that is finished, such as a record. */
+    public Found<M> getOrCreate(Q<? super M> condition, Supplier<? extends M> otherwise) {
+        return found(among(condition).get(otherwise));
+    }
+
+    /**
+     * {@link #getOrCreate(Q, Consumer)} from text.
+     *
+     * @param lookup values by path and lookup; those of fields alone, a new object has
+     * @param defaults values by field that a new object has besides
+     */
+    public Found<M> getOrCreate(
+            Map<String, ? extends @Nullable Object> lookup, Map<String, ? extends @Nullable Object> defaults) {
+        GetOrCreate<M> rows = among(Lookup.all(lookup));
+        return found(rows.get(() -> ColumnValues.set(source().binding(), rows.asked(), defaults)));
+    }
+
+    /**
+     * Changes the only row for which a condition is true, or inserts one that has the change: as {@link #getOrCreate(Q,
+     * Consumer)}, but that a row which is there is locked, changed and saved, the changed columns alone.
+     */
+    public Found<M> updateOrCreate(Q<? super M> condition, Consumer<? super M> change) {
+        return updateOrCreate(among(condition), object -> {
+            change.accept(object);
+            return object;
+        });
+    }
+
+    /** {@link #updateOrCreate(Q, Consumer)} from text. */
+    public Found<M> updateOrCreate(
+            Map<String, ? extends @Nullable Object> lookup, Map<String, ? extends @Nullable Object> values) {
+        return updateOrCreate(
+                among(Lookup.all(lookup)), object -> ColumnValues.set(source().binding(), object, values));
+    }
+
+    private Found<M> updateOrCreate(GetOrCreate<M> rows, UnaryOperator<M> change) {
+        return found(rows.update(change, () -> change.apply(rows.asked())));
+    }
+
+    private GetOrCreate<M> among(Q<?> condition) {
+        QueryNode wanted = then(new Step.Filter(condition.condition()));
+        return new GetOrCreate<>(source().toWrite(), source().binding(), writer(), wanted);
+    }
+
+    private static <M> Found<M> found(GetOrCreate.Result<M> result) {
+        return new Found<>(result.object(), result.created());
+    }
+
+    /** The rows by their primary keys. */
+    public Map<Object, M> inBulk() {
+        return InBulk.byKey(this);
+    }
+
+    /** The rows with these primary keys, as far as there are any, by them. Runs one query. */
+    public Map<Object, M> inBulk(Collection<?> keys) {
+        return InBulk.byKeys(this, keys);
+    }
+
+    /**
+     * The rows with these values of a unique field, as far as there are any, by them. Runs one query.
+     *
+     * @throws FieldException if the field does not tell rows apart
+     */
+    @SuppressWarnings("unchecked") // the values of the column are of its class
+    public <T> Map<T, M> inBulk(Column<M, T> field, Collection<? extends T> values) {
+        return (Map<T, M>) inBulk(field.path().text(), values);
+    }
+
+    /** {@link #inBulk(Column, Collection)} of a field from text. */
+    public Map<Object, M> inBulk(String field, Collection<?> values) {
+        return InBulk.byField(this, field, values);
+    }
+
     private ObjectWriter<M> writer() {
-        return new ObjectWriter<>(source().toWrite(), source().binding(), Checks.of(source().binding()));
+        return writer(true);
+    }
+
+    private ObjectWriter<M> writer(boolean validated) {
+        ModelBinding<M> binding = source().binding();
+        return new ObjectWriter<>(source().toWrite(), binding, validated ? Checks.of(binding) : _ -> {});
     }
 
     /**
@@ -116,8 +273,12 @@ public final class QuerySet<M> extends SelectableQuery<M, M, QuerySet<M>> {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final long update(Assignment<? super M> first, Assignment<? super M>... more) {
+        return set(Arguments.of(first, more));
+    }
+
+    private long set(List<? extends Assignment<? super M>> values) {
         requireUncut("update");
-        List<Statement.Assign> assignments = Arguments.of(first, more).stream()
+        List<Statement.Assign> assignments = values.stream()
                 .map(one -> Lookups.resolver().assignment(one.node(), node()))
                 .toList();
         return source().toWrite().execute(new Statement.Update(node(), assignments));
@@ -126,6 +287,17 @@ public final class QuerySet<M> extends SelectableQuery<M, M, QuerySet<M>> {
     /** Sets a column named by text in all rows; see {@link #update(Assignment, Assignment[])}. */
     public long update(String field, @Nullable Object value) {
         return update(Assignment.of(field, value));
+    }
+
+    /**
+     * Sets columns named by text in all rows; see {@link #update(Assignment, Assignment[])}.
+     *
+     * @param values values and expressions by field name
+     * @throws FieldException if there are none
+     */
+    public long updateValues(Map<String, ? extends @Nullable Object> values) {
+        List<Assignment<Object>> assignments = Columns.assignments(values);
+        return set(assignments);
     }
 
     /**

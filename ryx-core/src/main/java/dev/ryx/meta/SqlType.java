@@ -58,7 +58,7 @@ public sealed interface SqlType extends CommonTypes {
     /** A string of bytes; {@code byte[]}. */
     record Bytes() implements SqlType {}
 
-    /** A JSON value: an object, an array, a text, a number, true, false or null; {@link String}, its text. */
+    /** A JSON value: an object, an array, a text, a number, true, false or null; {@link dev.ryx.value.Json}. */
     record Json() implements SqlType {}
 
     /**

@@ -7,17 +7,14 @@ import dev.ryx.binding.Tracked;
 import dev.ryx.error.FieldException;
 import dev.ryx.error.ProtectedException;
 import dev.ryx.meta.FieldMeta;
-import dev.ryx.meta.SqlType;
+import dev.ryx.query.ast.Conflict;
 import dev.ryx.query.ast.Expression;
 import dev.ryx.query.ast.Statement;
-import dev.ryx.query.dialect.Feature;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the objects of one model to one database.
@@ -84,6 +81,9 @@ public final class ObjectWriter<M> {
     /** Writes the named columns of an object that is a row already: {@code UPDATE … SET column = ? WHERE key = ?}. */
     public M save(M object, List<String> fieldNames) {
         var fields = fieldNames.stream().map(this::field).toList();
+        if (fields.isEmpty()) {
+            return object;
+        }
         markRead(object, fields);
         M filled = prepared(object, false);
         if (update(filled, fields) == 0) {
@@ -113,34 +113,67 @@ public final class ObjectWriter<M> {
      * @return the same objects with their keys, or for records copies, in order
      */
     public List<M> insertAll(List<M> objects) {
-        var written = new ArrayList<M>(objects.size());
-        objects.forEach(object -> written.add(prepared(object, true)));
-        List<Integer> unnumbered = IntStream.range(0, written.size())
-                .filter(i -> isUnnumbered(written.get(i)))
-                .boxed()
-                .toList();
-        if (written.size() == 1) {
-            insertAll(written, unnumbered);
-        } else {
-            store.backend().transaction(TransactionOptions.defaults(), () -> {
-                insertAll(written, unnumbered);
-                return written.size();
-            });
-        }
+        List<M> written = insertAll(objects, Inserts.plain(store, binding));
         written.forEach(this::tracked);
         return written;
     }
 
-    /** Inserts the objects with keys of their own, then those without, which are replaced in the list. */
-    private void insertAll(List<M> objects, List<Integer> unnumbered) {
-        var numbered = new ArrayList<>(objects);
-        unnumbered.reversed().forEach(index -> numbered.remove((int) index));
-        insertNumbered(numbered);
-        List<M> inserted =
-                insertUnnumbered(unnumbered.stream().map(objects::get).toList());
-        for (int i = 0; i < inserted.size(); i++) {
-            objects.set(unnumbered.get(i), inserted.get(i));
+    /**
+     * Inserts objects, and does with rows that are there already what is said. Whether an object is a row now, and with which
+     * key, the database does not tell.
+     *
+     * @param batchSize how many rows a statement has at most; 0 for as many as it can have
+     * @return the same objects, or for records copies, in order
+     */
+    public List<M> insertAll(List<M> objects, int batchSize, Conflict conflict) {
+        return insertAll(objects, new Inserts<>(store, binding, batchSize, conflict));
+    }
+
+    /** {@link #insertAll(List)} with at most so many rows a statement. */
+    public List<M> insertAll(List<M> objects, int batchSize) {
+        List<M> written = insertAll(objects, new Inserts<>(store, binding, batchSize, null));
+        written.forEach(this::tracked);
+        return written;
+    }
+
+    private List<M> insertAll(List<M> objects, Inserts<M> inserts) {
+        var written = new ArrayList<M>(objects.size());
+        objects.forEach(object -> written.add(prepared(object, true)));
+        if (written.size() == 1) {
+            inserts.insert(written);
+        } else {
+            store.backend().transaction(TransactionOptions.defaults(), () -> {
+                inserts.insert(written);
+                return written.size();
+            });
         }
+        return written;
+    }
+
+    /**
+     * Updates the row of an object, all of its columns.
+     *
+     * @throws dev.ryx.error.DoesNotExist if there is no such row: the model's own subclass
+     */
+    public M update(M object) {
+        keyOf(object);
+        M filled = prepared(object, false);
+        if (update(filled, binding.meta().fields()) == 0) {
+            throw binding.doesNotExist();
+        }
+        return tracked(filled);
+    }
+
+    /**
+     * Updates these fields of rows, a batch a statement, in one transaction.
+     *
+     * @param batchSize how many rows a statement has at most; 0 for as many as it can have
+     * @return how many of the objects are rows
+     */
+    public long updateAll(List<M> objects, List<String> fieldNames, int batchSize) {
+        var fields = fieldNames.stream().map(this::field).distinct().toList();
+        var filled = objects.stream().map(object -> prepared(object, false)).toList();
+        return new BulkUpdate<>(store, binding, fields, batchSize).run(filled);
     }
 
     /**
@@ -191,18 +224,8 @@ public final class ObjectWriter<M> {
         return key;
     }
 
-    private boolean isUnnumbered(M object) {
-        return binding.meta().primaryKey().auto() == FieldMeta.Auto.KEY && binding.key(object) == null;
-    }
-
     private FieldMeta field(String name) {
-        return binding.meta()
-                .field(name)
-                .orElseThrow(() -> FieldException.unknown(
-                        binding.meta().label(),
-                        name,
-                        name,
-                        binding.meta().fields().stream().map(FieldMeta::name).toList()));
+        return ColumnValues.field(binding.meta(), name);
     }
 
     private long update(M object, List<FieldMeta> fields) {
@@ -217,67 +240,6 @@ public final class ObjectWriter<M> {
             return store.number(new Statement.Count(Store.byKey(binding, keyOf(object))));
         }
         return store.execute(new Statement.Update(Store.byKey(binding, keyOf(object)), assignments));
-    }
-
-    private void insertNumbered(List<M> objects) {
-        for (List<M> chunk : chunks(objects, binding.meta().fields())) {
-            store.execute(insertion(chunk, binding.meta().fields(), null));
-        }
-    }
-
-    private List<M> insertUnnumbered(List<M> objects) {
-        List<FieldMeta> fields = binding.meta().fields().stream()
-                .filter(field -> !field.primaryKey())
-                .toList();
-        var numbered = new ArrayList<M>(objects.size());
-        for (List<M> chunk : chunks(objects, fields)) {
-            numbered.addAll(insertReturning(chunk, fields));
-        }
-        return numbered;
-    }
-
-    private List<M> insertReturning(List<M> objects, List<FieldMeta> fields) {
-        FieldMeta key = binding.meta().primaryKey();
-        boolean returns = store.dialect().has(Feature.INSERT_RETURNING);
-        List<Long> keys = store.insert(insertion(objects, fields, returns ? key.name() : null), objects.size());
-        var numbered = new ArrayList<M>(objects.size());
-        for (int i = 0; i < objects.size(); i++) {
-            numbered.add(binding.withKey(objects.get(i), key(key, keys.get(i))));
-        }
-        return numbered;
-    }
-
-    private static Number key(FieldMeta field, long number) {
-        int bits = field.type() instanceof SqlType.Int(int width) ? width : Long.SIZE;
-        return switch (bits) {
-            case Short.SIZE -> (short) number;
-            case Integer.SIZE -> (int) number;
-            default -> number;
-        };
-    }
-
-    private List<List<M>> chunks(List<M> objects, List<FieldMeta> fields) {
-        int size = fields.isEmpty() ? 1 : store.dialect().rowsPerInsert(fields.size());
-        var chunks = new ArrayList<List<M>>();
-        for (int from = 0; from < objects.size(); from += size) {
-            chunks.add(objects.subList(from, Math.min(from + size, objects.size())));
-        }
-        return chunks;
-    }
-
-    @SuppressWarnings("NullAway") // it does not read the nullness of a record's component from a class file
-    private Statement.Insert insertion(List<M> objects, List<FieldMeta> fields, @Nullable String returning) {
-        int[] indexes = fields.stream().mapToInt(binding::indexOf).toArray();
-        var rows = new ArrayList<List<@Nullable Object>>(objects.size());
-        for (M object : objects) {
-            var row = new ArrayList<@Nullable Object>(indexes.length);
-            for (int index : indexes) {
-                row.add(binding.get(object, index));
-            }
-            rows.add(row);
-        }
-        List<String> names = fields.stream().map(FieldMeta::name).toList();
-        return new Statement.Insert(binding.meta().name(), names, rows, returning);
     }
 
     private M tracked(M object) {

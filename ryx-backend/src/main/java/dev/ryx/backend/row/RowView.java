@@ -2,6 +2,7 @@ package dev.ryx.backend.row;
 
 import dev.ryx.error.DatabaseException;
 import dev.ryx.meta.SqlType;
+import dev.ryx.value.Json;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.ResultSet;
@@ -194,6 +195,12 @@ public abstract class RowView {
         return read(index, (_, cursor, column) -> cursor.getBytes(column));
     }
 
+    /** A JSON value, or null; JSON's null is not null. */
+    public final @Nullable Json getJson(int index) {
+        String text = getString(index);
+        return text == null ? null : new Json(text);
+    }
+
     /** The value as the Java class of the column's type, or null. */
     public final @Nullable Object get(int index) {
         return switch (mapping.type(index)) {
@@ -214,7 +221,7 @@ public abstract class RowView {
             case SqlType.Interval _ -> getInterval(index);
             case SqlType.Uuid _ -> getUuid(index);
             case SqlType.Bytes _ -> getBytes(index);
-            case SqlType.Json _ -> getString(index);
+            case SqlType.Json _ -> getJson(index);
             case SqlType.Array _ ->
                 throw new DatabaseException(where(index) + " is an array, which cannot be read.", null, null);
         };

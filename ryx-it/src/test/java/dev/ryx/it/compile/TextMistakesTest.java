@@ -94,8 +94,8 @@ class TextMistakesTest {
 
     static List<Runnable> wrongValues() {
         return List.of(
-                () -> Post_.objects.filter("views", "1"),
-                () -> Post_.objects.filter("title", 1),
+                () -> Post_.objects.filter("views", "1x"),
+                () -> Post_.objects.filter("title", 1.5),
                 () -> Post_.objects.filter("active", 1),
                 () -> Post_.objects.filter("created", "2024-01-01"),
                 () -> Post_.objects.filter("views__in", 1),

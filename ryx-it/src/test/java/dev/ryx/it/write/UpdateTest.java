@@ -109,7 +109,7 @@ class UpdateTest extends WriteTest {
                     assertThatThrownBy(() -> Post_.objects.all().update("veiws", 1))
                             .isInstanceOf(FieldException.class)
                             .hasMessageContaining("Did you mean views");
-                    assertThatThrownBy(() -> Post_.objects.all().update("views", "1"))
+                    assertThatThrownBy(() -> Post_.objects.all().update("views", "one"))
                             .isInstanceOf(FieldException.class);
                     assertThatThrownBy(() -> Post_.objects.all().update("views", null))
                             .isInstanceOf(FieldException.class);

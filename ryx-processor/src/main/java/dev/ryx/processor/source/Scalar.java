@@ -36,7 +36,9 @@ public enum Scalar {
     /** {@link java.util.UUID}. */
     UUID("", "java.util.UUID", "Uuid", "Uuid"),
     /** {@code byte[]}. */
-    BYTES("", "byte[]", "Bytes", "Bytes");
+    BYTES("", "byte[]", "Bytes", "Bytes"),
+    /** {@link dev.ryx.value.Json}. */
+    JSON("", "dev.ryx.value.Json", "Json", "Json");
 
     private final String primitive;
     private final String reference;

@@ -111,6 +111,7 @@ final class MetaBuilder {
             case DURATION -> new SqlType.Interval();
             case UUID -> new SqlType.Uuid();
             case BYTES -> new SqlType.Bytes();
+            case JSON -> new SqlType.Json();
         };
     }
 

@@ -11,8 +11,9 @@ final class ColumnFaults {
 
     private static final String TYPES =
             " A column is one of boolean, Boolean, short, Short, int, Integer, long, Long, double, Double, BigDecimal,"
-                + " String, LocalDate, LocalTime, LocalDateTime, Instant, OffsetDateTime, Duration, UUID, byte[], or"
-                + " an enum; a relation is a ForeignKey or a OneToOne. Mark a field that is not stored transient.";
+                    + " String, LocalDate, LocalTime, LocalDateTime, Instant, OffsetDateTime, Duration, UUID, byte[],"
+                    + " Json, or an enum; a relation is a ForeignKey or a OneToOne. Mark a field that is not stored"
+                    + " transient.";
 
     private ColumnFaults() {}
 

@@ -8,6 +8,8 @@ import dev.ryx.query.sql.Operand.BoundList;
 import dev.ryx.query.sql.Slot;
 import dev.ryx.query.sql.SqlWriter;
 import dev.ryx.query.sql.Symbol;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON values. Keys and values are bound. Two values are equal if their numbers, strings, lists and members are, however
@@ -52,7 +54,12 @@ public abstract sealed class JsonValues permits PostgresJson, MysqlFamilyJson, S
 
     /** The value of a JSON string or number. */
     static Slot scalar(Bound right, boolean strings) {
-        return right.slot()
-                .then(strings ? SqlType.TEXT : SqlType.FLOAT, json -> JsonDocument.read(String.valueOf(json)));
+        return strings
+                ? right.slot().then(SqlType.TEXT, JsonValues::read)
+                : right.slot().then(SqlType.FLOAT, json -> ((Number) Objects.requireNonNull(read(json))).doubleValue());
+    }
+
+    private static @Nullable Object read(@Nullable Object json) {
+        return JsonDocument.read(String.valueOf(json));
     }
 }

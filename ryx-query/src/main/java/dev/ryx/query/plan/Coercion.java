@@ -3,6 +3,7 @@ package dev.ryx.query.plan;
 import dev.ryx.error.FieldException;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.sql.Conversion;
+import dev.ryx.value.Json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -22,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives a value the Java class that its {@link SqlType} names, where nothing is lost by it.
  *
- * <p>Times are cut to the microseconds that every database keeps. It is strict: text takes text alone and numbers take numbers alone, so that no database compares a string with a
- * number in a way of its own.
+ * <p>Times are cut to the microseconds that every database keeps. Digits stand for a whole number and a whole number for
+ * its digits; other text is no number, and no other number text, so that no database compares a string with a number in a
+ * way of its own.
  */
 final class Coercion {
 
@@ -161,7 +163,7 @@ final class Coercion {
             case Duration _ -> SqlType.INTERVAL;
             case UUID _ -> SqlType.UUID;
             case byte[] _ -> SqlType.BYTES;
-            case Map<?, ?> _ -> SqlType.JSON;
+            case Json _, Map<?, ?> _ -> SqlType.JSON;
             case null ->
                 throw FieldException.wrongUse("NULL has no type here.", "Use isnull, or a value of the type wanted.");
             default ->
@@ -178,6 +180,9 @@ final class Coercion {
         if (value instanceof Long && bits == 64) {
             return value;
         }
+        if (value instanceof String text) {
+            return isDigits(text) ? wholeNumber(new BigInteger(text), bits, where) : null;
+        }
         if (!(value instanceof Number number) || !isWhole(number)) {
             return null;
         }
@@ -187,6 +192,13 @@ final class Coercion {
                     where.toString(), "The number does not fit into " + bits + " bits.", "Use a wider field.");
         }
         return whole;
+    }
+
+    /** No more of them than the longest whole number of a database has. */
+    private static boolean isDigits(String text) {
+        int first = text.startsWith("-") ? 1 : 0;
+        int digits = text.length() - first;
+        return digits > 0 && digits <= MOST_DIGITS && text.chars().skip(first).allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static boolean isWhole(Number number) {
@@ -229,6 +241,7 @@ final class Coercion {
             case String text -> checked(text, where);
             case CharSequence text -> checked(text.toString(), where);
             case Character character -> checked(character.toString(), where);
+            case Number number when isWhole(number) -> number.toString();
             case null, default -> null;
         };
     }

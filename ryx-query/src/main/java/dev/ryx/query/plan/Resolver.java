@@ -99,6 +99,15 @@ public final class Resolver {
         return resolved;
     }
 
+    /**
+     * A value as a column keeps it, in the class of the column's type; whole numbers as {@link Long}, JSON as its text.
+     *
+     * @throws FieldException if it does not fit
+     */
+    public @Nullable Object stored(ModelMeta model, FieldMeta field, @Nullable Object value) {
+        return value == null ? null : Coercion.stored(value, field.type(), Place.of(model, field));
+    }
+
     /** The order that a query's model asks for. */
     List<Ordering> ownOrder(QueryNode query) {
         Scope scope = Scope.of(models.get(query.model()), models);

@@ -1,0 +1,81 @@
+package dev.ryx.store;
+
+import dev.ryx.binding.Bindings;
+import dev.ryx.binding.ModelBinding;
+import dev.ryx.error.FieldException;
+import dev.ryx.expr.Assignment;
+import dev.ryx.meta.FieldMeta;
+import dev.ryx.meta.ModelMeta;
+import dev.ryx.meta.SqlType;
+import dev.ryx.query.ast.Expression;
+import dev.ryx.value.Json;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Sets the fields of objects from values by name, as text spells them. */
+public final class ColumnValues {
+
+    private ColumnValues() {}
+
+    /**
+     * The object with these values: the same object, or for a record a copy.
+     *
+     * @param values values by field name; an object stands for its key
+     * @throws FieldException if a name is no field, or a value does not fit
+     */
+    public static <M> M set(ModelBinding<M> binding, M object, Map<String, ? extends @Nullable Object> values) {
+        M changed = object;
+        for (Map.Entry<String, ? extends @Nullable Object> one : values.entrySet()) {
+            changed = set(binding, changed, field(binding.meta(), one.getKey()), operand(one.getKey(), one.getValue()));
+        }
+        return changed;
+    }
+
+    /** The object with a value of a field. */
+    static <M> M set(ModelBinding<M> binding, M object, FieldMeta field, @Nullable Object value) {
+        return binding.with(object, binding.indexOf(field), value(binding.meta(), field, value));
+    }
+
+    /**
+     * The field that a text names.
+     *
+     * @throws FieldException if there is none
+     */
+    public static FieldMeta field(ModelMeta model, String name) {
+        return Bindings.models()
+                .field(model, name)
+                .orElseThrow(() -> FieldException.unknown(
+                        model.label(), name, name, Bindings.models().memberNames(model)));
+    }
+
+    private static @Nullable Object operand(String name, @Nullable Object given) {
+        if (Assignment.of(name, given).node().value() instanceof Expression.Value(Object value, SqlType _)) {
+            return value;
+        }
+        throw FieldException.wrongUse(
+                "A field of an object holds a value, no expression.", "Give update(…) the expression.");
+    }
+
+    private static @Nullable Object value(ModelMeta model, FieldMeta field, @Nullable Object given) {
+        if (given == null && !field.nullable() && !field.primaryKey()) {
+            throw FieldException.badValue(
+                    model.label() + "." + field.name(), "The field is not @Nullable.", "Give it a value.");
+        }
+        Object stored = Lookups.resolver().stored(model, field, given);
+        return switch (field.type()) {
+            case SqlType.Int type when stored instanceof Long number -> whole(type, number);
+            case SqlType.Json _ when stored instanceof String text -> new Json(text);
+            default -> stored;
+        };
+    }
+
+    /** A whole number as the Java class of a column's type. */
+    static Number whole(SqlType type, long number) {
+        int bits = type instanceof SqlType.Int(int width) ? width : Long.SIZE;
+        return switch (bits) {
+            case Short.SIZE -> (short) number;
+            case Integer.SIZE -> (int) number;
+            default -> number;
+        };
+    }
+}

@@ -1,0 +1,130 @@
+package dev.ryx.store;
+
+import dev.ryx.backend.connection.TransactionOptions;
+import dev.ryx.binding.ModelBinding;
+import dev.ryx.error.IntegrityException;
+import dev.ryx.meta.FieldMeta;
+import dev.ryx.query.ast.Condition;
+import dev.ryx.query.ast.FieldPath;
+import dev.ryx.query.ast.QueryNode;
+import dev.ryx.query.ast.QueryNode.Lock;
+import dev.ryx.query.ast.Statement;
+import dev.ryx.query.ast.Step;
+import dev.ryx.query.dialect.Feature;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the one row of a query, or inserts it. Where a unique key backs the condition, there is one row however many do so
+ * at the same time: who comes second is refused by the key, and finds the row of the first.
+ *
+ * @param <M> the model
+ */
+public final class GetOrCreate<M> {
+
+    private final Store store;
+    private final ModelBinding<M> binding;
+    private final ObjectWriter<M> writer;
+    private final QueryNode wanted;
+
+    /**
+     * @param wanted the query, resolved; its last step is the condition that a new row has to meet
+     */
+    public GetOrCreate(Store store, ModelBinding<M> binding, ObjectWriter<M> writer, QueryNode wanted) {
+        this.store = store;
+        this.binding = binding;
+        this.writer = writer;
+        this.wanted = wanted;
+    }
+
+    /**
+     * What was found or made.
+     *
+     * @param object the object
+     * @param created whether it was inserted
+     */
+    public record Result<M>(M object, boolean created) {}
+
+    /** An empty object with the values that the condition says. */
+    public M asked() {
+        return wanted.steps().getLast() instanceof Step.Filter(Condition condition)
+                ? Equalities.set(binding, binding.create(), condition)
+                : binding.create();
+    }
+
+    /**
+     * The row, or that of a new object.
+     *
+     * @param made makes the object to insert
+     */
+    public Result<M> get(Supplier<? extends M> made) {
+        M found = find(wanted);
+        return found == null ? insert(made) : new Result<>(found, false);
+    }
+
+    /**
+     * The row with a change, or that of a new object. A row that is not there is not locked: MySQL would lock the gap that it
+     * belongs in, for several at a time, none of whom could then insert.
+     *
+     * @param change changes the object of the row: the same object, or for a record a copy
+     * @param made makes the object to insert
+     */
+    public Result<M> update(UnaryOperator<M> change, Supplier<? extends M> made) {
+        Result<M> there = get(made);
+        return there.created()
+                ? there
+                : store.backend().transaction(TransactionOptions.defaults(), () -> {
+                    M found = find(wanted.withLock(lock()));
+                    return found == null ? insert(made) : new Result<>(changed(found, change), false);
+                });
+    }
+
+    private @Nullable Lock lock() {
+        if (!store.dialect().has(Feature.ROW_LOCKS)) {
+            return null;
+        }
+        boolean alone = store.dialect().has(Feature.LOCKS_OF);
+        return new Lock(Lock.Strength.UPDATE, Lock.Wait.WAIT, alone ? List.of(FieldPath.ROOT) : List.of());
+    }
+
+    private M changed(M object, UnaryOperator<M> change) {
+        List<@Nullable Object> before = Equalities.values(binding, object);
+        M after = change.apply(object);
+        List<@Nullable Object> values = Equalities.values(binding, after);
+        var changed = new ArrayList<String>();
+        for (int i = 0; i < before.size(); i++) {
+            FieldMeta field = binding.meta().fields().get(i);
+            if (field.auto() == FieldMeta.Auto.NOW || !Objects.equals(before.get(i), values.get(i))) {
+                changed.add(field.name());
+            }
+        }
+        return writer.save(after, changed);
+    }
+
+    /** Who is refused reads with a lock, because that sees the row of the other even in an older snapshot. */
+    private Result<M> insert(Supplier<? extends M> made) {
+        try {
+            M inserted = store.backend().transaction(TransactionOptions.defaults(), () -> writer.insert(made.get()));
+            return new Result<>(inserted, true);
+        } catch (IntegrityException refused) {
+            M found = find(wanted.withLock(lock()));
+            if (found == null) {
+                throw refused;
+            }
+            return new Result<>(found, false);
+        }
+    }
+
+    private @Nullable M find(QueryNode query) {
+        List<M> found =
+                store.fetch(new Statement.Select(query.withAtMost(2)), store.reader(binding, Loading.NONE, 0));
+        if (found.size() > 1) {
+            throw binding.multipleObjectsReturned();
+        }
+        return found.isEmpty() ? null : found.getFirst();
+    }
+}

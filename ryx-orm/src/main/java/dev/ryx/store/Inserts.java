@@ -1,0 +1,106 @@
+package dev.ryx.store;
+
+import dev.ryx.binding.ModelBinding;
+import dev.ryx.meta.FieldMeta;
+import dev.ryx.query.ast.Conflict;
+import dev.ryx.query.ast.Rows;
+import dev.ryx.query.ast.Statement;
+import dev.ryx.query.dialect.Feature;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Inserts objects of one model, many rows a statement.
+ *
+ * @param store the database
+ * @param binding the model
+ * @param batchSize how many rows a statement has at most; 0 for as many as it can have
+ * @param conflict what happens to rows that are there already, or null to fail
+ */
+record Inserts<M>(
+        Store store,
+        ModelBinding<M> binding,
+        int batchSize,
+        @Nullable Conflict conflict) {
+
+    /** As many rows a statement as it can have; one that is there already is an error. */
+    static <M> Inserts<M> plain(Store store, ModelBinding<M> binding) {
+        return new Inserts<>(store, binding, 0, null);
+    }
+
+    /** Inserts objects with keys of their own, then those without, which are replaced in the list. */
+    void insert(List<M> objects) {
+        insertNumbered(objects.stream().filter(object -> !isUnnumbered(object)).toList());
+        List<Integer> unnumbered = new ArrayList<>();
+        for (int i = 0; i < objects.size(); i++) {
+            if (isUnnumbered(objects.get(i))) {
+                unnumbered.add(i);
+            }
+        }
+        List<M> inserted =
+                insertUnnumbered(unnumbered.stream().map(objects::get).toList());
+        for (int i = 0; i < inserted.size(); i++) {
+            objects.set(unnumbered.get(i), inserted.get(i));
+        }
+    }
+
+    private boolean isUnnumbered(M object) {
+        return binding.meta().primaryKey().auto() == FieldMeta.Auto.KEY && binding.key(object) == null;
+    }
+
+    private void insertNumbered(List<M> objects) {
+        for (List<M> chunk : chunks(objects, binding.meta().fields())) {
+            store.execute(insertion(chunk, binding.meta().fields(), List.of()));
+        }
+    }
+
+    private List<M> insertUnnumbered(List<M> objects) {
+        List<FieldMeta> fields = binding.meta().fields().stream()
+                .filter(field -> !field.primaryKey())
+                .toList();
+        var numbered = new ArrayList<M>(objects.size());
+        for (List<M> chunk : chunks(objects, fields)) {
+            numbered.addAll(conflict == null ? insertReturning(chunk, fields) : insertIfNew(chunk, fields));
+        }
+        return numbered;
+    }
+
+    /** Which rows were new the database does not say, so no key is known. */
+    private List<M> insertIfNew(List<M> objects, List<FieldMeta> fields) {
+        store.execute(insertion(objects, fields, List.of()));
+        return objects;
+    }
+
+    private List<M> insertReturning(List<M> objects, List<FieldMeta> fields) {
+        FieldMeta key = binding.meta().primaryKey();
+        boolean returns = store.dialect().has(Feature.INSERT_RETURNING);
+        List<String> returning = returns ? List.of(key.name()) : List.of();
+        List<Long> keys = store.insert(insertion(objects, fields, returning), objects.size());
+        var numbered = new ArrayList<M>(objects.size());
+        for (int i = 0; i < objects.size(); i++) {
+            numbered.add(binding.withKey(objects.get(i), ColumnValues.whole(key.type(), keys.get(i))));
+        }
+        return numbered;
+    }
+
+    private List<List<M>> chunks(List<M> objects, List<FieldMeta> fields) {
+        int most = fields.isEmpty() ? 1 : store.dialect().rowsPerInsert(fields.size());
+        return Chunks.of(objects, batchSize == 0 ? most : Math.min(batchSize, most));
+    }
+
+    @SuppressWarnings("NullAway") // it does not read the nullness of a record's component from a class file
+    private Statement.Insert insertion(List<M> objects, List<FieldMeta> fields, List<String> returning) {
+        int[] indexes = fields.stream().mapToInt(binding::indexOf).toArray();
+        var rows = new ArrayList<List<@Nullable Object>>(objects.size());
+        for (M object : objects) {
+            var row = new ArrayList<@Nullable Object>(indexes.length);
+            for (int index : indexes) {
+                row.add(binding.get(object, index));
+            }
+            rows.add(row);
+        }
+        List<String> names = fields.stream().map(FieldMeta::name).toList();
+        return new Statement.Insert(binding.meta().name(), names, new Rows(rows), conflict, returning);
+    }
+}
