@@ -3,7 +3,6 @@ package dev.ryx;
 import dev.ryx.backend.row.RowView;
 import dev.ryx.expr.Expr;
 import dev.ryx.query.ast.QueryNode;
-import dev.ryx.query.ast.Selection;
 import dev.ryx.store.ObjectReader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ public final class AnnotatedQuery<M> extends SelectableQuery<M, Annotated<M>, An
     AnnotatedQuery(Source<M> source, QueryNode node, List<Expr<? super M, ?>> annotations) {
         super(source, node);
         this.annotations = annotations;
-        this.names = node.annotations().stream().map(Selection::name).toList();
+        this.names = Selections.selectedNames(node);
     }
 
     @Override

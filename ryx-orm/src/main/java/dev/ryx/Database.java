@@ -15,6 +15,7 @@ import dev.ryx.meta.DatabaseKind;
 import dev.ryx.relation.LazyLoading;
 import dev.ryx.store.Store;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,21 @@ public final class Database implements AutoCloseable {
     /** {@link #open(String)} with options: the pool, a name for the log, what is slow. */
     public static Database open(String url, DatabaseOptions options) {
         return new Database(Backend.open(DatabaseUrl.parse(url), options), null);
+    }
+
+    /**
+     * Opens the database of a data source that the application has already, such as a pool; see
+     * {@link Backend#open(DataSource, DatabaseOptions)} for what becomes of its connections.
+     *
+     * @throws ConfigurationException if the database is none that Ryx knows
+     * @throws ConnectionException if the data source gives no connection
+     */
+    public static Database open(DataSource source) {
+        return new Database(Backend.open(source, DatabaseOptions.defaults()), null);
+    }
+
+    static Database open(String alias, DataSource source) {
+        return new Database(Backend.open(source, DatabaseOptions.defaults().alias(alias)), alias);
     }
 
     static Database open(String alias, DatabaseUrl url, PoolConfig pool) {
@@ -155,6 +171,6 @@ public final class Database implements AutoCloseable {
     /** The kind and place of the database, without credentials. */
     @Override
     public String toString() {
-        return "Database[" + backend.url() + "]";
+        return "Database[" + backend.place() + "]";
     }
 }

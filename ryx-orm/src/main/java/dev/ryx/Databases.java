@@ -10,8 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** The open databases by alias. Several are opened together or not at all. */
@@ -61,11 +64,19 @@ final class Databases {
     }
 
     void open(Map<String, DatabaseUrl> urls, PoolConfig pool) {
+        add(urls.keySet(), () -> opened(urls, pool));
+    }
+
+    void open(String alias, DataSource source) {
+        add(Set.of(alias), () -> Map.of(alias, Database.open(alias, source)));
+    }
+
+    private void add(Set<String> aliases, Supplier<Map<String, Database>> opening) {
         changing.lock();
         try {
-            urls.keySet().forEach(this::requireFree);
+            aliases.forEach(this::requireFree);
             var all = new TreeMap<>(byAlias);
-            all.putAll(opened(urls, pool));
+            all.putAll(opening.get());
             byAlias = all;
         } finally {
             changing.unlock();

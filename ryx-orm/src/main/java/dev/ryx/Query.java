@@ -11,13 +11,16 @@ import dev.ryx.error.UnknownLookupException;
 import dev.ryx.expr.Agg;
 import dev.ryx.expr.Arguments;
 import dev.ryx.expr.Expr;
+import dev.ryx.expr.Named;
 import dev.ryx.expr.Order;
 import dev.ryx.expr.Q;
+import dev.ryx.expr.Rows;
 import dev.ryx.meta.DatabaseKind;
 import dev.ryx.query.ast.Condition;
-import dev.ryx.query.ast.FieldPath;
+import dev.ryx.query.ast.Expression;
 import dev.ryx.query.ast.Ordering;
 import dev.ryx.query.ast.QueryNode;
+import dev.ryx.query.ast.QueryNode.SetOperator;
 import dev.ryx.query.ast.Selection;
 import dev.ryx.query.ast.Statement;
 import dev.ryx.query.ast.Step;
@@ -45,9 +48,10 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what each row becomes
  * @param <S> the kind of query itself
  */
-public abstract class Query<M, R, S extends Query<M, R, S>> implements Iterable<R> {
+public abstract class Query<M, R, S extends Query<M, R, S>> extends Selecting<M> implements Iterable<R>, Rows<R> {
 
     private static final int CHUNK = 500;
+    private static final Step.Filter NOTHING = new Step.Filter(new Condition.Or(List.of()));
 
     private final Source<M> source;
     private final QueryNode node;
@@ -102,11 +106,19 @@ public abstract class Query<M, R, S extends Query<M, R, S>> implements Iterable<
      */
     record Known(QueryNode node, List<?> rows) {}
 
+    @Override
     final Source<M> source() {
         return source;
     }
 
-    final QueryNode node() {
+    @Override
+    final QueryNode start() {
+        return node;
+    }
+
+    /** The node of the query tree. */
+    @Override
+    public final QueryNode node() {
         return node;
     }
 
@@ -127,10 +139,8 @@ public abstract class Query<M, R, S extends Query<M, R, S>> implements Iterable<
 
     /** The query with one step more, its names resolved. */
     final QueryNode then(Step step) {
-        if (node.isSliced()) {
-            throw FieldException.wrongStep(
-                    "A query that has a limit or an offset cannot be refined further.",
-                    "Filter, annotate and select first, then limit.");
+        if (step instanceof Step.Filter) {
+            requireWhole("filtered");
         }
         return Lookups.resolver().with(node, step);
     }
@@ -218,7 +228,12 @@ public abstract class Query<M, R, S extends Query<M, R, S>> implements Iterable<
         return with(node.ordered(List.of()));
     }
 
-    /** Turns the order round. */
+    /** Drops every order, as {@link #unordered} does: {@code orderBy()} of nothing. */
+    public final S orderBy() {
+        return unordered();
+    }
+
+    /** Turns the order round, NULLs included; without an order, that of the primary key. */
     public final S reverse() {
         requireWhole("turned round");
         return with(node.ordered(reversed()));
@@ -230,11 +245,119 @@ public abstract class Query<M, R, S extends Query<M, R, S>> implements Iterable<
         return with(node.asDistinct());
     }
 
-    private void requireWhole(String what) {
-        if (node.isSliced()) {
-            throw FieldException.wrongStep(
-                    "A query that has a limit or an offset cannot be " + what + ".", "Do so before limit or offset.");
+    /**
+     * Gives the first of all rows that are equal in these expressions: {@code SELECT DISTINCT ON (…)}. The order begins
+     * with the same expressions; what follows in it says which row is the first.
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final S distinct(Expr<? super M, ?> first, Expr<? super M, ?>... more) {
+        return distinctOn(Arguments.of(first, more).stream().map(Expr::node).toList());
+    }
+
+    /** {@link #distinct(Expr, Expr[])} of paths from text. */
+    public final S distinct(String first, String... more) {
+        return distinctOn(Arguments.of(first, more).stream()
+                .<Expression>map(Expression.TextPath::new)
+                .toList());
+    }
+
+    private S distinctOn(List<Expression> expressions) {
+        requireWhole("made distinct");
+        List<Selection> named =
+                expressions.stream().map(one -> new Selection("on", one)).toList();
+        List<Expression> on = Lookups.resolver().selections(named, node).stream()
+                .map(Selection::expression)
+                .toList();
+        return with(node.withDistinct(new QueryNode.Distinct(true, on)));
+    }
+
+    /** Gives an expression a name that later steps can use, without adding it to the rows. */
+    public final S alias(String name, Expr<? super M, ?> expression) {
+        return with(then(new Step.Annotate(new Selection(name, expression.node()), false)));
+    }
+
+    /** Names several expressions; each can use those before it. See {@link #alias(String, Expr)}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final S alias(Named<? super M> first, Named<? super M>... more) {
+        S named = alias(first.name(), first.expression());
+        for (Named<? super M> one : more) {
+            named = named.alias(one.name(), one.expression());
         }
+        return named;
+    }
+
+    /** No rows: what it is asked it answers without a statement, where it can. */
+    public final S none() {
+        return with(node.with(NOTHING));
+    }
+
+    private boolean isNothing() {
+        return node.steps().contains(NOTHING);
+    }
+
+    /** The rows of this query and of others, equal ones once: {@code UNION}. They come in no order. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final S union(Query<?, R, ?> first, Query<?, R, ?>... more) {
+        return combined(SetOperator.UNION, false, Arguments.of(first, more));
+    }
+
+    /** The rows of this query and of others: {@code UNION ALL}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final S unionAll(Query<?, R, ?> first, Query<?, R, ?>... more) {
+        return combined(SetOperator.UNION, true, Arguments.of(first, more));
+    }
+
+    /** The rows that this query and all others have, equal ones once: {@code INTERSECT}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final S intersection(Query<?, R, ?> first, Query<?, R, ?>... more) {
+        return combined(SetOperator.INTERSECT, false, Arguments.of(first, more));
+    }
+
+    /** The rows that this query and all others have, as often as all have them: {@code INTERSECT ALL}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final S intersectionAll(Query<?, R, ?> first, Query<?, R, ?>... more) {
+        return combined(SetOperator.INTERSECT, true, Arguments.of(first, more));
+    }
+
+    /** The rows of this query that no other has, equal ones once: {@code EXCEPT}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final S difference(Query<?, R, ?> first, Query<?, R, ?>... more) {
+        return combined(SetOperator.EXCEPT, false, Arguments.of(first, more));
+    }
+
+    /** The rows of this query, each as many times fewer as others have it: {@code EXCEPT ALL}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final S differenceAll(Query<?, R, ?> first, Query<?, R, ?>... more) {
+        return combined(SetOperator.EXCEPT, true, Arguments.of(first, more));
+    }
+
+    private S combined(SetOperator operator, boolean all, List<Query<?, R, ?>> others) {
+        return with(Combinations.of(operator, all, this, others));
+    }
+
+    /**
+     * Locks the rows against reading locks and writing until the transaction ends: {@code SELECT … FOR UPDATE}. It is asked
+     * for in a transaction.
+     */
+    public final S forUpdate(LockOption... options) {
+        return with(node.withLock(RowLock.update(node, options)));
+    }
+
+    /** Locks the rows against writing until the transaction ends: {@code SELECT … FOR SHARE}. */
+    public final S forShare(LockOption... options) {
+        return with(node.withLock(RowLock.share(node, options)));
+    }
+
+    private void requireWhole(String what) {
+        Slices.requireWhole(node, what);
     }
 
     /**
@@ -243,7 +366,7 @@ public abstract class Query<M, R, S extends Query<M, R, S>> implements Iterable<
      * @throws FieldException if the number is negative
      */
     public final S limit(long rows) {
-        return with(node.withLimit(notNegative("limit", rows)));
+        return with(node.withLimit(Slices.notNegative("limit", rows)));
     }
 
     /**
@@ -252,15 +375,16 @@ public abstract class Query<M, R, S extends Query<M, R, S>> implements Iterable<
      * @throws FieldException if the number is negative
      */
     public final S offset(long rows) {
-        return with(node.withOffset(notNegative("offset", rows)));
+        return with(node.withOffset(Slices.notNegative("offset", rows)));
     }
 
-    private static long notNegative(String step, long rows) {
-        if (rows < 0) {
-            throw FieldException.wrongStep(
-                    step + " takes no negative number.", "Turn the order round to count from the end.");
-        }
-        return rows;
+    /**
+     * Gives the rows from one place to before another, which count from 0; of a slice, its rows: {@code LIMIT … OFFSET …}.
+     *
+     * @throws FieldException if a number is negative
+     */
+    public final S slice(long from, long to) {
+        return with(Slices.slice(node, from, to));
     }
 
     /** All rows, in order. Runs one query. */
@@ -269,9 +393,12 @@ public abstract class Query<M, R, S extends Query<M, R, S>> implements Iterable<
         return known != null ? known : fetch(source.toRead());
     }
 
-    /** What is known of the rows because they were prefetched; null for nothing. */
+    /** What is known of the rows without asking: none of a query of nothing, or what was prefetched; null for nothing. */
     @SuppressWarnings({"unchecked", "ReferenceEquality"}) // a query that was refined is another one
     private @Nullable List<R> known() {
+        if (isNothing()) {
+            return List.of();
+        }
         Known known = source.known();
         return known != null && known.node() == node ? (List<R>) List.copyOf(known.rows()) : null;
     }
@@ -348,41 +475,87 @@ public abstract class Query<M, R, S extends Query<M, R, S>> implements Iterable<
 
     /** The first row, by primary key if nothing else orders the query. Runs one query. */
     public final Optional<R> first() {
-        return firstOf(node.ordered(orderOrKey()));
+        return firstIn(orderOrKey());
     }
 
     /** The last row, by primary key if nothing else orders the query. Runs one query. */
     public final Optional<R> last() {
         requireWhole("asked for its last row");
-        return firstOf(node.ordered(reversed()));
+        return firstIn(reversed());
     }
 
-    private Optional<R> firstOf(QueryNode ordered) {
-        return with(ordered.withAtMost(1)).list().stream().findFirst();
+    private Optional<R> firstIn(List<Ordering> order) {
+        return with(node.ordered(order).withAtMost(1)).list().stream().findFirst();
     }
 
     private List<Ordering> reversed() {
-        return orderOrKey().stream().map(Ordering::reversed).toList();
+        return Orders.reversed(orderOrKey());
     }
 
     private List<Ordering> orderOrKey() {
-        List<Ordering> asked = node.ordering();
-        List<Ordering> order = asked == null ? ownOrder() : asked;
-        if (!order.isEmpty()) {
-            return order;
-        }
-        if (node.values().isPresent()) {
-            throw FieldException.wrongStep(
-                    "Values without an order have no first and no last row.", "Call orderBy(…) before.");
-        }
-        var key = FieldPath.of(source.binding().meta().primaryKey().name());
-        return List.of(new Ordering(key, false, Ordering.Nulls.DEFAULT));
+        return Orders.orKey(node, source.binding().meta());
     }
 
-    private List<Ordering> ownOrder() {
-        List<Ordering> own =
-                source.binding().meta().ordering().stream().map(Ordering::parse).toList();
-        return node.values().isPresent() ? List.of() : Lookups.resolver().orderings(own, node);
+    /**
+     * The row that comes first by these terms, instead of any order before. Runs one query.
+     *
+     * @throws DoesNotExist if there is no row: the model's own subclass
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final R earliest(Order<? super M> first, Order<? super M>... more) {
+        return required(orderBy(first, more).first());
+    }
+
+    /** {@link #earliest(Order, Order[])} by terms from text. */
+    public final R earliest(String first, String... more) {
+        return required(orderBy(first, more).first());
+    }
+
+    /** The row that comes last by these terms; see {@link #earliest(Order, Order[])}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final R latest(Order<? super M> first, Order<? super M>... more) {
+        return required(orderBy(first, more).last());
+    }
+
+    /** {@link #latest(Order, Order[])} by terms from text. */
+    public final R latest(String first, String... more) {
+        return required(orderBy(first, more).last());
+    }
+
+    /**
+     * The row at a place, which counts from 0. Runs one query.
+     *
+     * @throws DoesNotExist if there are not so many rows: the model's own subclass
+     * @throws FieldException if the place is negative
+     */
+    public final R at(long place) {
+        return required(slice(Slices.notNegative("at", place), place + 1).list().stream()
+                .findFirst());
+    }
+
+    private R required(Optional<R> row) {
+        return row.orElseThrow(source.binding()::doesNotExist);
+    }
+
+    /**
+     * A page of the rows, and how many there are in all. Runs two queries, or one if the page is beyond the last row. The
+     * query should be ordered, or pages may overlap.
+     *
+     * @param number the number of the page, from 1
+     * @param size how many rows a page has, at least 1
+     * @throws FieldException if a number is less than 1
+     */
+    public final Page<R> page(int number, int size) {
+        if (number < 1 || size < 1) {
+            throw FieldException.wrongStep(
+                    "Pages count from 1 and have at least one row.", "Give page(…) two numbers from 1 on.");
+        }
+        long total = count();
+        long from = (number - 1L) * size;
+        List<R> items = from < total ? slice(from, from + size).list() : List.of();
+        return new Page<>(items, number, size, total);
     }
 
     /** How many rows there are: {@code SELECT COUNT(*)}. Runs one query. */
@@ -422,6 +595,15 @@ public abstract class Query<M, R, S extends Query<M, R, S>> implements Iterable<
         return source.toRead().fetch(aggregation(selections), RowView::toRow).getFirst();
     }
 
+    /** Several expressions of aggregates over all rows, in one query: a row with each under its name. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final Row aggregate(Named<? super M> first, Named<? super M>... more) {
+        List<Selection> selections =
+                Arguments.of(first, more).stream().map(Named::node).toList();
+        return source.toRead().fetch(aggregation(selections), RowView::toRow).getFirst();
+    }
+
     private Statement aggregation(List<Selection> selections) {
         return new Statement.AggregateAll(node, Lookups.resolver().selections(selections, node));
     }
@@ -434,6 +616,11 @@ public abstract class Query<M, R, S extends Query<M, R, S>> implements Iterable<
     /** The SQL of {@link #list()} on a kind of database, without having one. */
     public final String sql(DatabaseKind kind) {
         return compiled(Dialect.of(kind)).sql();
+    }
+
+    /** How the query's database would run {@link #list()}: {@code EXPLAIN}, in the database's own words. Runs one query. */
+    public final String explain() {
+        return source.toRead().explain(new Statement.Select(selected()));
     }
 
     private CompiledQuery compiled(Dialect dialect) {

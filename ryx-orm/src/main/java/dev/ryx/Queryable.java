@@ -1,11 +1,15 @@
 package dev.ryx;
 
+import dev.ryx.backend.row.Row;
 import dev.ryx.expr.Agg;
 import dev.ryx.expr.Expr;
 import dev.ryx.expr.Member;
+import dev.ryx.expr.Named;
 import dev.ryx.expr.Order;
 import dev.ryx.expr.Q;
 import dev.ryx.expr.RelationPath;
+import dev.ryx.query.ast.QueryNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Flow;
@@ -18,10 +22,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <M> the model
  */
-public abstract class Queryable<M> {
+public abstract class Queryable<M> extends Selecting<M> {
 
     /** For the places in this package where queries begin, and for managers. */
     Queryable() {}
+
+    @Override
+    final Query.Source<M> source() {
+        return all().source();
+    }
+
+    @Override
+    final QueryNode start() {
+        return all().node();
+    }
 
     /** All objects. Runs nothing. */
     public abstract QuerySet<M> all();
@@ -142,57 +156,43 @@ public abstract class Queryable<M> {
         return all().annotate(name, expression);
     }
 
-    /** Selects one expression instead of objects. */
-    public final <A> Values1<M, A> values(Expr<? super M, A> first) {
-        return all().values(first);
+    /** {@link SelectableQuery#annotate(Named, Named[])}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final AnnotatedQuery<M> annotate(Named<? super M> first, Named<? super M>... more) {
+        return all().annotate(first, more);
     }
 
-    /** Selects two expressions instead of objects. */
-    public final <A, B> Values2<M, A, B> values(Expr<? super M, A> first, Expr<? super M, B> second) {
-        return all().values(first, second);
+    /** {@link Query#alias(String, Expr)}. */
+    public final QuerySet<M> alias(String name, Expr<? super M, ?> expression) {
+        return all().alias(name, expression);
     }
 
-    /** Selects three expressions instead of objects. */
-    public final <A, B, C> Values3<M, A, B, C> values(
-            Expr<? super M, A> first, Expr<? super M, B> second, Expr<? super M, C> third) {
-        return all().values(first, second, third);
+    /** {@link Query#none()}. */
+    public final QuerySet<M> none() {
+        return all().none();
     }
 
-    /** Selects four expressions instead of objects. */
-    public final <A, B, C, D> Values4<M, A, B, C, D> values(
-            Expr<? super M, A> first, Expr<? super M, B> second, Expr<? super M, C> third, Expr<? super M, D> fourth) {
-        return all().values(first, second, third, fourth);
+    /** {@link Query#slice(long, long)}. */
+    public final QuerySet<M> slice(long from, long to) {
+        return all().slice(from, to);
     }
 
-    /** Selects five expressions instead of objects. */
-    public final <A, B, C, D, E> Values5<M, A, B, C, D, E> values(
-            Expr<? super M, A> first,
-            Expr<? super M, B> second,
-            Expr<? super M, C> third,
-            Expr<? super M, D> fourth,
-            Expr<? super M, E> fifth) {
-        return all().values(first, second, third, fourth, fifth);
-    }
-
-    /** Selects six expressions instead of objects. */
-    public final <A, B, C, D, E, F> Values6<M, A, B, C, D, E, F> values(
-            Expr<? super M, A> first,
-            Expr<? super M, B> second,
-            Expr<? super M, C> third,
-            Expr<? super M, D> fourth,
-            Expr<? super M, E> fifth,
-            Expr<? super M, F> sixth) {
-        return all().values(first, second, third, fourth, fifth, sixth);
-    }
-
-    /** {@link SelectableQuery#values(String, String...)}. */
-    public final RowQuery<M> values(String first, String... more) {
-        return all().values(first, more);
+    /** {@link SelectableQuery#dates(String, String)}. */
+    public final Values1<M, LocalDate> dates(String path, String unit) {
+        return all().dates(path, unit);
     }
 
     /** {@link Query#aggregate(Agg)}. */
     public final <T> @Nullable T aggregate(Agg<? super M, T> aggregate) {
         return all().aggregate(aggregate);
+    }
+
+    /** {@link Query#aggregate(Named, Named[])}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final Row aggregate(Named<? super M> first, Named<? super M>... more) {
+        return all().aggregate(first, more);
     }
 
     /** {@link QuerySet#async()}. */
@@ -230,6 +230,30 @@ public abstract class Queryable<M> {
     /** {@link Query#last()}. */
     public final Optional<M> last() {
         return all().last();
+    }
+
+    /** {@link Query#earliest(Order, Order[])}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final M earliest(Order<? super M> first, Order<? super M>... more) {
+        return all().earliest(first, more);
+    }
+
+    /** {@link Query#earliest(String, String...)}. */
+    public final M earliest(String first, String... more) {
+        return all().earliest(first, more);
+    }
+
+    /** {@link Query#latest(Order, Order[])}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final M latest(Order<? super M> first, Order<? super M>... more) {
+        return all().latest(first, more);
+    }
+
+    /** {@link Query#latest(String, String...)}. */
+    public final M latest(String first, String... more) {
+        return all().latest(first, more);
     }
 
     /** {@link Query#count()}. */

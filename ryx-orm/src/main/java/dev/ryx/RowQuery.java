@@ -3,6 +3,7 @@ package dev.ryx;
 import dev.ryx.backend.row.Row;
 import dev.ryx.backend.row.RowView;
 import dev.ryx.expr.Expr;
+import dev.ryx.expr.Named;
 import dev.ryx.query.ast.QueryNode;
 import dev.ryx.store.Store;
 import java.util.function.Function;
@@ -31,6 +32,17 @@ public final class RowQuery<M> extends Query<M, Row, RowQuery<M>> {
     /** Adds an expression to each row. An aggregate groups by the values selected so far. */
     public RowQuery<M> annotate(String name, Expr<? super M, ?> expression) {
         return new RowQuery<>(source(), annotated(name, expression));
+    }
+
+    /** Adds expressions under names to each row; each can use those before it. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final RowQuery<M> annotate(Named<? super M> first, Named<? super M>... more) {
+        RowQuery<M> annotated = annotate(first.name(), first.expression());
+        for (Named<? super M> one : more) {
+            annotated = annotated.annotate(one.name(), one.expression());
+        }
+        return annotated;
     }
 
     /** Makes something of each row. */

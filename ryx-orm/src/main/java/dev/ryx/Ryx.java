@@ -18,6 +18,7 @@ import dev.ryx.store.Store;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Ryx with a default database, and others by alias. Safe for use by several threads at once. */
@@ -65,6 +66,22 @@ public final class Ryx {
                     "Set RYX_DATABASE_URL, or write a URL in the section urls of ryx.toml.");
         }
         DATABASES.open(settings.urls(), settings.pool());
+    }
+
+    /**
+     * Opens the database of a data source that the application has already, under an alias; see
+     * {@link Database#open(DataSource)}.
+     *
+     * @throws ConfigurationException if the alias is taken, or the database is none that Ryx knows
+     * @throws ConnectionException if the data source gives no connection
+     */
+    public static void setup(String alias, DataSource source) {
+        DATABASES.open(alias, source);
+    }
+
+    /** {@link #setup(String, DataSource)} as the default database. */
+    public static void setup(DataSource source) {
+        setup(DEFAULT, source);
     }
 
     /** Opens a database for each alias, all of them or none: {@code Map.of("default", …, "replica", …)}. */

@@ -5,9 +5,17 @@ import dev.ryx.backend.row.RowView;
 import dev.ryx.error.FieldException;
 import dev.ryx.expr.Agg;
 import dev.ryx.expr.Arguments;
+import dev.ryx.expr.ColumnReader;
+import dev.ryx.expr.DatedExpr;
 import dev.ryx.expr.Expr;
+import dev.ryx.expr.F;
+import dev.ryx.expr.Functions;
 import dev.ryx.expr.Member;
+import dev.ryx.expr.MomentExpr;
+import dev.ryx.expr.Named;
 import dev.ryx.expr.RelationPath;
+import dev.ryx.expr.ValueExpr;
+import dev.ryx.meta.SqlType;
 import dev.ryx.query.ast.Expression;
 import dev.ryx.query.ast.FieldPath;
 import dev.ryx.query.ast.QueryNode;
@@ -18,11 +26,12 @@ import dev.ryx.store.Loading;
 import dev.ryx.store.ObjectReader;
 import dev.ryx.store.Prefetching;
 import dev.ryx.store.Store;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A query whose rows are still objects: it can be annotated, or select values instead.
+ * A query whose rows are still objects: they can be annotated.
  *
  * @param <M> the model
  * @param <R> what each row becomes
@@ -212,66 +221,52 @@ public abstract class SelectableQuery<M, R, S extends SelectableQuery<M, R, S>> 
                 Stream.concat(annotations().stream(), Stream.of(expression)).toList());
     }
 
-    /** Selects one expression instead of objects. */
-    public final <A> Values1<M, A> values(Expr<? super M, A> first) {
-        return new Values1<>(source(), selecting(first), first);
+    /** Adds expressions under names to each object; each can use those before it. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final AnnotatedQuery<M> annotate(Named<? super M> first, Named<? super M>... more) {
+        AnnotatedQuery<M> annotated = annotate(first.name(), first.expression());
+        for (Named<? super M> one : more) {
+            annotated = annotated.annotate(one.name(), one.expression());
+        }
+        return annotated;
     }
 
-    /** Selects two expressions instead of objects. */
-    public final <A, B> Values2<M, A, B> values(Expr<? super M, A> first, Expr<? super M, B> second) {
-        return new Values2<>(source(), selecting(first, second), first, second);
+    /**
+     * The different dates that there are of a column, each as the first day of its unit, in order; NULL left out.
+     *
+     * @param unit {@code "year"}, {@code "quarter"}, {@code "month"}, {@code "week"} or {@code "day"}
+     */
+    public final Values1<M, LocalDate> dates(DatedExpr<? super M, ?> column, String unit) {
+        return moments(column, Functions.cast(truncated(column, unit), SqlType.DATE), RowView::getDate);
     }
 
-    /** Selects three expressions instead of objects. */
-    public final <A, B, C> Values3<M, A, B, C> values(
-            Expr<? super M, A> first, Expr<? super M, B> second, Expr<? super M, C> third) {
-        return new Values3<>(source(), selecting(first, second, third), first, second, third);
+    /** {@link #dates(DatedExpr, String)} of a path from text. */
+    public final Values1<M, LocalDate> dates(String path, String unit) {
+        return moments(F.of(path), Functions.cast(truncated(F.of(path), unit), SqlType.DATE), RowView::getDate);
     }
 
-    /** Selects four expressions instead of objects. */
-    public final <A, B, C, D> Values4<M, A, B, C, D> values(
-            Expr<? super M, A> first, Expr<? super M, B> second, Expr<? super M, C> third, Expr<? super M, D> fourth) {
-        return new Values4<>(source(), selecting(first, second, third, fourth), first, second, third, fourth);
+    /**
+     * The different moments that there are of a column, each as the beginning of its unit, in order; NULL left out.
+     *
+     * @param unit such as {@code "month"} or {@code "hour"}
+     */
+    public final <T> Values1<M, T> datetimes(MomentExpr<? super M, T> column, String unit) {
+        return moments(column, truncated(column, unit), column.reader());
     }
 
-    /** Selects five expressions instead of objects. */
-    public final <A, B, C, D, E> Values5<M, A, B, C, D, E> values(
-            Expr<? super M, A> first,
-            Expr<? super M, B> second,
-            Expr<? super M, C> third,
-            Expr<? super M, D> fourth,
-            Expr<? super M, E> fifth) {
-        return new Values5<>(
-                source(), selecting(first, second, third, fourth, fifth), first, second, third, fourth, fifth);
+    /** {@link #datetimes(MomentExpr, String)} of a path from text. */
+    public final Values1<M, Object> datetimes(String path, String unit) {
+        F<Object> column = F.of(path);
+        return moments(column, truncated(column, unit), column.reader());
     }
 
-    /** Selects six expressions instead of objects. */
-    public final <A, B, C, D, E, F> Values6<M, A, B, C, D, E, F> values(
-            Expr<? super M, A> first,
-            Expr<? super M, B> second,
-            Expr<? super M, C> third,
-            Expr<? super M, D> fourth,
-            Expr<? super M, E> fifth,
-            Expr<? super M, F> sixth) {
-        return new Values6<>(
-                source(),
-                selecting(first, second, third, fourth, fifth, sixth),
-                first,
-                second,
-                third,
-                fourth,
-                fifth,
-                sixth);
+    private static <N> F<N> truncated(Expr<N, ?> column, String unit) {
+        return column.transform("trunc_" + unit);
     }
 
-    /** Selects expressions from text instead of objects: rows with each under its path. */
-    public final RowQuery<M> values(String first, String... more) {
-        List<Selection> selections =
-                Arguments.of(first, more).stream().map(Selections::fromText).toList();
-        return new RowQuery<>(source(), then(new Step.Values(selections)));
-    }
-
-    private QueryNode selecting(Expr<?, ?>... expressions) {
-        return then(new Step.Values(Selections.of(List.of(expressions))));
+    private <T> Values1<M, T> moments(Expr<? super M, ?> column, Expr<? super M, ?> moment, ColumnReader<T> reader) {
+        var value = new ValueExpr<M, T>(moment.node(), reader);
+        return filter(column.isNotNull()).values(value).distinct().orderBy(value.asc());
     }
 }

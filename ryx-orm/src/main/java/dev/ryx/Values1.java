@@ -2,7 +2,10 @@ package dev.ryx;
 
 import dev.ryx.backend.row.RowView;
 import dev.ryx.expr.Agg;
+import dev.ryx.expr.ColumnReader;
 import dev.ryx.expr.Expr;
+import dev.ryx.expr.Named;
+import dev.ryx.expr.Rows;
 import dev.ryx.query.ast.QueryNode;
 import dev.ryx.store.Store;
 import java.util.function.Function;
@@ -13,7 +16,7 @@ import java.util.function.Function;
  * @param <M> the model
  * @param <A> the class of the first value
  */
-public final class Values1<M, A> extends Query<M, A, Values1<M, A>> {
+public final class Values1<M, A> extends Query<M, A, Values1<M, A>> implements Rows.OfOne<A> {
 
     private final Expr<? super M, A> first;
 
@@ -33,6 +36,11 @@ public final class Values1<M, A> extends Query<M, A, Values1<M, A>> {
         return first.read(row, 0);
     }
 
+    @Override
+    public ColumnReader<A> reader() {
+        return first.reader();
+    }
+
     /** Adds an aggregate over the rows that share the values selected so far: {@code GROUP BY}. */
     public <B> Values2<M, A, B> annotate(Agg<? super M, B> aggregate) {
         return new Values2<>(source(), annotated(aggregate.defaultName(), aggregate), first, aggregate);
@@ -41,6 +49,13 @@ public final class Values1<M, A> extends Query<M, A, Values1<M, A>> {
     /** Adds an expression to each row, which is then read by name. An aggregate groups by the values selected so far. */
     public RowQuery<M> annotate(String name, Expr<? super M, ?> expression) {
         return new RowQuery<>(source(), annotated(name, expression));
+    }
+
+    /** Adds expressions under names to each row, which is then read by name. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final RowQuery<M> annotate(Named<? super M> first, Named<? super M>... more) {
+        return new RowQuery<>(source(), node()).annotate(first, more);
     }
 
     /** Makes something of each row, such as a record by its constructor. */

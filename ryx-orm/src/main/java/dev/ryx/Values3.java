@@ -3,6 +3,7 @@ package dev.ryx;
 import dev.ryx.backend.row.RowView;
 import dev.ryx.expr.Agg;
 import dev.ryx.expr.Expr;
+import dev.ryx.expr.Named;
 import dev.ryx.query.ast.QueryNode;
 import dev.ryx.store.Store;
 import dev.ryx.tuple.Function3;
@@ -53,6 +54,13 @@ public final class Values3<M, A, B, C> extends Query<M, Tuple3<A, B, C>, Values3
     /** Adds an expression to each row, which is then read by name. An aggregate groups by the values selected so far. */
     public RowQuery<M> annotate(String name, Expr<? super M, ?> expression) {
         return new RowQuery<>(source(), annotated(name, expression));
+    }
+
+    /** Adds expressions under names to each row, which is then read by name. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final RowQuery<M> annotate(Named<? super M> first, Named<? super M>... more) {
+        return new RowQuery<>(source(), node()).annotate(first, more);
     }
 
     /** Makes something of each row, such as a record by its constructor. */

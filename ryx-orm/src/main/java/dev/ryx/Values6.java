@@ -2,6 +2,7 @@ package dev.ryx;
 
 import dev.ryx.backend.row.RowView;
 import dev.ryx.expr.Expr;
+import dev.ryx.expr.Named;
 import dev.ryx.query.ast.QueryNode;
 import dev.ryx.store.Store;
 import dev.ryx.tuple.Function6;
@@ -66,6 +67,13 @@ public final class Values6<M, A, B, C, D, E, F>
     /** Adds an expression to each row, which is then read by name. An aggregate groups by the values selected so far. */
     public RowQuery<M> annotate(String name, Expr<? super M, ?> expression) {
         return new RowQuery<>(source(), annotated(name, expression));
+    }
+
+    /** Adds expressions under names to each row, which is then read by name. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final RowQuery<M> annotate(Named<? super M> first, Named<? super M>... more) {
+        return new RowQuery<>(source(), node()).annotate(first, more);
     }
 
     /** Makes something of each row, such as a record by its constructor. */

@@ -29,6 +29,7 @@ import dev.ryx.query.sql.CompiledQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Backend implements AutoCloseable {
 
-    private final DatabaseUrl url;
+    private final DatabaseKind kind;
+    private final String place;
     private final SessionPool pool;
     private final Transactions transactions;
     private final Executor executor;
@@ -50,8 +52,9 @@ public final class Backend implements AutoCloseable {
     private final StatementLog log;
     private final AtomicBoolean open = new AtomicBoolean(true);
 
-    private Backend(DatabaseUrl url, SessionPool pool, DatabaseOptions options) {
-        this.url = url;
+    private Backend(DatabaseKind kind, String place, SessionPool pool, DatabaseOptions options) {
+        this.kind = kind;
+        this.place = place;
         this.pool = pool;
         this.log = new StatementLog(options.alias(), options.slowStatements());
         this.transactions = new Transactions(this, pool, log);
@@ -69,11 +72,36 @@ public final class Backend implements AutoCloseable {
     public static Backend open(DatabaseUrl url, DatabaseOptions options) {
         PoolConfig config = options.pool();
         return new Backend(
-                url,
+                url.kind(),
+                url.toString(),
                 switch (url) {
                     case SqliteUrl sqlite -> SqlitePool.open(sqlite, config);
                     case PostgresUrl postgres -> PostgresPool.open(postgres, config);
                     case MysqlUrl mysql -> MysqlPool.open(mysql, config);
+                },
+                options);
+    }
+
+    /**
+     * Opens the database of a data source: a pool, or a driver's. Each connection is taken when it is needed and given back
+     * at once; of the options' pool, how many are taken at a time, and who may wait, count. A session's time zone becomes
+     * UTC, and on MySQL and MariaDB its mode and collation those of a connection of ours; whoever shares the data source
+     * has to leave them so. Of a SQLite data source Ryx takes the file and makes connections of its own. Closing the
+     * backend does not close the data source.
+     *
+     * @throws ConnectionException if there is no connection to be had
+     * @throws ConfigurationException if the database is none that Ryx knows
+     */
+    public static Backend open(DataSource source, DatabaseOptions options) {
+        GivenDatabase given = GivenDatabase.of(source);
+        PoolConfig config = options.pool();
+        return new Backend(
+                given.kind(),
+                given.place(),
+                switch (given.kind()) {
+                    case SQLITE -> SqlitePool.open(given.sqlite(), config);
+                    case POSTGRESQL -> PostgresPool.open(source, config);
+                    case MYSQL, MARIADB -> MysqlPool.open(given.kind(), source, config);
                 },
                 options);
     }
@@ -85,12 +113,12 @@ public final class Backend implements AutoCloseable {
 
     /** The kind of database. */
     public DatabaseKind kind() {
-        return url.kind();
+        return kind;
     }
 
-    /** Where the database is. */
-    public DatabaseUrl url() {
-        return url;
+    /** Where the database is, as messages name it: without user and password. */
+    public String place() {
+        return place;
     }
 
     /** Runs a query and reads all its rows, in order. The list is the caller's. */
@@ -233,7 +261,7 @@ public final class Backend implements AutoCloseable {
 
     private void requireOpen() {
         if (!isOpen()) {
-            throw new ConnectionException("The database " + url + " was closed.", null, null);
+            throw new ConnectionException("The database " + place + " was closed.", null, null);
         }
     }
 }

@@ -5,6 +5,8 @@ import dev.ryx.query.ast.Aggregate;
 import dev.ryx.query.ast.Aggregate.Function;
 import dev.ryx.query.ast.Expression;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
 
 /**
  * The aggregate functions, to be imported statically.
@@ -77,8 +79,13 @@ public final class Aggregates {
     }
 
     /** The sum of an expression from text. */
-    public static Agg<Object, Object> sum(F expression) {
-        return aggregate(Function.SUM, expression, (row, column) -> row.get(column));
+    public static <M> Agg<M, Object> sum(F<M> expression) {
+        return aggregate(Function.SUM, expression, expression.reader());
+    }
+
+    /** The sum of amounts of time; NULL if there are none. */
+    public static <M> Agg<M, Duration> sum(DurationExpr<M> expression) {
+        return aggregate(Function.SUM, expression, expression.reader());
     }
 
     /** The mean of whole numbers; NULL if there are none. */
@@ -107,8 +114,13 @@ public final class Aggregates {
     }
 
     /** The mean of an expression from text. */
-    public static Agg<Object, Object> avg(F expression) {
-        return aggregate(Function.AVG, expression, (row, column) -> row.get(column));
+    public static <M> Agg<M, Object> avg(F<M> expression) {
+        return aggregate(Function.AVG, expression, expression.reader());
+    }
+
+    /** The mean of amounts of time; NULL if there are none. */
+    public static <M> Agg<M, Duration> avg(DurationExpr<M> expression) {
+        return aggregate(Function.AVG, expression, expression.reader());
     }
 
     /** The least value; NULL if there are none. */
@@ -129,6 +141,58 @@ public final class Aggregates {
     /** A greatest value from text. */
     public static Agg<Object, Object> max(String path) {
         return fromText(Function.MAX, path);
+    }
+
+    /** The standard deviation of all there are: {@code STDDEV_POP(x)}; NULL if there are none. */
+    public static <M> Agg<M, Double> stdDev(ComparableExpr<M, ?> number) {
+        return aggregate(Function.STDDEV_POP, number, RowView::getDoubleOrNull);
+    }
+
+    /** {@link #stdDev(ComparableExpr)} from text. */
+    public static Agg<Object, Double> stdDev(String path) {
+        return stdDev(F.of(path));
+    }
+
+    /** The standard deviation of a sample: {@code STDDEV_SAMP(x)}; NULL for fewer than two. */
+    public static <M> Agg<M, Double> stdDevOfSample(ComparableExpr<M, ?> number) {
+        return aggregate(Function.STDDEV_SAMP, number, RowView::getDoubleOrNull);
+    }
+
+    /** {@link #stdDevOfSample(ComparableExpr)} from text. */
+    public static Agg<Object, Double> stdDevOfSample(String path) {
+        return stdDevOfSample(F.of(path));
+    }
+
+    /** The variance of all there are: {@code VAR_POP(x)}; NULL if there are none. */
+    public static <M> Agg<M, Double> variance(ComparableExpr<M, ?> number) {
+        return aggregate(Function.VAR_POP, number, RowView::getDoubleOrNull);
+    }
+
+    /** {@link #variance(ComparableExpr)} from text. */
+    public static Agg<Object, Double> variance(String path) {
+        return variance(F.of(path));
+    }
+
+    /** The variance of a sample: {@code VAR_SAMP(x)}; NULL for fewer than two. */
+    public static <M> Agg<M, Double> varianceOfSample(ComparableExpr<M, ?> number) {
+        return aggregate(Function.VAR_SAMP, number, RowView::getDoubleOrNull);
+    }
+
+    /** {@link #varianceOfSample(ComparableExpr)} from text. */
+    public static Agg<Object, Double> varianceOfSample(String path) {
+        return varianceOfSample(F.of(path));
+    }
+
+    /** The texts put together, with a separator between them; NULL if there are none. {@link Agg#orderBy} orders them. */
+    public static <M> Agg<M, String> stringAgg(Expr<M, ? super String> text, String separator) {
+        var aggregate =
+                new Aggregate(Function.STRING_AGG, text.node(), false, null, List.of(), Expression.Value.of(separator));
+        return new Agg<>(aggregate, RowView::getString);
+    }
+
+    /** {@link #stringAgg(Expr, String)} from text. */
+    public static Agg<Object, String> stringAgg(String path, String separator) {
+        return stringAgg(F.of(path), separator);
     }
 
     private static <M> Agg<M, Long> counting(Expression operand, boolean distinct) {

@@ -61,4 +61,9 @@ public abstract class ComparableExpr<M, T> extends Expr<M, T> {
     public final Q<M> between(T low, T high) {
         return new Q<>(new Condition.Leaf(node(), "range", Operands.list(List.of(low, high))));
     }
+
+    /** The value lies between those of two expressions of the row, both included: {@code x >= y AND x <= z}. */
+    public final Q<M> between(Expr<? super M, ? extends T> low, Expr<? super M, ? extends T> high) {
+        return gte(low).and(lte(high));
+    }
 }

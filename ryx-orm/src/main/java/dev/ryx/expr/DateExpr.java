@@ -5,20 +5,19 @@ import dev.ryx.query.ast.Expression;
 import java.time.LocalDate;
 
 /** An expression of {@code M} that is a date. */
-public class DateExpr<M> extends ComparableExpr<M, LocalDate> {
+public class DateExpr<M> extends DatedExpr<M, LocalDate> {
 
     /** The value of a node of the query tree. */
     public DateExpr(Expression node) {
         super(node, RowView::getDate);
     }
 
-    /** The year, taken in UTC: {@code EXTRACT(YEAR FROM …)}. */
-    public final IntExpr<M> year() {
-        return new IntExpr<>(new Expression.Transform(node(), "year"));
-    }
-
-    /** The month, 1 to 12, taken in UTC: {@code EXTRACT(MONTH FROM …)}. */
-    public final IntExpr<M> month() {
-        return new IntExpr<>(new Expression.Transform(node(), "month"));
+    /**
+     * The beginning of the unit that the value lies in.
+     *
+     * @param unit a unit of at least a day, such as {@code "month"}
+     */
+    public final DateExpr<M> truncatedTo(String unit) {
+        return new DateExpr<>(node("trunc_" + unit));
     }
 }

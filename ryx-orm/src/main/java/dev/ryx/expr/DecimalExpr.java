@@ -82,4 +82,14 @@ public class DecimalExpr<M> extends NumericExpr<M, BigDecimal> {
     public final DecimalExpr<M> dividedBy(NumericExpr<? super M, ?> other) {
         return new DecimalExpr<>(arithmetic(Operator.DIVIDE, other));
     }
+
+    /** The remainder of this and a number, with the sign of this. */
+    public final DecimalExpr<M> modulo(BigDecimal number) {
+        return new DecimalExpr<>(arithmetic(Operator.MODULO, number));
+    }
+
+    /** The remainder of this and another number of the row that is exact, with the sign of this. */
+    public final DecimalExpr<M> modulo(NumericExpr<? super M, ?> other) {
+        return new DecimalExpr<>(arithmetic(Operator.MODULO, other));
+    }
 }

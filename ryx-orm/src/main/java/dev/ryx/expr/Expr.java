@@ -75,6 +75,16 @@ public abstract class Expr<M, T> implements Member<M> {
         return new Q<>(new Condition.Leaf(node, "in", Operands.list(Arguments.of(first, more))));
     }
 
+    /** The value is one that the query selects: {@code x IN (SELECT …)}. */
+    public final Q<M> in(Rows<? extends T> query) {
+        return lookup("in", query);
+    }
+
+    /** The value equals the one that the query selects, of at most one row: {@code x = (SELECT …)}. */
+    public final Q<M> eq(Rows<? extends T> query) {
+        return lookup("exact", query);
+    }
+
     /** The value is NULL. */
     public final Q<M> isNull() {
         return lookup("isnull", true);
@@ -95,8 +105,28 @@ public abstract class Expr<M, T> implements Member<M> {
         return new Order<>(new Ordering(node, true, Ordering.Nulls.DEFAULT));
     }
 
-    /** A registered lookup of this value. */
-    final Q<M> lookup(String name, Object operand) {
+    /**
+     * A registered lookup of this value, one of one's own included.
+     *
+     * @param name the lookup's name, such as {@code "regex"}
+     * @param operand what it is compared with: a value, a collection of values, an {@link Expr} or a query
+     */
+    public final Q<M> lookup(String name, @Nullable Object operand) {
         return new Q<>(new Condition.Leaf(node, name, Operands.of(operand)));
+    }
+
+    /** A registered transform of this value, such as {@code "trunc_month"}. */
+    public final F<M> transform(String name) {
+        return new F<>(new Expression.Transform(node, name));
+    }
+
+    /** This expression under a name, for {@code values} and {@code annotate}. */
+    public final Named<M> as(String name) {
+        return new Named<>(name, this);
+    }
+
+    /** The same expression without what the compiler knows of its class, to calculate as text does. */
+    public final F<M> untyped() {
+        return new F<>(node);
     }
 }

@@ -121,4 +121,19 @@ public class LongExpr<M> extends NumericExpr<M, Long> {
     public final DecimalExpr<M> dividedBy(DecimalExpr<? super M> other) {
         return new DecimalExpr<>(arithmetic(Operator.DIVIDE, other));
     }
+
+    /** The remainder of this and a number, with the sign of this. */
+    public final LongExpr<M> modulo(long number) {
+        return new LongExpr<>(arithmetic(Operator.MODULO, number));
+    }
+
+    /** The remainder of this and another whole number of the row, with the sign of this. */
+    public final LongExpr<M> modulo(WholeNumberExpr<? super M, ?> other) {
+        return new LongExpr<>(arithmetic(Operator.MODULO, other));
+    }
+
+    /** The remainder of this and another whole number of the row, with the sign of this. */
+    public final LongExpr<M> modulo(LongExpr<? super M> other) {
+        return new LongExpr<>(arithmetic(Operator.MODULO, other));
+    }
 }

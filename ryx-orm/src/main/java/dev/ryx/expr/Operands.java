@@ -18,6 +18,8 @@ final class Operands {
         return switch (operand) {
             case Expr<?, ?> expression -> expression.node();
             case RelationExpr<?, ?> relation -> relation.path();
+            case Q<?> condition -> new Expression.Test(condition.condition());
+            case Rows<?> query -> new Expression.Subquery(query.node());
             case Collection<?> values -> list(values);
             case Object[] values -> list(Arrays.asList(values));
             case null -> Expression.Value.of(null);

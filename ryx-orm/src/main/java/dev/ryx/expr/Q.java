@@ -1,6 +1,7 @@
 package dev.ryx.expr;
 
 import dev.ryx.query.ast.Condition;
+import dev.ryx.query.ast.Expression;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +28,28 @@ public final class Q<M> {
      * A condition from text.
      *
      * @param lookup a path and a lookup, such as {@code "author__name__startswith"}; without a lookup, {@code exact}
-     * @param value a value, a collection of values, an object of the model that a foreign key refers to, or an
-     *     {@link Expr}
+     * @param value a value, a collection of values, an object of the model that a foreign key refers to, an {@link Expr}
+     *     or a query; of {@code in} and {@code range} also a list with an {@link Expr} in it
      */
     public static Q<Object> of(String lookup, @Nullable Object value) {
-        return new Q<>(new Condition.TextLeaf(lookup, Operands.of(value)));
+        return new Q<>(
+                Spread.holdsExpressions(value)
+                        ? Spread.of(lookup, Spread.list(value))
+                        : new Condition.TextLeaf(lookup, Operands.of(value)));
+    }
+
+    /**
+     * The condition that a truth value is true.
+     *
+     * @param truth such as a {@code caseWhen} or a subquery
+     */
+    public static <M> Q<M> of(Expr<M, ? super Boolean> truth) {
+        return new Q<>(new Condition.Holds(truth.node()));
+    }
+
+    /** The condition as a value of each row: true, false or NULL. */
+    public BoolExpr<M> asExpr() {
+        return new BoolExpr<>(new Expression.Test(condition));
     }
 
     /** The node of the query tree. */

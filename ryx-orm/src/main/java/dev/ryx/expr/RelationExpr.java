@@ -41,6 +41,21 @@ public abstract class RelationExpr<M, T> implements Member<M> {
         return lookup("in", objects);
     }
 
+    /** The key of the related object equals an expression, such as that of the query around. */
+    public final Q<M> eq(Expr<? super M, ?> key) {
+        return lookup("exact", key);
+    }
+
+    /** The related object is one of a query's, or its key is a value that the query selects. */
+    public final Q<M> in(Rows<?> query) {
+        return lookup("in", query);
+    }
+
+    /** The key of the related object, as an expression. */
+    public final F<M> key() {
+        return new F<>(path);
+    }
+
     /** There is no related object. */
     public final Q<M> isNull() {
         return lookup("isnull", true);

@@ -11,4 +11,19 @@ public class TimeExpr<M> extends ComparableExpr<M, LocalTime> {
     public TimeExpr(Expression node) {
         super(node, RowView::getTime);
     }
+
+    /** The hour, 0 to 23. */
+    public final IntExpr<M> hour() {
+        return new IntExpr<>(new Expression.Transform(node(), "hour"));
+    }
+
+    /** The minute, 0 to 59. */
+    public final IntExpr<M> minute() {
+        return new IntExpr<>(new Expression.Transform(node(), "minute"));
+    }
+
+    /** The whole second, 0 to 59. */
+    public final IntExpr<M> second() {
+        return new IntExpr<>(new Expression.Transform(node(), "second"));
+    }
 }

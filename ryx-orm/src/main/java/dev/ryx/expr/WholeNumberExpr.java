@@ -95,4 +95,19 @@ public abstract class WholeNumberExpr<M, T extends Number> extends NumericExpr<M
     public final DecimalExpr<M> dividedBy(DecimalExpr<? super M> other) {
         return new DecimalExpr<>(arithmetic(Operator.DIVIDE, other));
     }
+
+    /** The remainder of this and a number, with the sign of this. */
+    public final IntExpr<M> modulo(int number) {
+        return new IntExpr<>(arithmetic(Operator.MODULO, number));
+    }
+
+    /** The remainder of this and another whole number of the row, with the sign of this. */
+    public final IntExpr<M> modulo(WholeNumberExpr<? super M, ?> other) {
+        return new IntExpr<>(arithmetic(Operator.MODULO, other));
+    }
+
+    /** The remainder of this and a whole number of 64 bits of the row, with the sign of this. */
+    public final LongExpr<M> modulo(LongExpr<? super M> other) {
+        return new LongExpr<>(arithmetic(Operator.MODULO, other));
+    }
 }

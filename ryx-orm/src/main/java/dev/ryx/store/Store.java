@@ -87,6 +87,11 @@ public final class Store implements ObjectSource {
         return backend.async().publisher(compile(statement), reader, chunk);
     }
 
+    /** How the database would run a statement, in its own words. */
+    public String explain(Statement statement) {
+        return Explanation.of(backend, compile(statement));
+    }
+
     /** The single number that a statement answers. */
     public long number(Statement statement) {
         return fetch(statement, row -> row.getLong(0)).getFirst();
@@ -259,6 +264,6 @@ public final class Store implements ObjectSource {
     /** As messages name it: by its alias, or by its place without credentials. */
     @Override
     public String toString() {
-        return alias == null ? String.valueOf(backend.url()) : "the database \"" + alias + "\"";
+        return alias == null ? backend.place() : "the database \"" + alias + "\"";
     }
 }

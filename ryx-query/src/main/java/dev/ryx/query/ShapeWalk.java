@@ -6,6 +6,8 @@ import dev.ryx.query.ast.FieldPath;
 import dev.ryx.query.ast.Input;
 import dev.ryx.query.ast.Node;
 import dev.ryx.query.ast.NodeVisitor;
+import dev.ryx.query.ast.QueryNode;
+import dev.ryx.query.ast.Statement;
 import dev.ryx.query.ast.Step;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -70,11 +72,22 @@ abstract class ShapeWalk implements NodeVisitor {
         } else if (node instanceof Condition.Or or) {
             kind(Condition.Or.class);
             parts(or.parts());
+        } else if (node instanceof Statement.Select select && select.query().isPlain()) {
+            plain(select.query());
         } else {
             kind(node.getClass());
             node.accept(this);
         }
         depth--;
+    }
+
+    /** What most statements are; the class of the statement says that it is one. */
+    private void plain(QueryNode query) {
+        kind(Statement.Select.class);
+        name(query.model());
+        parts(query.steps());
+        part(query.offset());
+        part(query.limit());
     }
 
     private void operand(Expression expression) {

@@ -1,22 +1,21 @@
 package dev.ryx.backend.jdbc;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** A connection to a server, lent by the pool. The driver keeps its statements. */
+/** A connection to a server, lent by its source. The driver keeps its statements. */
 public abstract class NetworkSession extends Session {
 
-    private final HikariDataSource pool;
+    private final ConnectionSource source;
     private final Workers workers;
 
-    /** A session on a connection of the pool. */
+    /** A session on a connection of that source. */
     protected NetworkSession(
-            Connection connection, HikariDataSource pool, Workers workers, Binder binder, ErrorTable errors) {
+            Connection connection, ConnectionSource source, Workers workers, Binder binder, ErrorTable errors) {
         super(connection, binder, errors);
-        this.pool = pool;
+        this.source = source;
         this.workers = workers;
     }
 
@@ -51,15 +50,15 @@ public abstract class NetworkSession extends Session {
             }
             returnOrEvict();
         } catch (SQLException _) {
-            pool.evictConnection(connection());
+            source.evict(connection());
         }
     }
 
     private void returnOrEvict() throws SQLException {
         if (isSpent()) {
-            pool.evictConnection(connection());
+            source.evict(connection());
         } else {
-            connection().close();
+            source.giveBack(connection());
         }
     }
 }

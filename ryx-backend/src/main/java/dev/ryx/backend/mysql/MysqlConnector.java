@@ -6,7 +6,7 @@ import com.zaxxer.hikari.SQLExceptionOverride;
 import dev.ryx.backend.connection.MysqlUrl;
 import dev.ryx.backend.connection.PoolConfig;
 import dev.ryx.backend.jdbc.ErrorTable;
-import dev.ryx.backend.jdbc.NetworkPool;
+import dev.ryx.backend.jdbc.OwnConnections;
 import dev.ryx.error.ConfigurationException;
 import dev.ryx.error.ConnectionException;
 import dev.ryx.meta.DatabaseKind;
@@ -80,7 +80,7 @@ final class MysqlConnector {
     }
 
     private static HikariConfig hikari(MysqlUrl url, MysqlDriver driver, PoolConfig config, ErrorTable errors) {
-        HikariConfig hikari = NetworkPool.settings("ryx-mysql-" + url.database(), config);
+        HikariConfig hikari = OwnConnections.settings("ryx-mysql-" + url.database(), config);
         hikari.setDriverClassName(driver.className());
         hikari.setJdbcUrl(driver.jdbcUrl(url));
         hikari.setUsername(url.user());
@@ -129,7 +129,8 @@ final class MysqlConnector {
                         + (mysql ? "MariaDB, begin the URL with mariadb://." : "MySQL, begin the URL with mysql://."));
     }
 
-    private static long longestPacket(Connection connection) throws SQLException {
+    /** How many bytes the server takes at once. */
+    static long longestPacket(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT @@max_allowed_packet")) {
             row.next();

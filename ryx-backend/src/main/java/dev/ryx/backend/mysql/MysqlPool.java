@@ -2,8 +2,16 @@ package dev.ryx.backend.mysql;
 
 import dev.ryx.backend.connection.MysqlUrl;
 import dev.ryx.backend.connection.PoolConfig;
+import dev.ryx.backend.jdbc.ConnectionSource;
+import dev.ryx.backend.jdbc.GivenConnections;
 import dev.ryx.backend.jdbc.NetworkPool;
+import dev.ryx.backend.jdbc.OwnConnections;
 import dev.ryx.backend.jdbc.SessionPool;
+import dev.ryx.error.ConnectionException;
+import dev.ryx.meta.DatabaseKind;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 
 /** The connections of MySQL and MariaDB. */
 public final class MysqlPool {
@@ -21,10 +29,37 @@ public final class MysqlPool {
         MysqlDriver driver = MysqlDriver.of(url);
         var errors = new MysqlErrors(url.kind());
         MysqlConnector.Opened opened = MysqlConnector.open(url, driver, config, errors);
-        var binder = new MysqlBinder(url.kind(), opened.longestPacket());
+        return pool(url.kind(), new OwnConnections(opened.connections()), opened.longestPacket(), config, errors);
+    }
+
+    /**
+     * The connections that an application's own data source gives.
+     *
+     * @throws dev.ryx.error.ConnectionException if there is no connection to be had
+     */
+    public static SessionPool open(DatabaseKind kind, DataSource source, PoolConfig config) {
+        var connections = new GivenConnections(source, SessionStart.sql(kind), config);
+        return pool(kind, connections, longestPacket(source), config, new MysqlErrors(kind));
+    }
+
+    private static long longestPacket(DataSource source) {
+        try (Connection connection = source.getConnection()) {
+            return MysqlConnector.longestPacket(connection);
+        } catch (SQLException e) {
+            throw new ConnectionException("The data source gave no connection (" + e.getSQLState() + ").", null, e);
+        }
+    }
+
+    private static SessionPool pool(
+            DatabaseKind kind,
+            ConnectionSource connections,
+            long longestPacket,
+            PoolConfig config,
+            MysqlErrors errors) {
+        var binder = new MysqlBinder(kind, longestPacket);
         return new NetworkPool(
-                opened.connections(),
+                connections,
                 config,
-                (connection, pool, workers) -> new MysqlSession(connection, pool, workers, url.kind(), binder, errors));
+                (connection, source, workers) -> new MysqlSession(connection, source, workers, kind, binder, errors));
     }
 }

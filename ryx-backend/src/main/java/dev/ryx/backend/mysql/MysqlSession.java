@@ -1,8 +1,8 @@
 package dev.ryx.backend.mysql;
 
-import com.zaxxer.hikari.HikariDataSource;
 import dev.ryx.backend.connection.Isolation;
 import dev.ryx.backend.connection.TransactionOptions;
+import dev.ryx.backend.jdbc.ConnectionSource;
 import dev.ryx.backend.jdbc.ErrorTable;
 import dev.ryx.backend.jdbc.NetworkSession;
 import dev.ryx.backend.jdbc.StatementKind;
@@ -27,12 +27,12 @@ final class MysqlSession extends NetworkSession {
 
     MysqlSession(
             Connection connection,
-            HikariDataSource pool,
+            ConnectionSource source,
             Workers workers,
             DatabaseKind kind,
             MysqlBinder binder,
             ErrorTable errors) {
-        super(connection, pool, workers, binder, errors);
+        super(connection, source, workers, binder, errors);
         this.kind = kind;
     }
 

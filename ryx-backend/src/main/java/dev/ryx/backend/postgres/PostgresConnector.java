@@ -4,7 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.ryx.backend.connection.PoolConfig;
 import dev.ryx.backend.connection.PostgresUrl;
-import dev.ryx.backend.jdbc.NetworkPool;
+import dev.ryx.backend.jdbc.OwnConnections;
 import dev.ryx.error.ConfigurationException;
 import dev.ryx.error.ConnectionException;
 import java.sql.SQLException;
@@ -59,7 +59,7 @@ final class PostgresConnector {
     }
 
     private static HikariConfig hikari(PostgresUrl url, PoolConfig config) {
-        HikariConfig hikari = NetworkPool.settings("ryx-postgres-" + url.database(), config);
+        HikariConfig hikari = OwnConnections.settings("ryx-postgres-" + url.database(), config);
         hikari.setDataSource(dataSource(url));
         hikari.setConnectionInitSql(SET_UTC);
         return hikari;

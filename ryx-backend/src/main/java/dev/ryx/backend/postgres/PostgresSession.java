@@ -1,8 +1,8 @@
 package dev.ryx.backend.postgres;
 
-import com.zaxxer.hikari.HikariDataSource;
 import dev.ryx.backend.connection.Isolation;
 import dev.ryx.backend.connection.TransactionOptions;
+import dev.ryx.backend.jdbc.ConnectionSource;
 import dev.ryx.backend.jdbc.NetworkSession;
 import dev.ryx.backend.jdbc.Workers;
 import dev.ryx.backend.row.RowMapping;
@@ -15,8 +15,8 @@ import java.sql.SQLException;
 /** A connection to PostgreSQL. */
 final class PostgresSession extends NetworkSession {
 
-    PostgresSession(Connection connection, HikariDataSource pool, Workers workers) {
-        super(connection, pool, workers, new PostgresBinder(), new PostgresErrors());
+    PostgresSession(Connection connection, ConnectionSource source, Workers workers) {
+        super(connection, source, workers, new PostgresBinder(), new PostgresErrors());
     }
 
     @Override

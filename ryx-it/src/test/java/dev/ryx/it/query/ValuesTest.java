@@ -1,5 +1,6 @@
 package dev.ryx.it.query;
 
+import static dev.ryx.expr.Aggregates.count;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -179,7 +180,13 @@ class ValuesTest extends ShopTest {
                 .isExactlyInstanceOf(Customer_.MultipleObjectsReturned.class);
         assertThat(Customer_.objects.values(Customer_.name).orderBy("-name").first())
                 .contains("Éva");
-        assertThatThrownBy(() -> Customer_.objects.values(Customer_.name).first())
-                .isInstanceOf(FieldException.class);
+        assertThat(Customer_.objects.values(Customer_.name).first()).contains("Cleo");
+        assertThat(Customer_.objects.values(Customer_.name).last()).contains("Éva");
+        assertThatThrownBy(() -> Purchase_.objects
+                        .values("category")
+                        .annotate("n", count())
+                        .first())
+                .isInstanceOf(FieldException.class)
+                .hasMessageContaining("orderBy");
     }
 }

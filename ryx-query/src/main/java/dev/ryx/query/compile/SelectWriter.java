@@ -88,15 +88,13 @@ final class SelectWriter {
     }
 
     private Written written(ModelColumns columns) {
-        Written known = columns.written(dialect.kind());
+        Written known = columns.text().get(dialect.kind());
         if (known != null) {
             return known;
         }
         SqlWriter writer = dialect.writer();
         each(writer, columns);
-        Written written = writer.written();
-        columns.remember(dialect.kind(), written);
-        return written;
+        return columns.text().remember(dialect.kind(), writer);
     }
 
     private void each(SqlWriter writer, List<Output> columns) {

@@ -7,6 +7,8 @@ import dev.ryx.query.plan.Term;
 import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
 import dev.ryx.query.sql.SqlWriter;
+import dev.ryx.query.sql.Written;
+import dev.ryx.query.sql.WrittenOnce;
 
 /** Writes terms. */
 class TermWriter {
@@ -47,7 +49,7 @@ class TermWriter {
     void write(SqlWriter writer, Term term) {
         dialect.requireDepth(term.height());
         switch (term) {
-            case Term.Column column -> writer.column(column.table(), column.column());
+            case Term.Column column -> column(writer, column);
             case Term.Parameter parameter -> writer.param(parameter.slot());
             case Term.Literal literal -> writer.number(literal.number());
             case Term.Transformed transformed -> transformed(writer, transformed);
@@ -70,6 +72,20 @@ class TermWriter {
             case Term.JsonPath path -> jsonPath(writer, path);
             case Term.AtZone zoned -> dialect.dates().atZone(writer, of(zoned.operand()), zoned.zone());
         }
+    }
+
+    private void column(SqlWriter writer, Term.Column column) {
+        WrittenOnce text = column.text();
+        if (text == null) {
+            writer.column(column.table(), column.column());
+        } else {
+            Written known = text.get(dialect.kind());
+            writer.write(known == null ? text.remember(dialect.kind(), written(column)) : known);
+        }
+    }
+
+    private SqlWriter written(Term.Column column) {
+        return dialect.writer().column(column.table(), column.column());
     }
 
     private void jsonPath(SqlWriter writer, Term.JsonPath path) {

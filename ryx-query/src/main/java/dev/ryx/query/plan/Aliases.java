@@ -6,6 +6,7 @@ import dev.ryx.query.ast.QueryNode.Cte;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of tables within one statement: the table's own the first time, {@code t2}, {@code t3}, … afterwards. They
@@ -21,7 +22,7 @@ final class Aliases {
         }
     }
 
-    private final IdentityHashMap<Cte, CteTable> ctes = new IdentityHashMap<>(0);
+    private @Nullable IdentityHashMap<Cte, CteTable> ctes;
     private final List<Ident> taken = new ArrayList<>(4);
     private int next = 2;
 
@@ -41,12 +42,15 @@ final class Aliases {
 
     /** Says what a common table expression is called. */
     void know(Cte cte, CteTable table) {
+        if (ctes == null) {
+            ctes = new IdentityHashMap<>();
+        }
         ctes.put(cte, table);
     }
 
     /** What a common table expression is called. */
     CteTable cte(Cte cte) {
-        CteTable table = ctes.get(cte);
+        CteTable table = ctes == null ? null : ctes.get(cte);
         if (table == null) {
             throw FieldException.wrongUse(
                     "The common table expression \"" + cte.name() + "\" is read before its rows are known.",

@@ -16,7 +16,6 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -81,50 +80,64 @@ final class Coercion {
     }
 
     /**
+     * From values, never null, to the Java class of a type; null for a value that has no such form. There is one for each
+     * type, made once.
+     */
+    @FunctionalInterface
+    interface Exact {
+        @Nullable
+        Object of(Object value, Object where);
+    }
+
+    private static final Exact BITS_16 = (value, where) -> wholeNumber(value, 16, where);
+    private static final Exact BITS_32 = (value, where) -> wholeNumber(value, 32, where);
+    private static final Exact BITS_64 = (value, where) -> wholeNumber(value, 64, where);
+
+    /** How values get the Java class of a type. */
+    static Exact exact(SqlType type) {
+        return switch (type) {
+            case SqlType.Bool _ -> (value, _) -> value instanceof Boolean ? value : null;
+            case SqlType.Int(int bits) -> bits == 64 ? BITS_64 : bits == 32 ? BITS_32 : BITS_16;
+            case SqlType.Float _ -> Coercion::floating;
+            case SqlType.Decimal _ -> (value, _) -> decimal(value);
+            case SqlType.Varchar _, SqlType.Text _ -> Coercion::text;
+            case SqlType.Date _ -> (value, _) -> value instanceof LocalDate ? value : null;
+            case SqlType.Time _ ->
+                (value, _) -> value instanceof LocalTime time ? time.truncatedTo(ChronoUnit.MICROS) : null;
+            case SqlType.DateTime _ -> (value, _) -> dateTime(value);
+            case SqlType.Timestamp _ -> (value, _) -> instant(value);
+            case SqlType.Interval _ ->
+                (value, _) -> value instanceof Duration duration ? duration.truncatedTo(ChronoUnit.MICROS) : null;
+            case SqlType.Uuid _ -> (value, _) -> value instanceof UUID ? value : null;
+            case SqlType.Bytes _ -> (value, _) -> value instanceof byte[] ? value : null;
+            case SqlType.Json _ -> JsonText::of;
+            case SqlType.Array _ -> (_, _) -> null;
+        };
+    }
+
+    /**
      * Gives values the Java class of a type, and leaves null alone; whether a column holds them is another question.
      *
      * @param where the field, for the message
      */
     static Conversion to(SqlType type, Object where) {
-        Conversion exact = exact(type, where);
-        return given -> {
-            if (given == null) {
-                return null;
-            }
-            Object fitting = exact.apply(given);
-            if (fitting == null) {
-                throw FieldException.wrongValue(
-                        where.toString(), wanted(type), given.getClass().getSimpleName());
-            }
-            return fitting;
-        };
+        Exact exact = exact(type);
+        return given -> given == null ? null : fitting(given, type, exact, where);
     }
 
     /** A value with the Java class of a type. */
     static Object fitting(Object value, SqlType type, Object where) {
-        return Objects.requireNonNull(to(type, where).apply(value));
+        return fitting(value, type, exact(type), where);
     }
 
-    /** From values, never null, to the Java class of a type; null for a value that has no such form. */
-    private static Conversion exact(SqlType type, Object where) {
-        return switch (type) {
-            case SqlType.Bool _ -> value -> value instanceof Boolean ? value : null;
-            case SqlType.Int(int bits) -> value -> wholeNumber(value, bits, where);
-            case SqlType.Float _ -> value -> floating(value, where);
-            case SqlType.Decimal _ -> Coercion::decimal;
-            case SqlType.Varchar _, SqlType.Text _ -> value -> text(value, where);
-            case SqlType.Date _ -> value -> value instanceof LocalDate ? value : null;
-            case SqlType.Time _ ->
-                value -> value instanceof LocalTime time ? time.truncatedTo(ChronoUnit.MICROS) : null;
-            case SqlType.DateTime _ -> Coercion::dateTime;
-            case SqlType.Timestamp _ -> Coercion::instant;
-            case SqlType.Interval _ ->
-                value -> value instanceof Duration duration ? duration.truncatedTo(ChronoUnit.MICROS) : null;
-            case SqlType.Uuid _ -> value -> value instanceof UUID ? value : null;
-            case SqlType.Bytes _ -> value -> value instanceof byte[] ? value : null;
-            case SqlType.Json _ -> value -> JsonText.of(value, where);
-            case SqlType.Array _ -> _ -> null;
-        };
+    /** A value with the Java class of a type, by the type's {@link #exact}. */
+    static Object fitting(Object value, SqlType type, Exact exact, Object where) {
+        Object fitting = exact.of(value, where);
+        if (fitting == null) {
+            throw FieldException.wrongValue(
+                    where.toString(), wanted(type), value.getClass().getSimpleName());
+        }
+        return fitting;
     }
 
     /** The type under which values are compared with those of a type: a number too large for a column is just not in it. */
@@ -223,8 +236,7 @@ final class Coercion {
     /** Half a surrogate pair and NUL: some databases refuse them, others keep something else. */
     private static String checked(String text, Object where) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == 0 || (Character.isSurrogate(c) && !isPair(text, i))) {
+            if (isUnusual(text.charAt(i)) && !isComplete(text, i)) {
                 throw FieldException.badValue(
                         where.toString(),
                         "The text holds a NUL character or half of a surrogate pair.",
@@ -234,8 +246,18 @@ final class Coercion {
         return text;
     }
 
-    /** Whether the surrogate at an index has its other half beside it. */
-    private static boolean isPair(String text, int index) {
+    /** Whether it is NUL, half of a surrogate pair, or one of the last characters there are: in one comparison. */
+    private static boolean isUnusual(char c) {
+        return (char) (c - 1) >= Character.MIN_SURROGATE - 1;
+    }
+
+    /** Whether the character at an index stands for itself, or has its other half beside it. */
+    private static boolean isComplete(String text, int index) {
+        char c = text.charAt(index);
+        return c != 0 && (!Character.isSurrogate(c) || hasOtherHalf(text, index));
+    }
+
+    private static boolean hasOtherHalf(String text, int index) {
         return Character.isHighSurrogate(text.charAt(index))
                 ? index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1))
                 : index > 0 && Character.isHighSurrogate(text.charAt(index - 1));

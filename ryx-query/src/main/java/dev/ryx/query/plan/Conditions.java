@@ -113,8 +113,8 @@ final class Conditions {
     private static Judged conjunction(List<? extends Result> results) {
         long needs = JoinTree.NONE;
         var predicates = new ArrayList<Predicate>(results.size());
-        for (Result result : results) {
-            Judged part = judged(result);
+        for (int i = 0; i < results.size(); i++) {
+            Judged part = judged(results.get(i));
             needs |= part.needs();
             if (part.predicate() instanceof Predicate.Constant constant) {
                 if (!constant.value()) {
@@ -131,8 +131,8 @@ final class Conditions {
     private static Judged disjunction(List<? extends Result> results) {
         long needs = -1;
         var predicates = new ArrayList<Predicate>(results.size());
-        for (Result result : results) {
-            Judged part = judged(result);
+        for (int i = 0; i < results.size(); i++) {
+            Judged part = judged(results.get(i));
             if (part.predicate() instanceof Predicate.Constant constant) {
                 if (constant.value()) {
                     return part;
@@ -145,7 +145,7 @@ final class Conditions {
         return switch (predicates.size()) {
             case 0 -> FALSE;
             case 1 -> new Judged(predicates.getFirst(), needs);
-            default -> new Judged(new Predicate.Any(List.copyOf(predicates)), needs);
+            default -> new Judged(new Predicate.Any(predicates), needs);
         };
     }
 

@@ -6,19 +6,20 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** What a query groups by: the keys asked for, and what else its clauses use of a row. */
 final class GroupKeys {
 
     private final Ident root;
-    private final Term rootKey;
-    private final Set<Term> keys = new LinkedHashSet<>();
+    private final Supplier<? extends Term> rootKey;
+    private Set<Term> keys = Set.of();
 
     /**
      * @param root the name of the model's own table
      * @param rootKey its primary key, on which its other columns depend
      */
-    GroupKeys(Ident root, Term rootKey) {
+    GroupKeys(Ident root, Supplier<? extends Term> rootKey) {
         this.root = root;
         this.rootKey = rootKey;
     }
@@ -28,17 +29,20 @@ final class GroupKeys {
     }
 
     void clear() {
-        keys.clear();
+        keys = Set.of();
     }
 
     /** Groups by the term. */
     void add(Term term) {
+        if (keys.isEmpty()) {
+            keys = new LinkedHashSet<>();
+        }
         keys.add(term);
     }
 
     /** Groups by the model's own rows. */
     void addRoot() {
-        keys.add(rootKey);
+        add(rootKey.get());
     }
 
     /** Groups by the term, or by what it uses of a row, unless the keys decide it already. */
@@ -58,7 +62,7 @@ final class GroupKeys {
     /** A term of the row becomes a key, unless keys and constants decide it. */
     private void coverRow(Term term) {
         if (!isCovered(term)) {
-            keys.add(term);
+            add(term);
         }
     }
 
@@ -79,6 +83,6 @@ final class GroupKeys {
     }
 
     private boolean isOwn(Term.Column column) {
-        return column.table().equals(root) && keys.contains(rootKey);
+        return column.table().equals(root) && keys.contains(rootKey.get());
     }
 }

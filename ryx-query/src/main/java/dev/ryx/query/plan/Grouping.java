@@ -104,6 +104,18 @@ final class Grouping {
         return found;
     }
 
+    /** The condition with a conjunction of conjunctions as one. */
+    static Condition flat(Condition condition) {
+        if (condition instanceof Condition.And(List<Condition> parts)) {
+            for (int i = 0; i < parts.size(); i++) {
+                if (parts.get(i) instanceof Condition.And) {
+                    return new Condition.And(conjuncts(condition));
+                }
+            }
+        }
+        return condition;
+    }
+
     private void walk(Node root, Set<Aggregate> aggregates, List<FieldPath> paths, boolean throughAnnotations) {
         Deque<Node> pending = new ArrayDeque<>();
         pending.push(root);

@@ -40,14 +40,26 @@ final class Inputs {
     }
 
     private Slot fitting(Expression.Value value, SqlType type, Object where) {
-        Conversion conversion = Coercion.to(type, where);
-        String ofNull = type instanceof SqlType.Json ? JsonText.of(null, where) : null;
-        return checked(new Slot(value, given -> orElse(content(given), conversion, ofNull), type));
+        return checked(new Slot(value, new Fitting(type, Coercion.exact(type), where), type));
     }
 
-    /** NULL that stands for itself is NULL, but in JSON. */
-    private static @Nullable Object orElse(@Nullable Object content, Conversion conversion, @Nullable String ofNull) {
-        return content == null ? ofNull : conversion.apply(content);
+    /**
+     * From a value object to the Java class of a type. NULL stands for itself, but in JSON, which has one of its own.
+     *
+     * @param type the type
+     * @param exact how values get its class
+     * @param where what the value is compared with, for a message
+     */
+    private record Fitting(SqlType type, Coercion.Exact exact, Object where) implements Conversion {
+        @Override
+        public @Nullable Object apply(@Nullable Object given) {
+            Object content = content(given);
+            return content == null ? ofNull() : Coercion.fitting(content, type, exact, where);
+        }
+
+        private @Nullable Object ofNull() {
+            return type instanceof SqlType.Json ? JsonText.of(null, where) : null;
+        }
     }
 
     /** A list that is a JSON value. */

@@ -28,9 +28,8 @@ final class JoinTree {
 
     private final Aliases aliases;
     private final Ident root;
-    private final List<Node> nodes = new ArrayList<>(0);
-
     private final boolean optional;
+    private List<Node> nodes = List.of();
 
     /**
      * @param optional whether the row at the root may be missing where the tree hangs on it
@@ -167,6 +166,9 @@ final class JoinTree {
                     "A query joins at most " + MOST_TABLES + " tables.", "Ask in several queries.");
         }
         Node added = new Node(parent, tie, aliases.of(tie.table()), nodes.size());
+        if (nodes.isEmpty()) {
+            nodes = new ArrayList<>();
+        }
         nodes.add(added);
         reuse.add(added);
         return added;
@@ -174,7 +176,8 @@ final class JoinTree {
 
     /** Says that only rows with a row at each of these steps are wanted. */
     void require(long wanted) {
-        for (Node node : nodes) {
+        for (int i = 0; i < nodes.size(); i++) {
+            Node node = nodes.get(i);
             if ((wanted & node.bit()) != 0) {
                 for (Node step = node; step != null; step = step.parent) {
                     step.required = true;
@@ -185,6 +188,9 @@ final class JoinTree {
 
     /** The joins, in an order in which each finds the table that it hangs on. */
     List<Join> joins() {
+        if (nodes.isEmpty()) {
+            return List.of();
+        }
         var joins = new ArrayList<Join>(nodes.size());
         for (Node node : nodes) {
             joins.add(join(node));

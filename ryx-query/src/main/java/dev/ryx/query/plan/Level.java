@@ -26,6 +26,7 @@ final class Level {
     private final Terms terms;
     private final @Nullable Level around;
     private final boolean optional;
+    private final @Nullable ModelColumns modelColumns;
     private final int depth;
     private Map<String, Level> joins = Map.of();
 
@@ -40,6 +41,7 @@ final class Level {
         this.tree = new JoinTree(root, aliases, optional == Root.Optional.AT_ONCE);
         this.paths = new Paths(engine.models(), scope.model(), tree, this.optional);
         this.terms = new Terms(this);
+        this.modelColumns = root.equals(scope.model().table()) ? engine.columnsOf(scope.model()) : null;
         Scope.requireDepth(depth);
     }
 
@@ -85,8 +87,7 @@ final class Level {
     /** The columns of the model's own table, if it goes by its own name here; null otherwise. */
     @Nullable
     ModelColumns ownColumns() {
-        boolean own = terms.areOwn() && tree.root().equals(scope.model().table());
-        return own ? engine.columnsOf(scope.model()) : null;
+        return terms.areOwn() ? modelColumns : null;
     }
 
     /** A column of the model's own table, if the table goes by its own name and always has a row; null otherwise. */
@@ -150,7 +151,7 @@ final class Level {
 
     /** A condition of one {@code filter} that {@link Queries#comparesOwnColumns}. */
     Predicate filterOwn(Condition condition) {
-        Judged judged = new Conditions(this).onOwnColumns(condition, Reuse.own());
+        Judged judged = new Conditions(this).onOwnColumns(Grouping.flat(condition), Reuse.own());
         tree.require(judged.needs());
         return judged.predicate();
     }

@@ -1,18 +1,16 @@
 package dev.ryx.query.plan;
 
-import dev.ryx.meta.DatabaseKind;
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.ModelMeta;
 import dev.ryx.query.plan.Reading.Reached;
 import dev.ryx.query.plan.SelectPlan.Output;
 import dev.ryx.query.sql.CompiledQuery.ResultColumn;
-import dev.ryx.query.sql.Written;
+import dev.ryx.query.sql.WrittenOnce;
 import java.util.AbstractList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a model's own table, as queries for its objects select them: the same for each of them. */
@@ -21,7 +19,7 @@ public final class ModelColumns extends AbstractList<Output> implements RandomAc
     private final List<Output> outputs;
     private final List<ResultColumn> resultColumns;
     private final Map<String, Reached> byField = new HashMap<>();
-    private final Map<DatabaseKind, Written> written = new ConcurrentHashMap<>();
+    private final WrittenOnce text = new WrittenOnce();
 
     ModelColumns(ModelMeta model) {
         this.outputs =
@@ -33,7 +31,7 @@ public final class ModelColumns extends AbstractList<Output> implements RandomAc
     }
 
     private static Output output(ModelMeta model, FieldMeta field) {
-        var column = new Term.Column(model.table(), field.column(), field.type(), field.nullable());
+        var column = Term.Column.ofModel(model.table(), field.column(), field.type(), field.nullable());
         return new Output(field.name(), column, null);
     }
 
@@ -58,13 +56,8 @@ public final class ModelColumns extends AbstractList<Output> implements RandomAc
         return resultColumns;
     }
 
-    /** The columns as they were written for a kind of database, or null if they were not yet. */
-    public @Nullable Written written(DatabaseKind kind) {
-        return written.get(kind);
-    }
-
-    /** Remembers how the columns are written for a kind of database. */
-    public void remember(DatabaseKind kind, Written text) {
-        written.put(kind, text);
+    /** The columns as statements write them. */
+    public WrittenOnce text() {
+        return text;
     }
 }

@@ -40,8 +40,8 @@ public abstract sealed class PlanNode permits Term, Predicate {
     /** One level more than the highest of the parts. */
     static int above(List<? extends PlanNode> parts) {
         int highest = 0;
-        for (PlanNode part : parts) {
-            highest = Math.max(highest, part.height);
+        for (int i = 0; i < parts.size(); i++) {
+            highest = Math.max(highest, parts.get(i).height());
         }
         return highest + 1;
     }

@@ -50,8 +50,12 @@ public final class Planner {
      * @throws FieldException if a name or a type does not fit
      * @throws dev.ryx.error.UnknownLookupException if a lookup does not exist for its field
      */
-    public Plan plan(Statement given) {
-        Statement statement = resolver.statement(given);
+    public Plan plan(Statement statement) {
+        SelectPlan own = statement instanceof Statement.Select(QueryNode query) ? OwnRows.plan(engine, query) : null;
+        return own == null ? planResolved(resolver.statement(statement)) : own;
+    }
+
+    private Plan planResolved(Statement statement) {
         return switch (statement) {
             case Statement.Select(QueryNode query) -> select(query, Columns.ASKED);
             case Statement.Count(QueryNode query) -> count(query);

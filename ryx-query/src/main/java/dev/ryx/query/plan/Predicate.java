@@ -70,36 +70,19 @@ public abstract sealed class Predicate extends PlanNode {
     public abstract static sealed class Several extends Predicate {
         private final List<Predicate> parts;
 
+        /** Keeps the list, which nobody changes any more. */
         Several(List<Predicate> parts) {
-            super(allCertain(parts), anyAggregated(parts), anyBinds(parts), above(parts));
+            boolean certain = true;
+            boolean aggregated = false;
+            boolean binds = false;
+            for (int i = 0; i < parts.size(); i++) {
+                Predicate part = parts.get(i);
+                certain &= part.certain();
+                aggregated |= part.aggregated();
+                binds |= part.binds();
+            }
+            super(certain, aggregated, binds, above(parts));
             this.parts = parts;
-        }
-
-        private static boolean anyAggregated(List<Predicate> parts) {
-            for (Predicate part : parts) {
-                if (part.aggregated()) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private static boolean anyBinds(List<Predicate> parts) {
-            for (Predicate part : parts) {
-                if (part.binds()) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private static boolean allCertain(List<Predicate> parts) {
-            for (Predicate part : parts) {
-                if (!part.certain()) {
-                    return false;
-                }
-            }
-            return true;
         }
 
         @Override
@@ -379,12 +362,12 @@ public abstract sealed class Predicate extends PlanNode {
         }
     }
 
-    /** All of the conditions, as simply as it can be said; null for none. */
+    /** All of the conditions, as simply as it can be said; null for none. The list is kept. */
     static @Nullable Predicate all(List<Predicate> parts) {
         return switch (parts.size()) {
             case 0 -> null;
             case 1 -> parts.getFirst();
-            default -> new All(List.copyOf(parts));
+            default -> new All(parts);
         };
     }
 }

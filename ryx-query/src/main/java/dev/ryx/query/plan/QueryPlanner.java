@@ -41,7 +41,7 @@ final class QueryPlanner {
         this.query = query;
         this.joins = new Joins(level, query);
         this.grouping = new Grouping(level.scope());
-        this.groupBy = new GroupKeys(level.tree().root(), level.paths().ownKey());
+        this.groupBy = new GroupKeys(level.tree().root(), level.paths()::ownKey);
     }
 
     /** What the SELECT list holds. */
@@ -112,7 +112,7 @@ final class QueryPlanner {
 
     private void filter(Condition condition) {
         if (Queries.comparesOwnColumns(condition)) {
-            add(where, level.filterOwn(conjunction(Grouping.conjuncts(condition))));
+            addTo(where, level.filterOwn(condition));
         } else {
             filterRowsAndGroups(condition);
         }
@@ -135,7 +135,7 @@ final class QueryPlanner {
             (onGroups(part) ? onGroups : onRows).add(part);
         }
         if (!onRows.isEmpty()) {
-            add(where, level.filter(conjunction(onRows)));
+            addTo(where, level.filter(conjunction(onRows)));
         }
         onGroups.forEach(this::filterGroups);
     }
@@ -144,12 +144,13 @@ final class QueryPlanner {
     private void filterGroups(Condition condition) {
         beginGroups();
         Predicate predicate = level.groupFilter(condition);
-        add(having, predicate);
+        addTo(having, predicate);
         groupBy.cover(predicate);
     }
 
+    /** Adds a condition, unless it holds everywhere. */
     @SuppressWarnings("ReferenceEquality") // there is one TRUE
-    private static void add(List<Predicate> conditions, Predicate condition) {
+    static void addTo(List<Predicate> conditions, Predicate condition) {
         if (condition != Predicate.Constant.TRUE) {
             conditions.add(condition);
         }

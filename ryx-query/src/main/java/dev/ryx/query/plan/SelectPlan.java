@@ -153,6 +153,11 @@ public record SelectPlan(
 
     /** The same query with another limit. */
     SelectPlan withLimit(Slot rows) {
+        return withSlice(rows, offset);
+    }
+
+    /** The same query with another limit and offset. */
+    SelectPlan withSlice(@Nullable Slot most, @Nullable Slot leftOut) {
         return new SelectPlan(
                 columns,
                 from,
@@ -163,8 +168,8 @@ public record SelectPlan(
                 orderBy,
                 distinct,
                 distinctOn,
-                rows,
-                offset,
+                most,
+                leftOut,
                 lock,
                 ctes);
     }

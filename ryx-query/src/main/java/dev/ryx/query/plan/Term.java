@@ -10,6 +10,7 @@ import dev.ryx.query.lookup.Transform;
 import dev.ryx.query.plan.SelectPlan.Sort;
 import dev.ryx.query.sql.RawSql;
 import dev.ryx.query.sql.Slot;
+import dev.ryx.query.sql.WrittenOnce;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,7 @@ public abstract sealed class Term extends PlanNode {
     public static final class Column extends Leaf {
         private final Ident table;
         private final Ident column;
+        private final @Nullable WrittenOnce text;
 
         /**
          * @param table the table or alias that it belongs to
@@ -114,9 +116,19 @@ public abstract sealed class Term extends PlanNode {
          * @param nullable whether it can be NULL, also because its table was joined and has no row
          */
         Column(Ident table, Ident column, SqlType type, boolean nullable) {
+            this(table, column, type, nullable, null);
+        }
+
+        private Column(Ident table, Ident column, SqlType type, boolean nullable, @Nullable WrittenOnce text) {
             super(type, nullable, false);
             this.table = table;
             this.column = column;
+            this.text = text;
+        }
+
+        /** A column of a model's own table, which many statements share. */
+        static Column ofModel(Ident table, Ident column, SqlType type, boolean nullable) {
+            return new Column(table, column, type, nullable, new WrittenOnce());
         }
 
         /** The table or alias that it belongs to. */
@@ -127,6 +139,11 @@ public abstract sealed class Term extends PlanNode {
         /** Its name. */
         public Ident column() {
             return column;
+        }
+
+        /** How statements write it; null for a column of this statement alone. */
+        public @Nullable WrittenOnce text() {
+            return text;
         }
 
         @Override

@@ -22,6 +22,9 @@ public final class SqlWriter {
     /** How deep parts are written as they come. */
     private static final int DEPTH = 48;
 
+    /** The characters that most statements fit into. */
+    private static final int USUAL_LENGTH = 512;
+
     private final StringBuilder sql;
     private final List<Slot> slots;
     private final char quote;
@@ -39,7 +42,7 @@ public final class SqlWriter {
     private SqlWriter(char quote, boolean spaced) {
         this.quote = quote;
         this.spaced = spaced;
-        this.sql = new StringBuilder(256);
+        this.sql = new StringBuilder(USUAL_LENGTH);
         this.slots = new ArrayList<>();
     }
 
