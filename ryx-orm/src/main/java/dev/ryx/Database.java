@@ -83,6 +83,17 @@ public final class Database implements AutoCloseable {
         return backend.kind();
     }
 
+    /**
+     * A statement in SQL of one's own, with a {@code ?} for each parameter; the parameters are bound. Nothing runs before a
+     * method that returns rows or a number.
+     *
+     * @param sql one statement of this database's own SQL
+     * @param parameters values, constants of enums, or objects that have been saved, which stand for their keys
+     */
+    public RawQuery raw(String sql, @Nullable Object... parameters) {
+        return RawQuery.of(store, sql, parameters);
+    }
+
     /** The connections and statements below the objects. */
     public Backend backend() {
         return backend;

@@ -1,6 +1,5 @@
 package dev.ryx;
 
-import dev.ryx.backend.Cursor;
 import dev.ryx.backend.row.Row;
 import dev.ryx.backend.row.RowReader;
 import dev.ryx.backend.row.RowView;
@@ -10,6 +9,12 @@ import dev.ryx.error.FieldException;
 import dev.ryx.error.MultipleObjectsReturned;
 import dev.ryx.error.UnknownLookupException;
 import dev.ryx.expr.Agg;
+import java.util.Map;
+import java.util.Collection;
+import dev.ryx.query.ast.Step.JoinKind;
+import dev.ryx.expr.RequestFilters;
+import dev.ryx.expr.Joins;
+import dev.ryx.error.ValidationException;
 import dev.ryx.expr.Arguments;
 import dev.ryx.expr.Expr;
 import dev.ryx.expr.Named;
@@ -34,12 +39,9 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.concurrent.Flow;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -211,6 +213,36 @@ public abstract class Query<M, R, S extends Query<M, R, S>> extends Selecting<M>
         return conditions.stream().map(Q::condition).reduce(Condition::and).orElse(Condition.ALWAYS);
     }
 
+    /**
+     * Keeps the rows for which filters from outside are true, such as the parameters of an HTTP request. The lookups that
+     * may be used are listed, and values are parsed to the types of their columns; those of {@code in} and {@code range}
+     * have commas between them.
+     *
+     * @param parameters values by their lookups, such as {@code "views__gte" → "1000"}
+     * @param allowed the lookups that may be used, such as {@code "views__gte"}
+     * @throws ValidationException if a lookup is not listed or a value cannot be parsed, with every such error by its lookup
+     * @throws FieldException if a lookup that is listed does not fit the model
+     */
+    public final S filterBy(Map<String, String> parameters, Collection<String> allowed) {
+        return filter(request().conditions(parameters, allowed));
+    }
+
+    /**
+     * Sorts by terms from outside, such as {@code "-created,title"}; without any the order stays.
+     *
+     * @param terms paths with commas between them, with a leading {@code -} for descending
+     * @param allowed the paths that may be used
+     * @throws ValidationException if a path is not listed, with every such error by its path
+     */
+    public final S sortBy(String terms, Collection<String> allowed) {
+        List<Order<Object>> orders = request().orders(terms, allowed);
+        return orders.isEmpty() ? with(node) : sorted(orders.stream().map(Order::node).toList());
+    }
+
+    private RequestFilters request() {
+        return new RequestFilters(source.binding().meta().label(), node, Lookups.resolver());
+    }
+
     /** Sorts by these terms, instead of any order before: {@code ORDER BY}. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
@@ -291,6 +323,69 @@ public abstract class Query<M, R, S extends Query<M, R, S>> extends Selecting<M>
             named = named.alias(one.name(), one.expression());
         }
         return named;
+    }
+
+    /**
+     * Joins the rows of a model that no relation leads to: {@code INNER JOIN … ON}. Its columns are
+     * {@link dev.ryx.expr.Joins#joined}, in text {@code name__column}.
+     *
+     * @param name what it is called in the query
+     * @param model such as {@code Post_.objects}
+     * @param on the condition, which can use the joined columns
+     */
+    public final S join(String name, Queryable<?> model, Q<? super M> on) {
+        return join(JoinKind.INNER, name, model, on);
+    }
+
+    /** {@link #join(String, Queryable, Q)} that keeps the rows of this query without a partner: {@code LEFT JOIN}. */
+    public final S leftJoin(String name, Queryable<?> model, Q<? super M> on) {
+        return join(JoinKind.LEFT, name, model, on);
+    }
+
+    /** A join of another kind: {@code RIGHT} and {@code FULL} keep the rows of the model that is joined; select values then. */
+    public final S join(JoinKind kind, String name, Queryable<?> model, Q<? super M> on) {
+        return joined(new Step.Join(name, Joins.table(model.start()), kind, on.condition()));
+    }
+
+    /** Joins every row of a model with every row: {@code CROSS JOIN}. */
+    public final S crossJoin(String name, Queryable<?> model) {
+        return joined(new Step.Join(name, Joins.table(model.start()), JoinKind.CROSS, null));
+    }
+
+    /** Joins the rows of a common table expression of this query; see {@link #withCte}. */
+    public final S joinCte(JoinKind kind, String name, String cte, Q<? super M> on) {
+        return joined(new Step.Join(name, new QueryNode.CteRows(cte), kind, on.condition()));
+    }
+
+    private S joined(Step.Join join) {
+        requireWhole("joined");
+        return with(then(join));
+    }
+
+    /** Gives a query a name that this one and those within it can read: {@code WITH name AS (SELECT …)}. */
+    public final S withCte(String name, Rows<?> rows) {
+        return with(Lookups.resolver().with(node, new QueryNode.Cte(name, rows.node(), false)));
+    }
+
+    /**
+     * Gives a query that reads its own rows a name: {@code WITH RECURSIVE}.
+     *
+     * @param first the rows to begin with
+     * @param next the rows that follow from those before; it has the first rows as its own expression of that name, by
+     *     {@code withCte}, and joins them
+     */
+    public final S withRecursiveCte(String name, Query<?, ?, ?> first, Query<?, ?, ?> next) {
+        QueryNode union = Combinations.of(SetOperator.UNION, true, first, List.of(next.withoutCtes()));
+        return with(Lookups.resolver().with(node, new QueryNode.Cte(name, union, true)));
+    }
+
+    private S withoutCtes() {
+        return with(node.withoutCtes());
+    }
+
+    /** The rows of a common table expression, by the names of its columns, instead of those of the model. */
+    public final RowQuery<M> fromCte(String name) {
+        return new RowQuery<>(source, node.withSource(new QueryNode.CteRows(name)));
     }
 
     /** No rows: what it is asked it answers without a statement, where it can. */
@@ -451,7 +546,6 @@ public abstract class Query<M, R, S extends Query<M, R, S>> extends Selecting<M>
      *
      * @param chunk how many rows to read at a time, at least 1
      */
-    @SuppressWarnings("MustBeClosedChecker") // the stream closes the cursor
     public final Stream<R> stream(int chunk) {
         int rows = Slices.atLeastOne("stream", chunk);
         List<R> known = known();
@@ -459,9 +553,7 @@ public abstract class Query<M, R, S extends Query<M, R, S>> extends Selecting<M>
             return known.stream();
         }
         Store store = source.toRead();
-        Cursor<R> cursor = store.cursor(new Statement.Select(selected()), reader(store), rows);
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(cursor, Spliterator.ORDERED), false)
-                .onClose(cursor::close);
+        return Chunks.stream(store.cursor(new Statement.Select(selected()), reader(store), rows));
     }
 
     /** Reads all rows with one query, then goes over them. */

@@ -10,7 +10,9 @@ import dev.ryx.expr.Q;
 import dev.ryx.expr.RelationPath;
 import dev.ryx.query.ast.QueryNode;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Flow;
 import java.util.function.Function;
@@ -63,6 +65,11 @@ public abstract class Queryable<M> extends Selecting<M> {
     /** {@link Query#exclude(String, Object)}. */
     public final QuerySet<M> exclude(String lookup, @Nullable Object value) {
         return all().exclude(lookup, value);
+    }
+
+    /** {@link Query#filterBy(Map, Collection)}. */
+    public final QuerySet<M> filterBy(Map<String, String> parameters, Collection<String> allowed) {
+        return all().filterBy(parameters, allowed);
     }
 
     /** {@link Query#orderBy(Order, Order[])}. */

@@ -13,7 +13,9 @@ import dev.ryx.error.FieldException;
 import dev.ryx.error.PoolNotInitializedException;
 import dev.ryx.meta.Models;
 import dev.ryx.relation.LazyLoading;
+import dev.ryx.query.lookup.Lookup;
 import dev.ryx.settings.Settings;
+import dev.ryx.store.Lookups;
 import dev.ryx.store.Store;
 import java.util.List;
 import java.util.Map;
@@ -196,6 +198,51 @@ public final class Ryx {
      */
     public static PoolStats poolStats(String alias) {
         return database(alias).poolStats();
+    }
+
+    /**
+     * Adds a lookup of one's own from SQL in which {@code {col}} is what is looked at and each {@code ?} a value:
+     * {@code registerLookup("sounds_like", "SOUNDEX({col}) = SOUNDEX(?)")}. Without a {@code ?} it takes true or false, with
+     * several a list of as many values. It is there for all databases, by text and by {@link dev.ryx.expr.Expr#lookup}.
+     * Lookups are registered before the first query.
+     *
+     * @throws ConfigurationException if the name is taken or the SQL refused
+     */
+    public static void registerLookup(String name, String template) {
+        Lookups.registry().register(name, template);
+    }
+
+    /**
+     * Adds a lookup of one's own, such as a {@link dev.ryx.query.lookup.TemplateLookup} of some types alone.
+     *
+     * @throws ConfigurationException if the name is taken for a type that the lookup accepts
+     */
+    public static void registerLookup(Lookup lookup) {
+        Lookups.registry().register(lookup);
+    }
+
+    /**
+     * Puts a lookup in the place of those of its name, for the types that it accepts.
+     *
+     * @throws ConfigurationException if there is nothing to replace
+     */
+    public static void overrideLookup(Lookup lookup) {
+        Lookups.registry().override(lookup);
+    }
+
+    /** The names of all lookups, sorted. */
+    public static List<String> availableLookups() {
+        return Lookups.registry().availableLookups();
+    }
+
+    /** The names of all transforms, such as {@code year}, sorted. */
+    public static List<String> availableTransforms() {
+        return Lookups.registry().availableTransforms();
+    }
+
+    /** {@link Database#raw} of the default database, or that of the scope. */
+    public static RawQuery raw(String sql, @Nullable Object... parameters) {
+        return Routing.ROUTING.current().raw(sql, parameters);
     }
 
     /** Closes all databases and forgets them. */

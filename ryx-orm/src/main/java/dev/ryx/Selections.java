@@ -50,15 +50,27 @@ final class Selections {
     /** Whether a query selects values, or puts together those that do. */
     static boolean selectsValues(QueryNode query) {
         return query.values().isPresent()
+                || query.source() instanceof QueryNode.CteRows
                 || (query.source() instanceof QueryNode.Combination combination
                         && selectsValues(combination.parts().getFirst()));
+    }
+
+    private static List<String> columnsOf(QueryNode query, String cte) {
+        return query.ctes().stream()
+                .filter(one -> one.name().equals(cte))
+                .findFirst()
+                .map(one -> columns(one.query()))
+                .orElse(List.of());
     }
 
     /** The names of the columns of a query that selects values, in order. */
     static List<String> columns(QueryNode query) {
         var names = new ArrayList<String>();
-        if (query.source() instanceof QueryNode.Combination combination) {
-            names.addAll(columns(combination.parts().getFirst()));
+        switch (query.source()) {
+            case QueryNode.Combination combination ->
+                names.addAll(columns(combination.parts().getFirst()));
+            case QueryNode.CteRows(String name) -> names.addAll(columnsOf(query, name));
+            case QueryNode.Table _ -> {}
         }
         for (Step step : query.steps()) {
             if (step instanceof Step.Values(List<Selection> selections)) {

@@ -2,7 +2,6 @@ package dev.ryx.backend;
 
 import dev.ryx.backend.connection.TransactionOptions;
 import dev.ryx.backend.jdbc.Session;
-import dev.ryx.backend.row.RowMapping;
 import dev.ryx.backend.row.RowReader;
 import dev.ryx.backend.row.RowView;
 import dev.ryx.error.DatabaseException;
@@ -81,7 +80,7 @@ final class CursorChunks<R> implements Chunks<R> {
     private Open execute(Session connection, PreparedStatement statement) throws SQLException {
         connection.stream(statement, size);
         ResultSet results = statement.executeQuery();
-        return new Open(statement, results, connection.view(results, new RowMapping(query.columns())));
+        return new Open(statement, results, connection.view(results, ResultColumns.mapping(query, results)));
     }
 
     @Override

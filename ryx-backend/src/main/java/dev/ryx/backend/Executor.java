@@ -5,7 +5,6 @@ import dev.ryx.backend.jdbc.Access;
 import dev.ryx.backend.jdbc.Session;
 import dev.ryx.backend.jdbc.SessionPool;
 import dev.ryx.backend.jdbc.StatementKind;
-import dev.ryx.backend.row.RowMapping;
 import dev.ryx.backend.row.RowReader;
 import dev.ryx.backend.row.RowView;
 import dev.ryx.error.DatabaseException;
@@ -39,7 +38,7 @@ final class Executor {
     <R> List<R> fetch(CompiledQuery query, RowReader<R> reader) {
         return run(query, List::size, (session, statement) -> {
             try (ResultSet results = statement.executeQuery()) {
-                return readAll(results, session.view(results, new RowMapping(query.columns())), reader);
+                return readAll(results, session.view(results, ResultColumns.mapping(query, results)), reader);
             }
         });
     }
@@ -55,7 +54,7 @@ final class Executor {
     <R> @Nullable R first(CompiledQuery query, RowReader<R> reader) {
         Work<@Nullable R> work = (session, statement) -> {
             try (ResultSet results = statement.executeQuery()) {
-                return results.next() ? reader.read(session.view(results, new RowMapping(query.columns()))) : null;
+                return results.next() ? reader.read(session.view(results, ResultColumns.mapping(query, results))) : null;
             }
         };
         return run(query, row -> row == null ? 0 : 1, work);

@@ -16,6 +16,11 @@ public final class Lookups {
         static final Planner PLANNER = new Planner(Bindings.models(), REGISTRY);
     }
 
+    /** The lookups and transforms that there are. */
+    public static LookupRegistry registry() {
+        return REGISTRY;
+    }
+
     /** Resolves names against all models. */
     public static Resolver resolver() {
         return Holder.PLANNER.resolver();

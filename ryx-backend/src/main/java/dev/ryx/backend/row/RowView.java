@@ -154,8 +154,13 @@ public abstract class RowView {
 
     /** A decimal, rounded half up to the scale of the column's type if that has one, or null. */
     public final @Nullable BigDecimal getDecimal(int index) {
+        return decimal(index, mapping.type(index));
+    }
+
+    /** A precision of 0 is one that nobody told. */
+    private @Nullable BigDecimal decimal(int index, SqlType type) {
         BigDecimal value = read(index, RowView::decimal);
-        return value != null && mapping.type(index) instanceof SqlType.Decimal(var _, int scale)
+        return value != null && type instanceof SqlType.Decimal(int precision, int scale) && precision > 0
                 ? value.setScale(scale, RoundingMode.HALF_UP)
                 : value;
     }
@@ -203,7 +208,12 @@ public abstract class RowView {
 
     /** The value as the Java class of the column's type, or null. */
     public final @Nullable Object get(int index) {
-        return switch (mapping.type(index)) {
+        return get(index, mapping.type(index));
+    }
+
+    /** The value as the Java class of a type, or null. */
+    public final @Nullable Object get(int index, SqlType type) {
+        return switch (type) {
             case SqlType.Bool _ -> getBooleanOrNull(index);
             case SqlType.Int(int bits) ->
                 switch (bits) {
@@ -212,7 +222,7 @@ public abstract class RowView {
                     default -> getLongOrNull(index);
                 };
             case SqlType.Float _ -> getDoubleOrNull(index);
-            case SqlType.Decimal _ -> getDecimal(index);
+            case SqlType.Decimal _ -> decimal(index, type);
             case SqlType.Varchar _, SqlType.Text _ -> getString(index);
             case SqlType.Date _ -> getDate(index);
             case SqlType.Time _ -> getTime(index);

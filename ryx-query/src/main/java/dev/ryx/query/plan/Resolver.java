@@ -12,12 +12,13 @@ import dev.ryx.query.ast.Expression;
 import dev.ryx.query.ast.FieldPath;
 import dev.ryx.query.ast.Node;
 import dev.ryx.query.ast.Ordering;
-import dev.ryx.query.ast.QueryNode;
 import dev.ryx.query.ast.QueryNode.Cte;
+import dev.ryx.query.ast.QueryNode;
 import dev.ryx.query.ast.Rewriter;
 import dev.ryx.query.ast.Selection;
 import dev.ryx.query.ast.Statement;
 import dev.ryx.query.ast.Step;
+import dev.ryx.query.lookup.Lookup;
 import dev.ryx.query.lookup.LookupRegistry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,12 +36,14 @@ public final class Resolver {
 
     private final Models models;
     private final Types types;
+    private final LookupRegistry registry;
     private final TextPaths texts;
     private final Engine checking;
 
     /** Resolves against those models and lookups. */
     public Resolver(Models models, LookupRegistry registry) {
         this.models = models;
+        this.registry = registry;
         this.checking = new Engine(models, registry, true, this::ownOrder);
         this.types = checking.types();
         this.texts = new TextPaths(models, registry, types);
@@ -71,6 +74,31 @@ public final class Resolver {
     /** How many texts are remembered with their meaning. */
     public int rememberedTexts() {
         return texts.remembered();
+    }
+
+    /**
+     * What a lookup from text takes.
+     *
+     * @param name the lookup's name
+     * @param type the type of its values
+     * @param arity how many of them
+     */
+    public record Taken(String name, SqlType type, Lookup.Arity arity) {}
+
+    /**
+     * What a lookup from text takes as its right side.
+     *
+     * @throws FieldException if a name does not fit the model
+     * @throws UnknownLookupException if a lookup does not exist for its field
+     */
+    public Taken taken(String text, QueryNode query) {
+        Scope scope = Scope.of(query, models);
+        TextPaths.Meaning meaning = texts.lookup(text, scope);
+        SqlType left = types.of(meaning.expression(), scope);
+        Lookup lookup = registry.lookup(meaning.lookup(), left)
+                .orElseThrow(() -> new UnknownLookupException(
+                        scope.model().label(), meaning.lookup(), text, registry.namesFor(left)));
+        return new Taken(lookup.name(), lookup.operandType(left), lookup.arity());
     }
 
     /** The terms of an order, resolved; a relation stands for the other model's own order, or for its key. */

@@ -1,0 +1,86 @@
+package dev.ryx.store;
+
+import dev.ryx.backend.row.RowReader;
+import dev.ryx.backend.row.RowView;
+import dev.ryx.binding.ModelBinding;
+import dev.ryx.binding.Tracked;
+import dev.ryx.error.FieldException;
+import dev.ryx.meta.FieldMeta;
+import dev.ryx.meta.ModelMeta;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes objects of rows whose columns no query tree has chosen: each column belongs to the field of its name.
+ *
+ * @param <M> the model
+ */
+public final class RawObjects<M> implements RowReader<M> {
+
+    private final Store store;
+    private final ModelBinding<M> binding;
+    private @Nullable List<Cell> cells;
+
+    private RawObjects(Store store, ModelBinding<M> binding) {
+        this.store = store;
+        this.binding = binding;
+    }
+
+    /** A reader of the rows of one run. */
+    public static <M> RowReader<M> reader(Store store, ModelBinding<M> binding) {
+        return new RawObjects<>(store, binding);
+    }
+
+    /**
+     * Where the value of a field stands.
+     *
+     * @param field the field's place in the model
+     * @param meta the field
+     * @param column the column's place in the row
+     */
+    private record Cell(int field, FieldMeta meta, int column) {}
+
+    @Override
+    public M read(RowView row) {
+        M object = binding.create();
+        for (Cell cell : cells(row)) {
+            object = binding.with(object, cell.field(), row.get(cell.column(), cell.meta().type()));
+        }
+        binding.attach(object, store.relationsOf(binding));
+        Tracked.setSource(object, store);
+        return object;
+    }
+
+    private List<Cell> cells(RowView row) {
+        List<Cell> known = cells;
+        if (known == null) {
+            known = find(row.mapping().names());
+            cells = known;
+        }
+        return known;
+    }
+
+    private List<Cell> find(List<String> columns) {
+        ModelMeta model = binding.meta();
+        var found = new ArrayList<Cell>();
+        for (FieldMeta field : model.fields()) {
+            int column = indexOf(field, columns);
+            if (column >= 0) {
+                found.add(new Cell(binding.indexOf(field), field, column));
+            } else if (field.primaryKey()) {
+                throw FieldException.unknown("The result for " + model.label(), field.name(), field.name(), columns);
+            }
+        }
+        return found;
+    }
+
+    private static int indexOf(FieldMeta field, List<String> columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).equals(field.column().text()) || columns.get(i).equals(field.name())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
