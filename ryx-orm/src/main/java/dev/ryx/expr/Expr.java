@@ -112,7 +112,7 @@ public abstract class Expr<M, T> implements Member<M> {
      * @param operand what it is compared with: a value, a collection of values, an {@link Expr} or a query
      */
     public final Q<M> lookup(String name, @Nullable Object operand) {
-        return new Q<>(new Condition.Leaf(node, name, Operands.of(operand)));
+        return new Q<>(new Condition.Leaf(node, name, Operands.comparedBy(name, operand)));
     }
 
     /** A registered transform of this value, such as {@code "trunc_month"}. */

@@ -27,6 +27,18 @@ final class Operands {
         };
     }
 
+    /**
+     * What a lookup compares with. But for {@code in}, a query stands for one value, which databases find in several rows each
+     * in a way of its own, or not at all.
+     */
+    static Expression comparedBy(String lookup, @Nullable Object operand) {
+        boolean takesRows = lookup.equals("in") || lookup.endsWith("__in");
+        if (operand instanceof Rows<?> query && !takesRows && !query.node().isSingle()) {
+            throw FieldException.badValue(lookup, "The query may have several rows.", "Limit it to one, or use in.");
+        }
+        return of(operand);
+    }
+
     @SuppressWarnings("NullAway") // it does not read the nullness of a record's component from a class file
     static Expression list(Collection<?> values) {
         var columns = new ArrayList<@Nullable Object>(values.size());

@@ -35,7 +35,7 @@ public final class Q<M> {
         return new Q<>(
                 Spread.holdsExpressions(value)
                         ? Spread.of(lookup, Spread.list(value))
-                        : new Condition.TextLeaf(lookup, Operands.of(value)));
+                        : new Condition.TextLeaf(lookup, Operands.comparedBy(lookup, value)));
     }
 
     /**

@@ -293,6 +293,11 @@ public record QueryNode(
         return offset != null || limit != null;
     }
 
+    /** Whether there is at most one row, because the query is limited to one. */
+    public boolean isSingle() {
+        return limit != null && limit.value() instanceof Long rows && rows <= 1;
+    }
+
     /** The selected expressions, if the query selects expressions instead of objects. */
     public Optional<List<Selection>> values() {
         for (Step step : steps.reversed()) {
