@@ -8,18 +8,15 @@ import dev.ryx.error.DoesNotExist;
 import dev.ryx.error.FieldException;
 import dev.ryx.error.MultipleObjectsReturned;
 import dev.ryx.error.UnknownLookupException;
-import dev.ryx.expr.Agg;
-import java.util.Map;
-import java.util.Collection;
-import dev.ryx.query.ast.Step.JoinKind;
-import dev.ryx.expr.RequestFilters;
-import dev.ryx.expr.Joins;
 import dev.ryx.error.ValidationException;
+import dev.ryx.expr.Agg;
 import dev.ryx.expr.Arguments;
 import dev.ryx.expr.Expr;
+import dev.ryx.expr.Joins;
 import dev.ryx.expr.Named;
 import dev.ryx.expr.Order;
 import dev.ryx.expr.Q;
+import dev.ryx.expr.RequestFilters;
 import dev.ryx.expr.Rows;
 import dev.ryx.meta.DatabaseKind;
 import dev.ryx.query.ast.Condition;
@@ -30,14 +27,17 @@ import dev.ryx.query.ast.QueryNode.SetOperator;
 import dev.ryx.query.ast.Selection;
 import dev.ryx.query.ast.Statement;
 import dev.ryx.query.ast.Step;
+import dev.ryx.query.ast.Step.JoinKind;
 import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.sql.CompiledQuery;
 import dev.ryx.store.Loading;
 import dev.ryx.store.Lookups;
 import dev.ryx.store.Store;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Flow;
 import java.util.function.Function;
@@ -236,7 +236,9 @@ public abstract class Query<M, R, S extends Query<M, R, S>> extends Selecting<M>
      */
     public final S sortBy(String terms, Collection<String> allowed) {
         List<Order<Object>> orders = request().orders(terms, allowed);
-        return orders.isEmpty() ? with(node) : sorted(orders.stream().map(Order::node).toList());
+        return orders.isEmpty()
+                ? with(node)
+                : sorted(orders.stream().map(Order::node).toList());
     }
 
     private RequestFilters request() {

@@ -62,7 +62,8 @@ public final class RawQuery {
         return new Result<>(store, query, () -> RowView::toRow);
     }
 
-    /** The values of the first column, as a class. */
+    /** The values of the first column, as the class that the driver says of it; null for NULL. */
+    @SuppressWarnings("NullAway") // a NULL gives null, as the method says
     public <T> Result<T> values(Class<T> type) {
         return new Result<>(store, query, () -> row -> type.cast(row.get(0)));
     }

@@ -54,7 +54,9 @@ final class Executor {
     <R> @Nullable R first(CompiledQuery query, RowReader<R> reader) {
         Work<@Nullable R> work = (session, statement) -> {
             try (ResultSet results = statement.executeQuery()) {
-                return results.next() ? reader.read(session.view(results, ResultColumns.mapping(query, results))) : null;
+                return results.next()
+                        ? reader.read(session.view(results, ResultColumns.mapping(query, results)))
+                        : null;
             }
         };
         return run(query, row -> row == null ? 0 : 1, work);

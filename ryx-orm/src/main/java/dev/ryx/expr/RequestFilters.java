@@ -73,7 +73,7 @@ public final class RequestFilters {
      */
     public List<Order<Object>> orders(String terms, Collection<String> allowed) {
         var orders = new ArrayList<Order<Object>>();
-        for (String term : terms.split(",")) {
+        for (String term : terms.split(",", -1)) {
             String path = term.strip();
             String bare = path.startsWith("-") ? path.substring(1) : path;
             if (allowed.contains(bare)) {

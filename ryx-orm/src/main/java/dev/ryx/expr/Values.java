@@ -36,7 +36,9 @@ public final class Values {
 
     private static @Nullable Object widened(@Nullable Object value) {
         return switch (value) {
-            case Byte _, Short _, Integer _ -> ((Number) value).longValue();
+            case Byte number -> number.longValue();
+            case Short number -> number.longValue();
+            case Integer number -> number.longValue();
             case Float real -> real.doubleValue();
             case null, default -> value;
         };
@@ -59,7 +61,9 @@ public final class Values {
             case byte[] _ -> SqlType.BYTES;
             default ->
                 throw FieldException.wrongValue(
-                        "A parameter", "a value of a column type", value.getClass().getSimpleName());
+                        "A parameter",
+                        "a value of a column type",
+                        value.getClass().getSimpleName());
         };
     }
 }

@@ -45,7 +45,8 @@ public final class RawObjects<M> implements RowReader<M> {
     public M read(RowView row) {
         M object = binding.create();
         for (Cell cell : cells(row)) {
-            object = binding.with(object, cell.field(), row.get(cell.column(), cell.meta().type()));
+            object = binding.with(
+                    object, cell.field(), row.get(cell.column(), cell.meta().type()));
         }
         binding.attach(object, store.relationsOf(binding));
         Tracked.setSource(object, store);

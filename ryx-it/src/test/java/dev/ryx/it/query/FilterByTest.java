@@ -24,7 +24,13 @@ import org.junit.jupiter.api.Test;
 class FilterByTest extends ShopTest {
 
     private static final List<String> ALLOWED = List.of(
-            "name__istartswith", "price__gte", "price__range", "weight__lt", "id__in", "discount__isnull", "lines__quantity");
+            "name__istartswith",
+            "price__gte",
+            "price__range",
+            "weight__lt",
+            "id__in",
+            "discount__isnull",
+            "lines__quantity");
 
     private static List<String> found(Map<String, String> parameters) {
         return Product_.objects.filterBy(parameters, ALLOWED).orderBy("id").list().stream()
@@ -68,11 +74,17 @@ class FilterByTest extends ShopTest {
         parameters.put("price", "1");
         parameters.put("name__regex", "(((");
         parameters.put("name__istartswith", "P");
-        var refused = catchThrowableOfType(
-                ValidationException.class, () -> Product_.objects.filterBy(parameters, ALLOWED));
+        var refused =
+                catchThrowableOfType(ValidationException.class, () -> Product_.objects.filterBy(parameters, ALLOWED));
         assertThat(refused.errors().keySet())
                 .containsExactly(
-                        "price__gte", "price__range", "weight__lt", "id__in", "discount__isnull", "price", "name__regex");
+                        "price__gte",
+                        "price__range",
+                        "weight__lt",
+                        "id__in",
+                        "discount__isnull",
+                        "price",
+                        "name__regex");
         assertThat(refused.errors().get("price__gte")).containsExactly("takes a number.");
         assertThat(refused.errors().get("price")).containsExactly("is no filter.");
         assertThat(refused).hasMessageNotContaining("cheap").hasMessageNotContaining("perhaps");
@@ -91,23 +103,28 @@ class FilterByTest extends ShopTest {
     void orders() {
         var all = Product_.objects.all();
         List<String> allowed = List.of("price", "name");
-        assertThat(all.sortBy("-price, name", allowed).sql()).isEqualTo(all.orderBy("-price", "name").sql());
-        assertThat(all.orderBy("name").sortBy("", allowed).sql()).isEqualTo(all.orderBy("name").sql());
-        var refused =
-                catchThrowableOfType(ValidationException.class, () -> all.sortBy("-price,-weight,id", allowed));
+        assertThat(all.sortBy("-price, name", allowed).sql())
+                .isEqualTo(all.orderBy("-price", "name").sql());
+        assertThat(all.orderBy("name").sortBy("", allowed).sql())
+                .isEqualTo(all.orderBy("name").sql());
+        var refused = catchThrowableOfType(ValidationException.class, () -> all.sortBy("-price,-weight,id", allowed));
         assertThat(refused.errors().keySet()).containsExactly("weight", "id");
     }
 
     @Test
     void lookupsOfOnesOwn() {
         Ryx.registerLookup("longer_than", "LENGTH({col}) > ?");
-        Ryx.registerLookup(TemplateLookup.of("is_even", "{col} - 2 * ({col} / 2) = 0")
-                .accepting(SqlType.Int.class::isInstance));
-        Ryx.registerLookup(TemplateLookup.of("between_them", "{col} BETWEEN ? AND ?").accepting(SqlType::isNumeric));
+        Ryx.registerLookup(
+                TemplateLookup.of("is_even", "{col} - 2 * ({col} / 2) = 0").accepting(SqlType.Int.class::isInstance));
+        Ryx.registerLookup(
+                TemplateLookup.of("between_them", "{col} BETWEEN ? AND ?").accepting(SqlType::isNumeric));
         assertThat(Ryx.availableLookups()).contains("longer_than", "is_even", "exact", "icontains");
         assertThat(Ryx.availableTransforms()).contains("year", "trunc_month");
-        assertThat(Line_.objects.filter("quantity__between_them", List.of(2, 9)).count()).isEqualTo(2);
-        assertThat(Line_.objects.filter(Line_.quantity.lookup("between_them", List.of(2, 9))).count())
+        assertThat(Line_.objects.filter("quantity__between_them", List.of(2, 9)).count())
+                .isEqualTo(2);
+        assertThat(Line_.objects
+                        .filter(Line_.quantity.lookup("between_them", List.of(2, 9)))
+                        .count())
                 .isEqualTo(2);
         assertThatThrownBy(() -> Product_.objects.filter("name__between_them", List.of("a", "b")))
                 .isInstanceOf(UnknownLookupException.class);

@@ -26,17 +26,17 @@ class JoinTest extends ShopTest {
     @Test
     void joinsByName() {
         var query = Product_.objects
-                .all().join("line", Line_.objects, Product_.id.untyped().eq(joined("line", Line_.product.key())))
+                .all()
+                .join("line", Line_.objects, Product_.id.untyped().eq(joined("line", Line_.product.key())))
                 .filter(joined("line", Line_.quantity).gt(1))
                 .orderBy("line__quantity");
         assertThat(query.values(Product_.name, joined("line", Line_.quantity)).list())
                 .map(Object::toString)
                 .containsExactly(
-                        "Tuple2[first=Ink, second=2]",
-                        "Tuple2[first=Pen, second=3]",
-                        "Tuple2[first=Pen, second=10]");
+                        "Tuple2[first=Ink, second=2]", "Tuple2[first=Pen, second=3]", "Tuple2[first=Pen, second=10]");
         assertThat(Product_.objects
-                        .all().join("line", Line_.objects, F.of("id").eq(F.of("line__product")))
+                        .all()
+                        .join("line", Line_.objects, F.of("id").eq(F.of("line__product")))
                         .filter("line__quantity__gt", 1)
                         .orderBy("line__quantity")
                         .sql())
@@ -48,7 +48,11 @@ class JoinTest extends ShopTest {
     void kindsOfJoins() {
         Q<Object> sameName = Q.of("other__name", F.of("name"));
         assertThat(Product_.objects
-                        .all().leftJoin("line", Line_.objects, Q.of("line__product", F.of("id")).and("line__quantity__gt", 2))
+                        .all()
+                        .leftJoin(
+                                "line",
+                                Line_.objects,
+                                Q.of("line__product", F.of("id")).and("line__quantity__gt", 2))
                         .values("name", "line__quantity")
                         .orderBy("name", "line__quantity")
                         .list())
@@ -59,16 +63,19 @@ class JoinTest extends ShopTest {
                         "{name=Pen, line__quantity=3}",
                         "{name=Pen, line__quantity=10}",
                         "{name=Unsold, line__quantity=null}");
-        assertThat(Customer_.objects.all().crossJoin("other", Employee_.objects).count()).isEqualTo(12);
+        assertThat(Customer_.objects.all().crossJoin("other", Employee_.objects).count())
+                .isEqualTo(12);
         assertThat(Customer_.objects
-                        .all().join(JoinKind.RIGHT, "other", Employee_.objects, sameName)
+                        .all()
+                        .join(JoinKind.RIGHT, "other", Employee_.objects, sameName)
                         .values("name", "other__name")
                         .orderBy("other__name")
                         .list())
                 .extracting(row -> row.get("other__name"))
                 .containsExactly("Ann", "Ben", "Boss", "Cid");
         assertThat(Purchase_.objects
-                        .all().join("who", Customer_.objects, Q.of("who__id", F.of("customer")))
+                        .all()
+                        .join("who", Customer_.objects, Q.of("who__id", F.of("customer")))
                         .values("who__support__name")
                         .annotate("n", count())
                         .orderBy("n")
@@ -108,9 +115,7 @@ class JoinTest extends ShopTest {
 
     @Test
     void recursiveExpressions() {
-        var top = Employee_.objects
-                .filter(Employee_.boss.isNull())
-                .values(Named.of("id"), value(0).as("level"));
+        var top = Employee_.objects.filter(Employee_.boss.isNull()).values(Named.of("id"), value(0).as("level"));
         var below = Employee_.objects
                 .all()
                 .withCte("tree", top)

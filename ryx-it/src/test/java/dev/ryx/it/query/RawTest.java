@@ -25,7 +25,10 @@ class RawTest extends ShopTest {
 
     @Test
     void models() throws Exception {
-        var pens = Ryx.raw("SELECT price, name, id, 1 AS one FROM products WHERE name = ? OR name = ? ORDER BY id", "Pen", "Ink")
+        var pens = Ryx.raw(
+                        "SELECT price, name, id, 1 AS one FROM products WHERE name = ? OR name = ? ORDER BY id",
+                        "Pen",
+                        "Ink")
                 .as(Product.class)
                 .list();
         assertThat(pens).map(product -> product.name + " " + product.price).containsExactly("Pen 1.10", "Ink 2.55");
@@ -45,7 +48,9 @@ class RawTest extends ShopTest {
     @Test
     void aModelWithReservedNames() {
         String quoted = Ryx.database().kind().name().startsWith("M") ? "`order`" : "\"order\"";
-        assertThat(Ryx.raw("SELECT * FROM " + quoted + " ORDER BY id").as(Purchase.class).list())
+        assertThat(Ryx.raw("SELECT * FROM " + quoted + " ORDER BY id")
+                        .as(Purchase.class)
+                        .list())
                 .map(purchase -> purchase.day)
                 .containsExactly(
                         LocalDate.of(2023, 12, 31),
@@ -67,19 +72,21 @@ class RawTest extends ShopTest {
                 .containsExactly("Pen [name, more]");
         assertThat(Ryx.raw("SELECT COUNT(*) FROM products").values(Long.class).first())
                 .contains(4L);
-        try (Stream<Card> cards =
-                Ryx.raw("SELECT name, price FROM products").as(Card.class).stream(2)) {
+        try (Stream<Card> cards = Ryx.raw("SELECT name, price FROM products").as(Card.class).stream(2)) {
             assertThat(cards.count()).isEqualTo(4);
         }
     }
 
     @Test
     void statements() throws Exception {
-        assertThat(Ryx.raw("UPDATE products SET weight = ? WHERE name = ?", 7.5, "Pen").execute())
+        assertThat(Ryx.raw("UPDATE products SET weight = ? WHERE name = ?", 7.5, "Pen")
+                        .execute())
                 .isEqualTo(1);
         assertThat(Product_.objects.get("name", "Pen").weight).isEqualTo(7.5);
         assertThat(statements(() -> Ryx.raw("SELECT 1"))).isZero();
-        assertThat(Ryx.database().raw("DELETE FROM products WHERE name = ?", "' OR 1 = 1 --").execute())
+        assertThat(Ryx.database()
+                        .raw("DELETE FROM products WHERE name = ?", "' OR 1 = 1 --")
+                        .execute())
                 .isZero();
         Ryx.transaction(() -> {
             Ryx.raw("UPDATE products SET weight = 0").execute();
@@ -93,16 +100,20 @@ class RawTest extends ShopTest {
     @Test
     void objectsStandForTheirKeys() {
         Product pen = Product_.objects.get("name", "Pen");
-        assertThat(Ryx.raw("SELECT name FROM products WHERE id = ?", pen).values(String.class).list())
+        assertThat(Ryx.raw("SELECT name FROM products WHERE id = ?", pen)
+                        .values(String.class)
+                        .list())
                 .containsExactly("Pen");
     }
 
     @Test
     void mistakes() {
-        assertThatThrownBy(() -> Ryx.raw("SELECT name FROM products").as(Product.class).list())
+        assertThatThrownBy(() ->
+                        Ryx.raw("SELECT name FROM products").as(Product.class).list())
                 .isInstanceOf(FieldException.class)
                 .hasMessageContaining("id");
-        assertThatThrownBy(() -> Ryx.raw("SELECT name FROM products").as(Card.class).list())
+        assertThatThrownBy(() ->
+                        Ryx.raw("SELECT name FROM products").as(Card.class).list())
                 .isInstanceOf(FieldException.class)
                 .hasMessageContaining("price");
         assertThatThrownBy(() -> Ryx.raw("SELECT name FROM products").as(String.class))
