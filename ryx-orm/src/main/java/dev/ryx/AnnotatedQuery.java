@@ -3,7 +3,7 @@ package dev.ryx;
 import dev.ryx.backend.row.RowView;
 import dev.ryx.expr.Expr;
 import dev.ryx.query.ast.QueryNode;
-import dev.ryx.store.Store;
+import dev.ryx.store.ObjectReader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +34,17 @@ public final class AnnotatedQuery<M> extends SelectableQuery<M, Annotated<M>, An
     }
 
     @Override
-    Annotated<M> read(Store store, RowView row) {
-        int first = source().binding().meta().fields().size();
+    Annotated<M> read(ObjectReader<M> objects, RowView row) {
+        int first = source().loading().width(source().binding());
         var values = new @Nullable Object[annotations.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = annotations.get(i).read(row, first + i);
         }
-        return new Annotated<>(store.decode(source().binding(), row), annotations, names, values);
+        return new Annotated<>(objects.read(row), annotations, names, values);
+    }
+
+    @Override
+    M model(Annotated<M> row) {
+        return row.model();
     }
 }

@@ -1,6 +1,7 @@
 package dev.ryx;
 
 import dev.ryx.binding.ModelBinding;
+import dev.ryx.binding.Tracked;
 import dev.ryx.error.ValidationException;
 import dev.ryx.validation.Errors;
 import dev.ryx.validation.Validator;
@@ -9,7 +10,8 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
 
 /**
- * Refuses an object that breaks the rules of its model: first those of its fields, then its own.
+ * Refuses an object that breaks the rules of its model: first those of its fields, then its own. Of an object that was
+ * loaded without some of its fields, the rules of the fields that it has.
  *
  * @param <M> the model
  */
@@ -38,10 +40,15 @@ final class Checks<M> implements Consumer<M> {
     @Override
     public void accept(M object) {
         var errors = new Errors();
+        boolean whole = true;
         for (int i = 0; i < binding.meta().fields().size(); i++) {
-            validator.check(i, binding.get(object, i), errors);
+            if (Tracked.isRead(object, i)) {
+                validator.check(i, binding.get(object, i), errors);
+            } else {
+                whole = false;
+            }
         }
-        if (object instanceof Entity<?> entity) {
+        if (whole && object instanceof Entity<?> entity) {
             entity.cleanInto(errors);
         }
         errors.throwIfAny(binding.meta().label());

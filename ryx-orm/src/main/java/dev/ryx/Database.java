@@ -12,6 +12,7 @@ import dev.ryx.error.ConfigurationException;
 import dev.ryx.error.ConnectionException;
 import dev.ryx.error.DatabaseException;
 import dev.ryx.meta.DatabaseKind;
+import dev.ryx.relation.LazyLoading;
 import dev.ryx.store.Store;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -136,6 +137,14 @@ public final class Database implements AutoCloseable {
             body.run();
             return true;
         });
+    }
+
+    /**
+     * Says what happens from now on when a relation to one of this database's objects is asked for an object that is not
+     * loaded; at first {@link LazyLoading#PEERS}. {@link Ryx#lazyLoading} comes before it.
+     */
+    public void setLazyLoading(LazyLoading mode) {
+        store.setLazyLoading(mode);
     }
 
     /** The innermost transaction of this database on this call stack. */

@@ -3,14 +3,18 @@ package dev.ryx;
 import dev.ryx.binding.ModelBinding;
 import dev.ryx.error.FieldException;
 import dev.ryx.error.IntegrityException;
+import dev.ryx.error.ProtectedException;
 import dev.ryx.error.ValidationException;
 import dev.ryx.expr.Arguments;
 import dev.ryx.expr.Column;
 import dev.ryx.expr.ForeignKeyColumn;
 import dev.ryx.expr.Q;
+import dev.ryx.expr.RelationPath;
 import dev.ryx.query.ast.QueryNode;
+import dev.ryx.store.Loading;
 import dev.ryx.store.ObjectWriter;
 import dev.ryx.store.Store;
+import dev.ryx.store.Prefetching;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -190,6 +194,7 @@ public class Manager<M> extends Queryable<M> {
      * Deletes the row of an object: {@code DELETE … WHERE key = ?}. The object keeps its values.
      *
      * @return 1, or 0 if there was no such row
+     * @throws ProtectedException if a row protects it, or one that would be deleted with it
      * @throws FieldException if the object has no key
      */
     public final long delete(M object) {
@@ -199,6 +204,47 @@ public class Manager<M> extends Queryable<M> {
     /** Reads the row of an object again; of a record, into a copy. */
     public final M refresh(M object) {
         return ObjectWriters.atOrigin(binding, object).refresh(object);
+    }
+
+    /**
+     * Loads relations of objects that are there, one query a relation, unless they are loaded already; see
+     * {@link SelectableQuery#prefetchRelated(RelationPath, RelationPath[])}.
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final void prefetchRelated(
+            Collection<? extends M> objects, RelationPath<? super M, ?> first, RelationPath<? super M, ?>... more) {
+        prefetch(
+                objects,
+                Arguments.of(first, more).stream()
+                        .map(relation -> Prefetching.of(relation.path()))
+                        .toList());
+    }
+
+    /** {@link #prefetchRelated(Collection, RelationPath, RelationPath[])} with paths such as {@code "posts__tags"}. */
+    public final void prefetchRelated(Collection<? extends M> objects, String first, String... more) {
+        prefetch(
+                objects, Arguments.of(first, more).stream().map(Prefetching::of).toList());
+    }
+
+    /** {@link #prefetchRelated(Collection, RelationPath, RelationPath[])} with queries of one's own. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final void prefetchRelated(
+            Collection<? extends M> objects, Prefetch<? super M, ?> first, Prefetch<? super M, ?>... more) {
+        prefetch(
+                objects,
+                Arguments.of(first, more).stream().map(Prefetch::prefetching).toList());
+    }
+
+    private void prefetch(Collection<? extends M> objects, List<Prefetching> asked) {
+        List<M> holders = List.copyOf(objects);
+        Loading loading = Loading.NONE.withPrefetch(binding, asked);
+        if (!holders.isEmpty()) {
+            Routing.ROUTING
+                    .forRead(Routing.Case.of(binding, holders.getFirst()))
+                    .prefetch(holders, loading);
+        }
     }
 
     private ObjectWriter<M> writer(M object) {

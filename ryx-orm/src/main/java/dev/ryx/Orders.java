@@ -55,7 +55,7 @@ final class Orders {
             case Step.Annotate(Selection selection, boolean _) -> selection.expression() instanceof Aggregate;
             case Step.Values(List<Selection> selections) ->
                 selections.stream().anyMatch(one -> one.expression() instanceof Aggregate);
-            case Step.Filter _, Step.Join _ -> false;
+            case Step.Filter _, Step.Join _, Step.Load _ -> false;
         };
     }
 }

@@ -26,6 +26,7 @@ import dev.ryx.query.ast.Statement;
 import dev.ryx.query.ast.Step;
 import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.sql.CompiledQuery;
+import dev.ryx.store.Loading;
 import dev.ryx.store.Lookups;
 import dev.ryx.store.Store;
 import java.util.ArrayList;
@@ -62,12 +63,31 @@ public abstract class Query<M, R, S extends Query<M, R, S>> extends Selecting<M>
     }
 
     /**
-     * The model that a query is about, and where its rows are.
+     * The model that a query is about, where its rows are, and what is loaded with its objects.
      *
      * @param binding the model
      * @param place where its rows are
+     * @param loading what is loaded with its objects
+     * @param known what a query is known to give without being run, or null
      */
-    record Source<M>(ModelBinding<M> binding, Place place) {
+    record Source<M>(
+            ModelBinding<M> binding,
+            Place place,
+            Loading loading,
+            @Nullable Known known) {
+
+        /** A source of whole objects. */
+        Source(ModelBinding<M> binding, Place place) {
+            this(binding, place, Loading.NONE, null);
+        }
+
+        Source<M> at(Place other) {
+            return new Source<>(binding, other, loading, null);
+        }
+
+        Source<M> with(Loading other) {
+            return new Source<>(binding, place, other, null);
+        }
 
         Store toRead() {
             return place.toRead(binding);
@@ -77,6 +97,14 @@ public abstract class Query<M, R, S extends Query<M, R, S>> extends Selecting<M>
             return place.toWrite(binding);
         }
     }
+
+    /**
+     * What a query gives.
+     *
+     * @param node the query
+     * @param rows its rows
+     */
+    record Known(QueryNode node, List<?> rows) {}
 
     @Override
     final Source<M> source() {
@@ -96,6 +124,11 @@ public abstract class Query<M, R, S extends Query<M, R, S>> extends Selecting<M>
 
     /** The same kind of query over other rows. */
     abstract S over(Source<M> from, QueryNode changed);
+
+    /** The query with everything that a row is read from. */
+    QueryNode selected() {
+        return node;
+    }
 
     /** What makes a row what it becomes. */
     abstract R read(Store store, RowView row);
@@ -128,7 +161,7 @@ public abstract class Query<M, R, S extends Query<M, R, S>> extends Selecting<M>
     }
 
     private S at(Place place) {
-        return over(new Source<>(source.binding(), place), node);
+        return over(source.at(place), node);
     }
 
     /** Hands the query to a function of one's own: {@code objects.all().with(PostQueries::published)}. */
@@ -356,10 +389,22 @@ public abstract class Query<M, R, S extends Query<M, R, S>> extends Selecting<M>
 
     /** All rows, in order. Runs one query. */
     public final List<R> list() {
+        List<R> known = known();
+        return known != null ? known : fetch(source.toRead());
+    }
+
+    /** What is known of the rows without asking: none of a query of nothing, or what was prefetched; null for nothing. */
+    @SuppressWarnings({"unchecked", "ReferenceEquality"}) // a query that was refined is another one
+    private @Nullable List<R> known() {
         if (isNothing()) {
             return List.of();
         }
-        Store store = source.toRead();
+        Known known = source.known();
+        return known != null && known.node() == node ? (List<R>) List.copyOf(known.rows()) : null;
+    }
+
+    /** The rows of the query in a database. */
+    List<R> fetch(Store store) {
         return store.fetch(new Statement.Select(node), reader(store));
     }
 
@@ -370,7 +415,8 @@ public abstract class Query<M, R, S extends Query<M, R, S>> extends Selecting<M>
 
     /** The same query on a database that is open. */
     final S inPlace(Store store) {
-        return at(new Place.Told(store));
+        var there = new Source<>(source.binding(), new Place.Told(store), source.loading(), source.known());
+        return over(there, node);
     }
 
     /** {@link #publisher(int)} with 500 rows at a time. */
@@ -386,7 +432,7 @@ public abstract class Query<M, R, S extends Query<M, R, S>> extends Selecting<M>
      */
     public final Flow.Publisher<R> publisher(int chunk) {
         Store store = source.toRead();
-        return store.publisher(new Statement.Select(node), reader(store), chunk);
+        return store.publisher(new Statement.Select(selected()), reader(store), chunk);
     }
 
     /** Reads all rows with one query, then goes over them. */
@@ -395,7 +441,8 @@ public abstract class Query<M, R, S extends Query<M, R, S>> extends Selecting<M>
         return list().iterator();
     }
 
-    private RowReader<R> reader(Store store) {
+    /** What makes the rows of one run of the query what they become. */
+    RowReader<R> reader(Store store) {
         return row -> read(store, row);
     }
 
@@ -513,13 +560,15 @@ public abstract class Query<M, R, S extends Query<M, R, S>> extends Selecting<M>
 
     /** How many rows there are: {@code SELECT COUNT(*)}. Runs one query. */
     public final long count() {
-        return isNothing() ? 0 : source.toRead().number(new Statement.Count(node));
+        List<R> known = known();
+        return known != null ? known.size() : source.toRead().number(new Statement.Count(node));
     }
 
     /** Whether there is any row: {@code SELECT 1 … LIMIT 1}. Runs one query. */
     public final boolean exists() {
-        if (isNothing()) {
-            return false;
+        List<R> known = known();
+        if (known != null) {
+            return !known.isEmpty();
         }
         Store store = source.toRead();
         return !store.fetch(new Statement.Exists(node), row -> true).isEmpty();
@@ -571,11 +620,11 @@ public abstract class Query<M, R, S extends Query<M, R, S>> extends Selecting<M>
 
     /** How the query's database would run {@link #list()}: {@code EXPLAIN}, in the database's own words. Runs one query. */
     public final String explain() {
-        return source.toRead().explain(new Statement.Select(node));
+        return source.toRead().explain(new Statement.Select(selected()));
     }
 
     private CompiledQuery compiled(Dialect dialect) {
-        return Store.compile(new Statement.Select(node), dialect);
+        return Store.compile(new Statement.Select(selected()), dialect);
     }
 
     /** The model and the tree of the query; it runs nothing. */

@@ -5,6 +5,7 @@ import dev.ryx.binding.ModelBinding;
 import dev.ryx.error.FieldException;
 import dev.ryx.error.IntegrityException;
 import dev.ryx.error.MultipleObjectsReturned;
+import dev.ryx.error.ProtectedException;
 import dev.ryx.error.ValidationException;
 import dev.ryx.expr.Arguments;
 import dev.ryx.expr.Assignment;
@@ -17,8 +18,9 @@ import dev.ryx.query.ast.Step;
 import dev.ryx.store.ColumnValues;
 import dev.ryx.store.GetOrCreate;
 import dev.ryx.store.Lookups;
+import dev.ryx.store.ObjectReader;
 import dev.ryx.store.ObjectWriter;
-import dev.ryx.store.Store;
+import dev.ryx.store.Prefetching;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +46,18 @@ public final class QuerySet<M> extends SelectableQuery<M, M, QuerySet<M>> {
     }
 
     @Override
-    M read(Store store, RowView row) {
-        return store.decode(source().binding(), row);
+    M read(ObjectReader<M> objects, RowView row) {
+        return objects.read(row);
+    }
+
+    @Override
+    M model(M row) {
+        return row;
+    }
+
+    /** The query as the rows of a {@link Prefetch}. */
+    Prefetching.Rows asRows() {
+        return new Prefetching.Rows(node(), source().loading());
     }
 
     @Override
@@ -284,14 +296,17 @@ public final class QuerySet<M> extends SelectableQuery<M, M, QuerySet<M>> {
     }
 
     /**
-     * Deletes all rows: {@code DELETE}. Rows that refer to them follow their foreign keys' rule. Runs one statement.
+     * Deletes all rows: {@code DELETE}. Rows that refer to them follow their foreign keys' rule. Runs one statement, unless
+     * a rule is {@code PROTECT} or {@code SET_DEFAULT}: then Ryx looks for the rows that it is about first, in one
+     * transaction with the deletion.
      *
      * @return how many rows of this model there were
+     * @throws ProtectedException if a row protects one of them; nothing is deleted then
      * @throws FieldException if the query has a limit or an offset
      */
     public long delete() {
         requireUncut("delete");
-        return source().toWrite().execute(new Statement.Delete(node()));
+        return source().toWrite().delete(node());
     }
 
     private void requireUncut(String step) {

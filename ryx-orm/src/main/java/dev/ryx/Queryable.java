@@ -3,9 +3,11 @@ package dev.ryx;
 import dev.ryx.backend.row.Row;
 import dev.ryx.expr.Agg;
 import dev.ryx.expr.Expr;
+import dev.ryx.expr.Member;
 import dev.ryx.expr.Named;
 import dev.ryx.expr.Order;
 import dev.ryx.expr.Q;
+import dev.ryx.expr.RelationPath;
 import dev.ryx.query.ast.QueryNode;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,6 +89,61 @@ public abstract class Queryable<M> extends Selecting<M> {
     /** {@link Query#with(Function)}. */
     public final <T> T with(Function<? super QuerySet<M>, T> function) {
         return all().with(function);
+    }
+
+    /** {@link SelectableQuery#selectRelated(RelationPath, RelationPath[])}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final QuerySet<M> selectRelated(RelationPath<? super M, ?> first, RelationPath<? super M, ?>... more) {
+        return all().selectRelated(first, more);
+    }
+
+    /** {@link SelectableQuery#selectRelated(String, String...)}. */
+    public final QuerySet<M> selectRelated(String first, String... more) {
+        return all().selectRelated(first, more);
+    }
+
+    /** {@link SelectableQuery#prefetchRelated(RelationPath, RelationPath[])}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final QuerySet<M> prefetchRelated(RelationPath<? super M, ?> first, RelationPath<? super M, ?>... more) {
+        return all().prefetchRelated(first, more);
+    }
+
+    /** {@link SelectableQuery#prefetchRelated(String, String...)}. */
+    public final QuerySet<M> prefetchRelated(String first, String... more) {
+        return all().prefetchRelated(first, more);
+    }
+
+    /** {@link SelectableQuery#prefetchRelated(Prefetch, Prefetch[])}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final QuerySet<M> prefetchRelated(Prefetch<? super M, ?> first, Prefetch<? super M, ?>... more) {
+        return all().prefetchRelated(first, more);
+    }
+
+    /** {@link SelectableQuery#only(Member, Member[])}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final QuerySet<M> only(Member<? super M> first, Member<? super M>... more) {
+        return all().only(first, more);
+    }
+
+    /** {@link SelectableQuery#only(String, String...)}. */
+    public final QuerySet<M> only(String first, String... more) {
+        return all().only(first, more);
+    }
+
+    /** {@link SelectableQuery#defer(Member, Member[])}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final QuerySet<M> defer(Member<? super M> first, Member<? super M>... more) {
+        return all().defer(first, more);
+    }
+
+    /** {@link SelectableQuery#defer(String, String...)}. */
+    public final QuerySet<M> defer(String first, String... more) {
+        return all().defer(first, more);
     }
 
     /** {@link SelectableQuery#annotate(Agg)}. */

@@ -1,15 +1,23 @@
 package dev.ryx;
 
 import dev.ryx.binding.Bindings;
+import dev.ryx.binding.Memory;
 import dev.ryx.binding.ModelBinding;
+import dev.ryx.binding.Tracked;
 import dev.ryx.error.ConfigurationException;
 import dev.ryx.error.FieldException;
 import dev.ryx.expr.RelationPath;
 import dev.ryx.meta.Link;
 import dev.ryx.meta.ModelMeta;
 import dev.ryx.meta.Models;
+import dev.ryx.query.ast.Condition;
+import dev.ryx.query.ast.QueryNode;
+import dev.ryx.query.ast.Step;
+import dev.ryx.store.Loading;
+import dev.ryx.store.Lookups;
 import dev.ryx.store.Store;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One object, and one of its relations to many.
@@ -51,9 +59,45 @@ record Related<T>(Object owner, Link link, ModelBinding<T> target) {
         return new Place.Routed(owner);
     }
 
+    /** All objects of the related model. */
+    QueryNode all() {
+        return QueryNode.all(target.meta().name());
+    }
+
     /** The related model, and where its objects are. */
     Query.Source<T> source() {
         return new Query.Source<>(target, place());
+    }
+
+    /** The query for the related objects. It is answered from memory if they were prefetched. */
+    QuerySet<T> all(Condition reaches) {
+        QueryNode node = Lookups.resolver().with(all(), new Step.Filter(reaches));
+        return new QuerySet<>(new Query.Source<>(target, place(), Loading.NONE, known(node)), node);
+    }
+
+    private Query.@Nullable Known known(QueryNode node) {
+        return remembered() instanceof List<?> objects ? new Query.Known(node, objects) : null;
+    }
+
+    /** Whether the owner knows what is related to it. */
+    boolean isRemembered() {
+        Memory memory = Tracked.memoryOf(owner);
+        return memory != null && memory.knows(link.name());
+    }
+
+    /** What the owner knows to be related to it; null for nothing. */
+    @Nullable
+    Object remembered() {
+        Memory memory = Tracked.memoryOf(owner);
+        return memory == null ? null : memory.related(link.name());
+    }
+
+    /** Forgets what was prefetched, because it may have changed. */
+    void changed() {
+        Memory memory = Tracked.memoryOf(owner);
+        if (memory != null) {
+            memory.forget(link.name());
+        }
     }
 
     /** Where the relation is written. */

@@ -7,9 +7,7 @@ import dev.ryx.meta.Link;
 import dev.ryx.query.ast.Condition;
 import dev.ryx.query.ast.Expression;
 import dev.ryx.query.ast.FieldPath;
-import dev.ryx.query.ast.QueryNode;
-import dev.ryx.query.ast.Step;
-import dev.ryx.store.Lookups;
+import java.util.Iterator;
 import java.util.function.Consumer;
 
 /**
@@ -17,7 +15,7 @@ import java.util.function.Consumer;
  *
  * @param <T> the model of the related objects
  */
-public final class RelatedSet<T> extends Queryable<T> {
+public final class RelatedSet<T> extends Queryable<T> implements Iterable<T> {
 
     private final Related<T> related;
     private final FieldMeta foreignKey;
@@ -35,11 +33,16 @@ public final class RelatedSet<T> extends Queryable<T> {
         throw Misuse.relation(related.link(), "many(…)");
     }
 
+    /** Goes over all of them: {@link Query#iterator()}. */
+    @Override
+    public Iterator<T> iterator() {
+        return all().iterator();
+    }
+
     @Override
     public QuerySet<T> all() {
         var refers = new Condition.Leaf(FieldPath.of(foreignKey.name()), "exact", Expression.Value.of(related.key()));
-        QueryNode all = QueryNode.all(related.target().meta().name());
-        return new QuerySet<>(related.source(), Lookups.resolver().with(all, new Step.Filter(refers)));
+        return related.all(refers);
     }
 
     /**
@@ -50,6 +53,7 @@ public final class RelatedSet<T> extends Queryable<T> {
         ModelBinding<T> binding = related.target();
         T object = binding.with(binding.create(), binding.indexOf(foreignKey), related.key());
         initialiser.accept(object);
+        related.changed();
         return all().create(object);
     }
 }

@@ -2,8 +2,6 @@ package dev.ryx;
 
 import dev.ryx.binding.Bindings;
 import dev.ryx.binding.ModelBinding;
-import dev.ryx.binding.ObjectSource;
-import dev.ryx.binding.Tracked;
 import dev.ryx.error.FieldException;
 import dev.ryx.meta.ModelMeta;
 import dev.ryx.store.Routes;
@@ -80,7 +78,7 @@ final class Routing implements Routes {
     }
 
     private static @Nullable Store storeOf(Object object) {
-        return (Store) Tracked.sourceOf(object).map(ObjectSource.class::cast).orElse(null);
+        return Store.of(object).orElse(null);
     }
 
     private static boolean isAlike(ModelBinding<?> model, @Nullable String alias) {

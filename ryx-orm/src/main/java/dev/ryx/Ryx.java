@@ -12,7 +12,9 @@ import dev.ryx.error.ConnectionException;
 import dev.ryx.error.FieldException;
 import dev.ryx.error.PoolNotInitializedException;
 import dev.ryx.meta.Models;
+import dev.ryx.relation.LazyLoading;
 import dev.ryx.settings.Settings;
+import dev.ryx.store.Store;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -132,6 +134,26 @@ public final class Ryx {
     /** {@link #readingOwnWrites(TransactionBody)} for a body that returns nothing. */
     public static <X extends Exception> void readingOwnWrites(VoidBody<X> body) throws X {
         readingOwnWrites(() -> {
+            body.run();
+            return true;
+        });
+    }
+
+    /**
+     * Runs the body with another answer to relations that are asked for objects that are not loaded, on every database:
+     * {@code Ryx.lazyLoading(LazyLoading.REFUSED, () -> page.render())}.
+     *
+     * @return what the body returns
+     * @throws X what the body throws
+     */
+    public static <T extends @Nullable Object, X extends Exception> T lazyLoading(
+            LazyLoading mode, TransactionBody<T, X> body) throws X {
+        return Store.lazyLoading(mode).call(body::run);
+    }
+
+    /** {@link #lazyLoading(LazyLoading, TransactionBody)} for a body that returns nothing. */
+    public static <X extends Exception> void lazyLoading(LazyLoading mode, VoidBody<X> body) throws X {
+        lazyLoading(mode, () -> {
             body.run();
             return true;
         });

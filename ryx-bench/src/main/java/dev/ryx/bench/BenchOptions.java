@@ -11,12 +11,13 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /**
  * How much is measured, and how long.
  *
- * @param quick whether only the main participants take part, once
+ * @param quick whether only the main participants take part, for a shorter time
+ * @param rounds how many JVMs each contender gets, one in each round
  * @param suites the names of the suites; empty for all
  * @param constants the values of parameters that are wanted; empty for all
  * @param profilers what JMH watches beside the time and the allocated bytes, by its names for them
  */
-record BenchOptions(boolean quick, List<String> suites, List<String> constants, List<String> profilers) {
+record BenchOptions(boolean quick, int rounds, List<String> suites, List<String> constants, List<String> profilers) {
 
     private static final TimeValue WARM_UP = TimeValue.seconds(2);
 
@@ -34,6 +35,7 @@ record BenchOptions(boolean quick, List<String> suites, List<String> constants, 
      *
      * <ul>
      *   <li>{@code bench.quick}: for a first look: one round, and the main participants;
+     *   <li>{@code bench.rounds}: how many rounds, instead of three, or one of a quick run;
      *   <li>{@code bench.suites}: names of suites, separated by commas;
      *   <li>{@code bench.only}: names of constants, such as a participant's and a question's, separated by commas;
      *   <li>{@code bench.profilers}: profilers such as {@code stack}, separated by commas.
@@ -42,6 +44,7 @@ record BenchOptions(boolean quick, List<String> suites, List<String> constants, 
     static BenchOptions fromSystemProperties() {
         return new BenchOptions(
                 Boolean.getBoolean("bench.quick"),
+                Integer.getInteger("bench.rounds", Boolean.getBoolean("bench.quick") ? 1 : 3),
                 names("bench.suites"),
                 names("bench.only"),
                 names("bench.profilers"));
@@ -52,11 +55,6 @@ record BenchOptions(boolean quick, List<String> suites, List<String> constants, 
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();
-    }
-
-    /** How many JVMs each contender gets, one in each round. */
-    int rounds() {
-        return quick ? 1 : 3;
     }
 
     /** Whether the suite is wanted. */

@@ -16,12 +16,21 @@ public sealed class DatabaseException extends RyxException
     @Serial
     private static final long serialVersionUID = 1;
 
+    /** Characters of a statement that a message holds: a log has room for them, and a bulk statement is far longer. */
+    private static final int MOST_SHOWN = 2000;
+
     private final @Nullable String sql;
 
     /** For the subclasses. */
     DatabaseException(ErrorCode code, String what, String remedy, @Nullable String sql, @Nullable Throwable cause) {
-        super(code, sql == null ? what : what + " The statement was: " + sql, remedy, cause);
+        super(code, sql == null ? what : what + " The statement was: " + shown(sql), remedy, cause);
         this.sql = sql;
+    }
+
+    private static String shown(String sql) {
+        return sql.length() <= MOST_SHOWN
+                ? sql
+                : sql.substring(0, MOST_SHOWN) + " … (" + sql.length() + " characters in all)";
     }
 
     /**
@@ -35,7 +44,7 @@ public sealed class DatabaseException extends RyxException
         this(ErrorCode.DATABASE, what, "", sql, cause);
     }
 
-    /** The statement with its placeholders, never with values; null if the failure belongs to no statement. */
+    /** The whole statement with its placeholders, never with values; null if the failure belongs to no statement. */
     public final @Nullable String sql() {
         return sql;
     }

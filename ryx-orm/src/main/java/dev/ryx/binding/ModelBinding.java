@@ -57,6 +57,16 @@ public abstract class ModelBinding<M> {
      */
     public void attach(M object, ObjectSource source) {}
 
+    /**
+     * The relation that a field of an object holds; null for a plain field.
+     *
+     * @param object the object
+     * @param field the field's place
+     */
+    public @Nullable Reference reference(M object, int field) {
+        return null;
+    }
+
     /** The model's own exception for no row. */
     public abstract DoesNotExist doesNotExist();
 

@@ -7,12 +7,15 @@ import java.util.Optional;
 public interface ObjectSource {
 
     /**
-     * Loads the object of a model with that primary key, with one query.
+     * Loads the object that a relation refers to, and possibly those of the same relation of objects that were loaded
+     * together with its holder.
      *
-     * @param model the qualified name of the model
-     * @param key the primary key
+     * @param relation the relation
+     * @param model the qualified name of the model it refers to
+     * @param key what its column holds
+     * @throws FieldException if lazy loading is refused
      */
-    Optional<Object> find(String model, Object key);
+    Optional<Object> find(Reference relation, String model, Object key);
 
     /**
      * Checks that a row of this source may refer to an object.

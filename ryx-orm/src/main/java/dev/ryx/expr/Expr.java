@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param <M> the model whose rows have it
  * @param <T> the value's Java class
  */
-public abstract class Expr<M, T> {
+public abstract class Expr<M, T> implements Member<M> {
 
     private final Expression node;
     private final ColumnReader<T> reader;
@@ -28,6 +28,7 @@ public abstract class Expr<M, T> {
     }
 
     /** The node of the query tree. */
+    @Override
     public final Expression node() {
         return node;
     }

@@ -3,7 +3,6 @@ package dev.ryx.expr;
 import dev.ryx.backend.row.RowView;
 import dev.ryx.query.ast.Expression;
 import dev.ryx.value.Json;
-import java.util.ArrayList;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +19,8 @@ public class JsonExpr<M> extends Expr<M, Json> {
 
     /** The value at a place within: a key of an object, or an index of an array. NULL where there is none. */
     public final JsonExpr<M> key(Object first, Object... more) {
-        var keys = new ArrayList<@Nullable Object>();
-        keys.addAll(Arguments.of(first, more));
-        return new JsonExpr<>(new Expression.JsonPath(node(), new Expression.ValueList(keys), false));
+        var keys = (Expression.ValueList) Operands.list(Arguments.of(first, more));
+        return new JsonExpr<>(new Expression.JsonPath(node(), keys, false));
     }
 
     /** The text that this value is, without its quotes; of another value, its JSON. */

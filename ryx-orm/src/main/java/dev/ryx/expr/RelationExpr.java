@@ -1,6 +1,7 @@
 package dev.ryx.expr;
 
 import dev.ryx.query.ast.Condition;
+import dev.ryx.query.ast.Expression;
 import dev.ryx.query.ast.FieldPath;
 import java.util.Collection;
 
@@ -10,7 +11,7 @@ import java.util.Collection;
  * @param <M> the model whose rows have it
  * @param <T> the model at the far end
  */
-public abstract class RelationExpr<M, T> {
+public abstract class RelationExpr<M, T> implements Member<M> {
 
     private final FieldPath path;
 
@@ -21,6 +22,12 @@ public abstract class RelationExpr<M, T> {
 
     /** The way from {@code M}. */
     public final FieldPath path() {
+        return path;
+    }
+
+    /** The node of the query tree: {@link #path()}. */
+    @Override
+    public final Expression node() {
         return path;
     }
 

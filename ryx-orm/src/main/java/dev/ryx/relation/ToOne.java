@@ -2,6 +2,7 @@ package dev.ryx.relation;
 
 import dev.ryx.binding.Bindings;
 import dev.ryx.binding.ObjectSource;
+import dev.ryx.binding.Reference;
 import dev.ryx.error.FieldException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A relation to at most one object: its key, and the object once it is loaded.
  *
- * <p>Not safe for use by several threads at once, like the model that holds it.
+ * <p>Not safe for use by several threads at once, like the model that holds it and those that were loaded with it.
  *
  * @param <T> the model referred to; {@code @Nullable} for an optional relation
  */
-public abstract sealed class ToOne<T extends @Nullable Object> permits ForeignKey, OneToOne {
+public abstract sealed class ToOne<T extends @Nullable Object> implements Reference permits ForeignKey, OneToOne {
+
+    /** The key of a relation whose column was not read. */
+    private static final Object DEFERRED = new Object();
 
     private @Nullable Object key;
     private @Nullable T object;
@@ -23,9 +27,23 @@ public abstract sealed class ToOne<T extends @Nullable Object> permits ForeignKe
     /** For the subclasses. */
     ToOne() {}
 
-    /** The key of the object referred to, or null. Never runs a query. */
+    /**
+     * The key of the object referred to, or null. Never runs a query.
+     *
+     * @throws FieldException if the holder was loaded without it, by {@code only} or {@code defer}
+     */
+    @Override
     public final @Nullable Object id() {
+        requireRead();
         return object == null ? key : Bindings.keyOf(object);
+    }
+
+    private void requireRead() {
+        if (key == DEFERRED) {
+            throw FieldException.wrongUse(
+                    "The object that holds this relation was loaded without its column.",
+                    "Load the column with only(…), leave it out of defer(…), or refresh the object.");
+        }
     }
 
     /**
@@ -39,10 +57,12 @@ public abstract sealed class ToOne<T extends @Nullable Object> permits ForeignKe
 
     /** Whether the relation refers to nothing. */
     public final boolean isEmpty() {
+        requireRead();
         return object == null && key == null;
     }
 
     /** Whether {@link #get()} would run no query. */
+    @Override
     public final boolean isLoaded() {
         return object != null || key == null;
     }
@@ -50,10 +70,14 @@ public abstract sealed class ToOne<T extends @Nullable Object> permits ForeignKe
     /**
      * The object referred to, loaded with one query the first time; null if the relation refers to nothing.
      *
-     * @throws FieldException if only the key was set and the holder was never loaded or saved
+     * <p>If its holder was loaded together with others, it is loaded for all of them: see {@link LazyLoading}.
+     *
+     * @throws FieldException if only the key was set and the holder was never loaded or saved, or if lazy loading is
+     *     refused
      */
     @SuppressWarnings("NullAway") // null is in T where the relation is optional, and a row elsewhere
     public final T get() {
+        requireRead();
         if (!isLoaded()) {
             object = load(Objects.requireNonNull(key));
         }
@@ -67,7 +91,7 @@ public abstract sealed class ToOne<T extends @Nullable Object> permits ForeignKe
                     "Only the key of this relation was set, and its object has not been loaded from a database.",
                     "Set the object itself, or save and load the object that holds the relation.");
         }
-        return (T) source.find(model, id)
+        return (T) source.find(this, model, id)
                 .orElseThrow(() -> FieldException.wrongUse(
                         "The object that this relation refers to is not there any more.",
                         "It was deleted without its foreign key; load the holder again."));
@@ -81,10 +105,30 @@ public abstract sealed class ToOne<T extends @Nullable Object> permits ForeignKe
 
     /** Refers to the object with that key, without loading it; null for none. */
     public final void setId(@Nullable Object id) {
-        if (!Objects.equals(id, id())) {
+        if (object != null && !Objects.equals(id, Bindings.keyOf(object))) {
             object = null;
         }
         key = id;
+    }
+
+    @Override
+    public final @Nullable Object loaded() {
+        return object;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // what was found under the key is of the model that the key belongs to
+    public final void fill(Object referred) {
+        object = (T) referred;
+        if (key == DEFERRED) {
+            key = null;
+        }
+    }
+
+    @Override
+    public final void defer() {
+        object = null;
+        key = DEFERRED;
     }
 
     /** For generated code: refers to a key of a model whose objects a source can load. */
@@ -109,6 +153,9 @@ public abstract sealed class ToOne<T extends @Nullable Object> permits ForeignKe
     /** {@code Author 5}, or {@code nothing}. Never runs a query. */
     @Override
     public final String toString() {
+        if (key == DEFERRED) {
+            return "not loaded";
+        }
         return isEmpty() ? "nothing" : object == null ? "key " + key : object.toString();
     }
 }

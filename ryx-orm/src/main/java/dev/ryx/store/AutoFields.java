@@ -1,6 +1,7 @@
 package dev.ryx.store;
 
 import dev.ryx.binding.ModelBinding;
+import dev.ryx.binding.Tracked;
 import dev.ryx.error.FieldException;
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.SqlType;
@@ -29,6 +30,9 @@ final class AutoFields {
         List<FieldMeta> fields = binding.meta().fields();
         M filled = object;
         for (int i = 0; i < fields.size(); i++) {
+            if (!Tracked.isRead(filled, i)) {
+                continue;
+            }
             Object before = binding.get(filled, i);
             Object after = value(fields.get(i), before, inserting);
             filled = Objects.equals(before, after) ? filled : binding.with(filled, i, after);

@@ -11,10 +11,8 @@ import dev.ryx.query.ast.FieldPath;
 import dev.ryx.query.ast.QueryNode;
 import dev.ryx.query.ast.Statement;
 import dev.ryx.query.ast.Step;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Updates fields of many rows, each with values of its own: {@code UPDATE … SET x = CASE key WHEN … THEN … END WHERE key IN
@@ -65,8 +63,7 @@ record BulkUpdate<M>(Store store, ModelBinding<M> binding, List<FieldMeta> field
     }
 
     private QueryNode rows(List<M> batch) {
-        List<@Nullable Object> keys = new ArrayList<>();
-        batch.forEach(object -> keys.add(key(object)));
+        List<Object> keys = batch.stream().map(this::key).toList();
         var among = new Condition.Leaf(keyPath(), "in", new Expression.ValueList(keys));
         return QueryNode.all(binding.meta().name()).ordered(List.of()).with(new Step.Filter(among));
     }

@@ -1,9 +1,11 @@
 package dev.ryx.store;
 
 import dev.ryx.backend.connection.TransactionOptions;
+import dev.ryx.binding.Memory;
 import dev.ryx.binding.ModelBinding;
 import dev.ryx.binding.Tracked;
 import dev.ryx.error.FieldException;
+import dev.ryx.error.ProtectedException;
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.query.ast.Conflict;
 import dev.ryx.query.ast.Expression;
@@ -47,11 +49,33 @@ public final class ObjectWriter<M> {
         boolean mayBeRow = binding.key(object) != null;
         if (mayBeRow) {
             M filled = prepared(object, false);
-            if (update(filled, binding.meta().fields()) > 0) {
+            if (update(filled, read(filled)) > 0) {
                 return tracked(filled);
             }
         }
+        requireWhole(object);
         return insert(object);
+    }
+
+    /** The fields that the object may write: those that were read, if it was loaded without others. */
+    private List<FieldMeta> read(M object) {
+        Memory memory = Tracked.memoryOf(object);
+        List<FieldMeta> all = binding.meta().fields();
+        return memory == null || memory.isWhole()
+                ? all
+                : all.stream()
+                        .filter(field -> memory.isRead(all.indexOf(field)))
+                        .toList();
+    }
+
+    private void requireWhole(M object) {
+        Memory memory = Tracked.memoryOf(object);
+        if (memory != null && !memory.isWhole()) {
+            throw FieldException.wrongUse(
+                    "The row of this " + binding.meta().label()
+                            + " is not there any more, and not all of its fields were read.",
+                    "Load whole objects to insert them again.");
+        }
     }
 
     /** Writes the named columns of an object that is a row already: {@code UPDATE … SET column = ? WHERE key = ?}. */
@@ -60,6 +84,7 @@ public final class ObjectWriter<M> {
         if (fields.isEmpty()) {
             return object;
         }
+        markRead(object, fields);
         M filled = prepared(object, false);
         if (update(filled, fields) == 0) {
             throw FieldException.wrongUse(
@@ -67,6 +92,14 @@ public final class ObjectWriter<M> {
                     "Save the whole object first.");
         }
         return tracked(filled);
+    }
+
+    /** What is written holds what its column does from then on, whether it was read or not. */
+    private void markRead(M object, List<FieldMeta> fields) {
+        Memory memory = Tracked.memoryOf(object);
+        if (memory != null) {
+            fields.forEach(field -> memory.addRead(binding.indexOf(field)));
+        }
     }
 
     /** Inserts an object: {@code INSERT … RETURNING}. */
@@ -118,14 +151,14 @@ public final class ObjectWriter<M> {
     }
 
     /**
-     * Updates the row of an object, all of its columns.
+     * Updates the row of an object, all of its columns that were read.
      *
      * @throws dev.ryx.error.DoesNotExist if there is no such row: the model's own subclass
      */
     public M update(M object) {
         keyOf(object);
         M filled = prepared(object, false);
-        if (update(filled, binding.meta().fields()) == 0) {
+        if (update(filled, read(filled)) == 0) {
             throw binding.doesNotExist();
         }
         return tracked(filled);
@@ -143,9 +176,13 @@ public final class ObjectWriter<M> {
         return new BulkUpdate<>(store, binding, fields, batchSize).run(filled);
     }
 
-    /** Deletes the row of an object: {@code DELETE … WHERE key = ?}. The object keeps its values. */
+    /**
+     * Deletes the row of an object: {@code DELETE … WHERE key = ?}. The object keeps its values.
+     *
+     * @throws ProtectedException if a row protects it, or one that would be deleted with it
+     */
     public long delete(M object) {
-        long rows = store.execute(new Statement.Delete(Store.byKey(binding, keyOf(object))));
+        long rows = new Deletion(store).delete(binding, keyOf(object));
         Tracked.setSource(object, null);
         return rows;
     }
@@ -159,7 +196,16 @@ public final class ObjectWriter<M> {
             refreshed = binding.with(refreshed, i, binding.get(row, i));
         }
         binding.attach(refreshed, store.relationsOf(binding));
+        forget(refreshed);
         return tracked(refreshed);
+    }
+
+    private void forget(M object) {
+        Memory memory = Tracked.memoryOf(object);
+        if (memory != null) {
+            memory.setRead(null);
+            memory.forgetRelated();
+        }
     }
 
     private M prepared(M object, boolean inserting) {

@@ -2,11 +2,14 @@ package dev.ryx.store;
 
 import dev.ryx.backend.Backend;
 import dev.ryx.backend.row.RowReader;
-import dev.ryx.backend.row.RowView;
 import dev.ryx.binding.Bindings;
 import dev.ryx.binding.ModelBinding;
 import dev.ryx.binding.ObjectSource;
+import dev.ryx.binding.Reference;
 import dev.ryx.binding.Tracked;
+import dev.ryx.error.FieldException;
+import dev.ryx.error.ProtectedException;
+import dev.ryx.meta.Link;
 import dev.ryx.query.QueryEngine;
 import dev.ryx.query.ast.Condition;
 import dev.ryx.query.ast.Expression;
@@ -17,18 +20,26 @@ import dev.ryx.query.ast.Step;
 import dev.ryx.query.compile.Compiler;
 import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.sql.CompiledQuery;
+import dev.ryx.relation.LazyLoading;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Flow;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one open database, asked for by query trees. Safe for use by several threads at once. */
 public final class Store implements ObjectSource {
 
+    /** The mode of a piece of code, on every database. */
+    private static final ScopedValue<LazyLoading> LAZY = ScopedValue.newInstance();
+
     private final Backend backend;
     private final @Nullable String alias;
     private final Routes routes;
     private final Dialect dialect;
+
+    private volatile LazyLoading lazyLoading = LazyLoading.PEERS;
 
     /** Made by the first query: opening a database asks for no model. */
     private volatile @Nullable QueryEngine engine;
@@ -91,6 +102,16 @@ public final class Store implements ObjectSource {
         return backend.execute(compile(statement));
     }
 
+    /**
+     * Deletes the rows of a query, by the rules of the foreign keys to them.
+     *
+     * @return how many there were
+     * @throws ProtectedException if a row protects one of them
+     */
+    public long delete(QueryNode query) {
+        return new Deletion(this).delete(query);
+    }
+
     /** Inserts rows that the database numbers, and returns their keys in order. */
     List<Long> insert(Statement insertion, int rows) {
         return backend.insert(compile(insertion), rows);
@@ -109,52 +130,126 @@ public final class Store implements ObjectSource {
         return made;
     }
 
-    /** The object of a row, which will know where it came from. */
-    public <M> M decode(ModelBinding<M> binding, RowView row) {
-        M object = binding.decode(row, 0, relationsOf(binding));
-        Tracked.setSource(object, this);
-        return object;
+    /**
+     * What reads the objects of one run of a query.
+     *
+     * @param loading what is read with them
+     * @param added how many columns the query adds to each object
+     */
+    public <M> ObjectReader<M> reader(ModelBinding<M> binding, Loading loading, int added) {
+        return ObjectReader.of(this, binding, loading, added);
+    }
+
+    /**
+     * The objects of a query, or rows that hold one each, with what is loaded along.
+     *
+     * @param node the query
+     * @param loading what is loaded with the objects
+     * @param objects what reads them
+     * @param rows what makes a row of each
+     * @param object the object in such a row
+     */
+    public <M, R> List<R> fetch(
+            QueryNode node,
+            Loading loading,
+            ObjectReader<M> objects,
+            RowReader<R> rows,
+            Function<? super R, M> object) {
+        List<R> found = fetch(new Statement.Select(loading.appliedTo(node)), rows);
+        objects.together(found, object);
+        if (loading.prefetches()) {
+            var holders = new ArrayList<Object>(found.size());
+            found.forEach(row -> holders.add(object.apply(row)));
+            new Prefetcher(this).prefetch(holders, loading.all(), objects.peers());
+        }
+        return found;
+    }
+
+    /**
+     * Loads what is related to an object, and if lazy loading says so to those that were loaded together with it.
+     *
+     * @throws FieldException if lazy loading is refused
+     */
+    public void load(Object holder, Link link) {
+        LazyLoading mode = lazyLoading();
+        if (mode == LazyLoading.REFUSED) {
+            throw Caller.refused(link.to());
+        }
+        Peers peers = Tracked.sourceOf(holder).orElse(null) instanceof Batch batch && mode == LazyLoading.PEERS
+                ? batch.peers()
+                : Peers.NONE;
+        List<Object> together = peers.objects();
+        RelatedFetch.of(this, Relation.of(link)).load(isAmong(together, holder) ? together : List.of(holder), peers);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // equal objects need not know the same
+    private static boolean isAmong(List<Object> objects, Object holder) {
+        return objects.stream().anyMatch(one -> one == holder);
+    }
+
+    /** Loads relations of objects that are there. */
+    public void prefetch(List<?> holders, Loading loading) {
+        List<Object> all = List.copyOf(holders);
+        new Prefetcher(this).prefetch(all, loading.all(), Peers.of(all, object -> object));
+    }
+
+    /** The store that an object came from or went to; empty for a new one. */
+    public static Optional<Store> of(Object object) {
+        return Tracked.sourceOf(object).map(source -> source instanceof Batch batch ? batch.store() : (Store) source);
+    }
+
+    /** What happens when a relation is asked for an object that is not loaded. */
+    public LazyLoading lazyLoading() {
+        return LAZY.isBound() ? LAZY.get() : lazyLoading;
+    }
+
+    /** Changes what happens when a relation of the store's objects is asked for an object that is not loaded. */
+    public void setLazyLoading(LazyLoading mode) {
+        lazyLoading = mode;
+    }
+
+    /** Where code has a mode of its own. */
+    public static ScopedValue.Carrier lazyLoading(LazyLoading mode) {
+        return ScopedValue.where(LAZY, mode);
     }
 
     /** Where what the objects of a model refer to is loaded from: for most models, from here. */
     ObjectSource relationsOf(ModelBinding<?> holder) {
         String holderAlias = holder.meta().database();
-        return holderAlias == null ? this : new Relations(this, holderAlias);
-    }
-
-    /** The relations of objects whose model names a database, which their targets need not be in. */
-    private record Relations(Store store, String alias) implements ObjectSource {
-
-        @Override
-        public Optional<Object> find(String model, Object key) {
-            return store.findReferred(alias, model, key);
-        }
-
-        @Override
-        public void requireAllowed(Object referred) {
-            store.routes.requireAllowed(alias, store, referred);
-        }
+        return holderAlias == null ? this : new Batch(this, holderAlias);
     }
 
     @Override
-    public Optional<Object> find(String model, Object key) {
+    public Optional<Object> find(Reference relation, String model, Object key) {
+        if (lazyLoading() == LazyLoading.REFUSED) {
+            throw Caller.refused(Bindings.named(model).meta());
+        }
         return findReferred(null, model, key);
     }
 
-    private Optional<Object> findReferred(@Nullable String holderAlias, String model, Object key) {
+    Optional<Object> findReferred(@Nullable String holderAlias, String model, Object key) {
         ModelBinding<?> binding = Bindings.named(model);
-        return routes.forReferred(binding, holderAlias, this).find(binding, key).map(object -> object);
+        return referred(holderAlias, binding).find(binding, key).map(object -> object);
+    }
+
+    /** Where the objects of a model are that one of this store refers to. */
+    Store referred(@Nullable String holderAlias, ModelBinding<?> binding) {
+        return routes.forReferred(binding, holderAlias, this);
     }
 
     @Override
     public void requireAllowed(Object referred) {
-        routes.requireAllowed(null, this, referred);
+        requireAllowed(null, referred);
+    }
+
+    void requireAllowed(@Nullable String holderAlias, Object referred) {
+        routes.requireAllowed(holderAlias, this, referred);
     }
 
     /** The object with a primary key. */
     public <M> Optional<M> find(ModelBinding<M> binding, Object key) {
         QueryNode query = byKey(binding, key);
-        return fetch(new Statement.Select(query), row -> decode(binding, row)).stream()
+        return fetch(new Statement.Select(query), reader(binding, Loading.NONE, 0)).stream()
                 .findFirst();
     }
 

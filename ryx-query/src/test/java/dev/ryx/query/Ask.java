@@ -115,6 +115,10 @@ record Ask(Models models, QueryNode query) {
         return new Ask(models, query.withLock(new QueryNode.Lock(strength, waiting, List.of(of))));
     }
 
+    Ask load(Step.Columns... objects) {
+        return with(new Step.Load(List.of(objects)));
+    }
+
     Statement select() {
         return new Statement.Select(query);
     }

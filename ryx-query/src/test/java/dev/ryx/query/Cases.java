@@ -25,6 +25,7 @@ final class Cases {
                 CteCases.area(),
                 CombinationCases.area(),
                 LockCases.area(),
+                LoadCases.area(),
                 UpsertCases.area(),
                 FunctionCases.area(),
                 CastCases.area(),

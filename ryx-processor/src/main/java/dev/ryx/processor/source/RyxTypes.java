@@ -35,11 +35,17 @@ public final class RyxTypes {
     /** {@code RelatedSet<T>}. */
     public static final ClassName RELATED_SET = ClassName.get(FACE, "RelatedSet");
 
+    /** {@code RelatedOne<T>}. */
+    public static final ClassName RELATED_ONE = ClassName.get(FACE, "RelatedOne");
+
     /** What the class of a model's objects extends. */
     public static final ClassName MODEL_BINDING = ClassName.get("dev.ryx.binding", "ModelBinding");
 
     /** Where relations load their objects from. */
     public static final ClassName OBJECT_SOURCE = ClassName.get("dev.ryx.binding", "ObjectSource");
+
+    /** A relation that an object holds in a field. */
+    public static final ClassName REFERENCE = ClassName.get("dev.ryx.binding", "Reference");
 
     /** The current row of a result. */
     public static final ClassName ROW_VIEW = ClassName.get("dev.ryx.backend.row", "RowView");

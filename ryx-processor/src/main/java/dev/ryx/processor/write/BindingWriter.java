@@ -56,6 +56,7 @@ final class BindingWriter {
                 .addMethod(exception("multipleObjectsReturned", "MultipleObjectsReturned"));
         if (columns.stream().anyMatch(ColumnSource::isReference)) {
             type.addMethod(attach());
+            type.addMethod(reference());
         }
         return type.build();
     }
@@ -194,6 +195,22 @@ final class BindingWriter {
                 .forEach(column ->
                         method.addStatement("$L.attach($S, source)", AccessCode.read(column), target(column)));
         return method.build();
+    }
+
+    private MethodSpec reference() {
+        CodeBlock.Builder cases = CodeBlock.builder().add("return switch (field) {\n$>");
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).isReference()) {
+                cases.add("case $L -> $L;\n", i, AccessCode.read(columns.get(i)));
+            }
+        }
+        return override("reference")
+                .returns(RyxTypes.REFERENCE.annotated(
+                        AnnotationSpec.builder(Nullable.class).build()))
+                .addParameter(model.className(), "object")
+                .addParameter(int.class, "field")
+                .addCode(cases.add("default -> null;\n$<};\n").build())
+                .build();
     }
 
     private MethodSpec.Builder with() {

@@ -4,6 +4,7 @@ import base.Dated_Access;
 import dev.ryx.backend.row.RowView;
 import dev.ryx.binding.ModelBinding;
 import dev.ryx.binding.ObjectSource;
+import dev.ryx.binding.Reference;
 import dev.ryx.error.DoesNotExist;
 import dev.ryx.error.MultipleObjectsReturned;
 import dev.ryx.meta.Constraint;
@@ -142,5 +143,14 @@ public final class Document_Binding extends ModelBinding<Document> {
     public void attach(Document object, ObjectSource source) {
         Dated_Access.owner(object).attach("app.Folder", source);
         object.getFolder().attach("app.Folder", source);
+    }
+
+    @Override
+    public @Nullable Reference reference(Document object, int field) {
+        return switch (field) {
+            case 5 -> Dated_Access.owner(object);
+            case 10 -> object.getFolder();
+            default -> null;
+        };
     }
 }

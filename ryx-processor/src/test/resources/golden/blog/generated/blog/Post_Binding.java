@@ -3,6 +3,7 @@ package blog;
 import dev.ryx.backend.row.RowView;
 import dev.ryx.binding.ModelBinding;
 import dev.ryx.binding.ObjectSource;
+import dev.ryx.binding.Reference;
 import dev.ryx.error.DoesNotExist;
 import dev.ryx.error.MultipleObjectsReturned;
 import dev.ryx.meta.Constraint;
@@ -139,5 +140,14 @@ public final class Post_Binding extends ModelBinding<Post> {
     public void attach(Post object, ObjectSource source) {
         object.author.attach("blog.Author", source);
         object.editor.attach("blog.Author", source);
+    }
+
+    @Override
+    public @Nullable Reference reference(Post object, int field) {
+        return switch (field) {
+            case 9 -> object.author;
+            case 10 -> object.editor;
+            default -> null;
+        };
     }
 }

@@ -3,6 +3,7 @@ package odd;
 import dev.ryx.backend.row.RowView;
 import dev.ryx.binding.ModelBinding;
 import dev.ryx.binding.ObjectSource;
+import dev.ryx.binding.Reference;
 import dev.ryx.error.DoesNotExist;
 import dev.ryx.error.MultipleObjectsReturned;
 import dev.ryx.meta.FieldMeta;
@@ -99,5 +100,13 @@ public final class Manager_Binding extends ModelBinding<Manager> {
     @Override
     public void attach(Manager object, ObjectSource source) {
         object.deputy.attach("odd.Manager", source);
+    }
+
+    @Override
+    public @Nullable Reference reference(Manager object, int field) {
+        return switch (field) {
+            case 1 -> object.deputy;
+            default -> null;
+        };
     }
 }

@@ -3,6 +3,7 @@ package odd;
 import dev.ryx.backend.row.RowView;
 import dev.ryx.binding.ModelBinding;
 import dev.ryx.binding.ObjectSource;
+import dev.ryx.binding.Reference;
 import dev.ryx.error.DoesNotExist;
 import dev.ryx.error.MultipleObjectsReturned;
 import dev.ryx.meta.Constraint;
@@ -142,5 +143,14 @@ public final class Path_Binding extends ModelBinding<Path> {
     public void attach(Path object, ObjectSource source) {
         object.notify.attach("odd.Path", source);
         object.clas.attach("odd.Class", source);
+    }
+
+    @Override
+    public @Nullable Reference reference(Path object, int field) {
+        return switch (field) {
+            case 8 -> object.notify;
+            case 9 -> object.clas;
+            default -> null;
+        };
     }
 }

@@ -3,6 +3,7 @@ package odd;
 import dev.ryx.backend.row.RowView;
 import dev.ryx.binding.ModelBinding;
 import dev.ryx.binding.ObjectSource;
+import dev.ryx.binding.Reference;
 import dev.ryx.error.DoesNotExist;
 import dev.ryx.error.MultipleObjectsReturned;
 import dev.ryx.meta.FieldMeta;
@@ -99,5 +100,13 @@ public final class Shop_Desk_Line_Binding extends ModelBinding<Shop.Desk.Line> {
     @Override
     public void attach(Shop.Desk.Line object, ObjectSource source) {
         object.order.attach("odd.Shop.Order", source);
+    }
+
+    @Override
+    public @Nullable Reference reference(Shop.Desk.Line object, int field) {
+        return switch (field) {
+            case 1 -> object.order;
+            default -> null;
+        };
     }
 }

@@ -3,6 +3,7 @@ package shop;
 import dev.ryx.backend.row.RowView;
 import dev.ryx.binding.ModelBinding;
 import dev.ryx.binding.ObjectSource;
+import dev.ryx.binding.Reference;
 import dev.ryx.error.DoesNotExist;
 import dev.ryx.error.MultipleObjectsReturned;
 import dev.ryx.meta.Constraint;
@@ -142,5 +143,14 @@ public final class Product_Binding extends ModelBinding<Product> {
     public void attach(Product object, ObjectSource source) {
         object.parent.attach("shop.Product", source);
         object.category.attach("shop.Category", source);
+    }
+
+    @Override
+    public @Nullable Reference reference(Product object, int field) {
+        return switch (field) {
+            case 9 -> object.parent;
+            case 10 -> object.category;
+            default -> null;
+        };
     }
 }

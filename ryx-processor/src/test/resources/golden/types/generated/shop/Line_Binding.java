@@ -3,6 +3,7 @@ package shop;
 import dev.ryx.backend.row.RowView;
 import dev.ryx.binding.ModelBinding;
 import dev.ryx.binding.ObjectSource;
+import dev.ryx.binding.Reference;
 import dev.ryx.error.DoesNotExist;
 import dev.ryx.error.MultipleObjectsReturned;
 import dev.ryx.meta.Constraint;
@@ -133,5 +134,14 @@ public final class Line_Binding extends ModelBinding<Line> {
     public void attach(Line object, ObjectSource source) {
         object.everything().attach("shop.Everything", source);
         object.previous().attach("shop.Line", source);
+    }
+
+    @Override
+    public @Nullable Reference reference(Line object, int field) {
+        return switch (field) {
+            case 3 -> object.everything();
+            case 4 -> object.previous();
+            default -> null;
+        };
     }
 }

@@ -210,6 +210,16 @@ public record QueryNode(
         return new QueryNode(model, source, others, ordering, distinct, offset, limit, lock, ctes);
     }
 
+    /** This query with all columns of its own objects, and no others. */
+    public QueryNode withoutLoad() {
+        boolean loads = steps.stream().anyMatch(Step.Load.class::isInstance);
+        return loads
+                ? withSteps(steps.stream()
+                        .filter(step -> !(step instanceof Step.Load))
+                        .toList())
+                : this;
+    }
+
     /** This query from another source. */
     public QueryNode withSource(Source other) {
         return new QueryNode(model, other, steps, ordering, distinct, offset, limit, lock, ctes);

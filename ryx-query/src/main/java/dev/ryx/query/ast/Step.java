@@ -56,6 +56,38 @@ public sealed interface Step extends Node {
         }
     }
 
+    /**
+     * Says what is read of the objects, and which objects that they refer to are read beside them. The columns of the
+     * model's own rows come first, then the annotations, then those of each further object in the order given. The last
+     * such step is the one that counts; which rows there are does not depend on it.
+     *
+     * @param objects what is read: first of the model itself, whose path is empty
+     */
+    record Load(List<Columns> objects) implements Step {
+        /** Copies the list. */
+        public Load {
+            objects = List.copyOf(objects);
+        }
+
+        @Override
+        public void accept(NodeVisitor visitor) {
+            visitor.trait(objects);
+        }
+    }
+
+    /**
+     * What is read of one object.
+     *
+     * @param relation the relations to one that lead to it, by their Java names; empty for the model itself
+     * @param fields the Java names of the fields, in the order of their columns
+     */
+    record Columns(FieldPath relation, List<String> fields) {
+        /** Copies the list. */
+        public Columns {
+            fields = List.copyOf(fields);
+        }
+    }
+
     /** How rows are put beside each other. */
     enum JoinKind {
         /** Rows without a partner are left out. */

@@ -66,6 +66,9 @@ final class Multiplicity {
     /** Whether there is anything in a query that could be an aggregate. */
     private static boolean mayAggregate(QueryNode query, Scope scope) {
         for (Step step : query.steps()) {
+            if (step instanceof Step.Load) {
+                continue;
+            }
             if (!(step instanceof Step.Filter(Condition condition))
                     || !new Grouping(scope).aggregates(condition).isEmpty()) {
                 return true;
@@ -190,7 +193,7 @@ final class Multiplicity {
                 case Step.Filter(Condition condition) -> addGroupFilter(steps, condition);
                 case Step.Annotate(Selection one, boolean selected) ->
                     steps.add(new Step.Annotate(expanded(one), selected));
-                case Step.Join join -> steps.add(join);
+                case Step.Join _, Step.Load _ -> steps.add(step);
                 case Step.Values(List<Selection> all) -> {
                     if (valueKeys.isPresent()) {
                         steps.removeIf(earlier ->
@@ -275,7 +278,7 @@ final class Multiplicity {
                 case Step.Filter(Condition condition) -> found.addAll(grouping.aggregates(condition));
                 case Step.Values(List<Selection> all) ->
                     all.forEach(one -> found.addAll(grouping.aggregates(one.expression())));
-                case Step.Join _ -> {}
+                case Step.Join _, Step.Load _ -> {}
             }
         }
         List<Ordering> ordering = query.ordering();

@@ -7,9 +7,12 @@ import dev.ryx.meta.Link;
 import dev.ryx.meta.ModelMeta;
 import dev.ryx.meta.Models;
 import dev.ryx.query.ast.FieldPath;
+import dev.ryx.query.ast.Step;
 import dev.ryx.query.plan.JoinTree.Node;
 import dev.ryx.query.plan.JoinTree.Reuse;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -66,17 +69,41 @@ final class Paths {
 
     /** The name of the table behind relations; that of the model itself for none. */
     Ident table(FieldPath path) {
-        ModelMeta model = root;
-        Node at = null;
+        Node node = behind(path).node();
+        return node == null ? tree.root() : node.alias();
+    }
+
+    /** The columns of the object behind relations to one, by the paths of their fields: the row's own, never a key back. */
+    Map<String, Term.Column> columns(Step.Columns object) {
+        Behind behind = behind(object.relation());
+        var columns = new LinkedHashMap<String, Term.Column>();
+        for (String field : object.fields()) {
+            FieldPath path = object.relation().then(field);
+            columns.put(
+                    path.text(),
+                    column(own(behind.model(), field, path), behind.node()).column());
+        }
+        return columns;
+    }
+
+    /**
+     * The table that relations lead to.
+     *
+     * @param model its model
+     * @param node the last step taken, or null for the model itself
+     */
+    private record Behind(ModelMeta model, @Nullable Node node) {}
+
+    private Behind behind(FieldPath path) {
+        var behind = new Behind(root, null);
         for (String step : path.steps()) {
-            ModelMeta from = model;
-            Link link = models.link(model, step)
+            ModelMeta from = behind.model();
+            Link link = models.link(from, step)
                     .orElseThrow(
                             () -> FieldException.unknown(from.label(), step, path.text(), models.memberNames(from)));
-            at = tree.step(at, link, Reuse.ALL);
-            model = link.to();
+            behind = new Behind(link.to(), tree.step(behind.node(), link, Reuse.ALL));
         }
-        return at == null ? tree.root() : at.alias();
+        return behind;
     }
 
     /** The primary key of the model itself. */

@@ -32,6 +32,7 @@ final class QueryPlanner {
     private final GroupKeys groupBy;
     private final Joins joins;
     private final List<Output> selected = new ArrayList<>();
+    private List<Step.Columns> loaded = List.of();
     private boolean selectsValues;
     private boolean grouped;
 
@@ -105,6 +106,7 @@ final class QueryPlanner {
             case Step.Annotate(Selection selection, boolean isSelected) -> annotate(selection, isSelected);
             case Step.Values(List<Selection> selections) -> values(selections);
             case Step.Join join -> joins.take(join);
+            case Step.Load(List<Step.Columns> objects) -> loaded = objects;
         }
     }
 
@@ -271,6 +273,9 @@ final class QueryPlanner {
     }
 
     private List<Output> asked() {
+        if (!loaded.isEmpty() && !selectsValues) {
+            return loaded();
+        }
         ModelColumns own = level.ownColumns();
         if (own != null && !selectsValues && selected.isEmpty()) {
             return own;
@@ -281,6 +286,19 @@ final class QueryPlanner {
         }
         outputs.addAll(selected);
         return outputs;
+    }
+
+    private List<Output> loaded() {
+        level.scope().requireObjects("pk", "selectRelated");
+        var outputs = new ArrayList<Output>();
+        addColumns(outputs, loaded.getFirst());
+        outputs.addAll(selected);
+        loaded.subList(1, loaded.size()).forEach(one -> addColumns(outputs, one));
+        return outputs;
+    }
+
+    private void addColumns(List<Output> outputs, Step.Columns object) {
+        level.paths().columns(object).forEach((path, column) -> outputs.add(new Output(path, column, null)));
     }
 
     private void addSourceColumns(List<Output> outputs) {

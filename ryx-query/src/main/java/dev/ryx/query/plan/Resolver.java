@@ -229,6 +229,7 @@ public final class Resolver {
                 new Step.Annotate(annotation(selection, query, scope), selected);
             case Step.Values(List<Selection> selections) -> new Step.Values(selections(selections, scope));
             case Step.Join join -> joined(join, query, scope);
+            case Step.Load load -> load;
         };
     }
 
@@ -262,7 +263,7 @@ public final class Resolver {
             }
             case Step.Annotate(Selection selection, boolean _) -> check(selection.expression(), scope);
             case Step.Values(List<Selection> all) -> all.forEach(one -> check(one.expression(), scope));
-            case Step.Join _ -> {}
+            case Step.Join _, Step.Load _ -> {}
         }
     }
 

@@ -103,7 +103,7 @@ record Root(Source source, Level level) {
     static SelectPlan part(Engine engine, QueryNode part, Scope scope, Aliases aliases, @Nullable Level around) {
         QueryNode asked = part.isSliced() || !part.distinct().on().isEmpty() ? part : part.ordered(List.of());
         SelectPlan plan = QueryPlanner.plan(
-                engine, asked.withLock(null), QueryPlanner.Columns.ASKED, aliases, around, scope.ctes());
+                engine, asked.withLock(null).withoutLoad(), QueryPlanner.Columns.ASKED, aliases, around, scope.ctes());
         boolean simple = plan.orderBy().isEmpty()
                 && plan.limit() == null
                 && plan.offset() == null

@@ -1,0 +1,88 @@
+package dev.ryx.binding;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an object knows beyond where it came from: which of its fields were read, and related objects that have no field to
+ * be held in. Most objects have none.
+ */
+public final class Memory {
+
+    private @Nullable ObjectSource source;
+    private @Nullable BitSet read;
+    private final Map<String, @Nullable Object> related = new HashMap<>(4);
+
+    Memory(@Nullable ObjectSource source) {
+        this.source = source;
+    }
+
+    @Nullable
+    ObjectSource source() {
+        return source;
+    }
+
+    void setSource(@Nullable ObjectSource from) {
+        source = from;
+    }
+
+    /** Says that no more than these fields hold what their columns do; null for all. */
+    public void setRead(@Nullable BitSet fields) {
+        read = fields;
+    }
+
+    /** Says that a field holds what its column does. */
+    public void addRead(int field) {
+        if (read != null) {
+            read.set(field);
+        }
+    }
+
+    /** Whether a field holds what its column does, or what is to be written there. */
+    public boolean isRead(int field) {
+        return read == null || read.get(field);
+    }
+
+    /** Whether all fields were read. */
+    public boolean isWhole() {
+        return read == null;
+    }
+
+    /** Whether what is related under a name is known. */
+    public boolean knows(String name) {
+        return related.containsKey(name);
+    }
+
+    /** What is related under a name: an object, a list of them, or null for none. */
+    public @Nullable Object related(String name) {
+        return related.get(name);
+    }
+
+    /** What is related under a name, made if it is not known yet. */
+    public Object related(String name, Function<String, Object> maker) {
+        Object known = related.get(name);
+        if (known == null) {
+            known = maker.apply(name);
+            related.put(name, known);
+        }
+        return known;
+    }
+
+    /** Remembers what is related under a name: an object, a list of them, or null for none. */
+    public void remember(String name, @Nullable Object object) {
+        related.put(name, object);
+    }
+
+    /** Forgets what is related under a name. */
+    public void forget(String name) {
+        related.remove(name);
+    }
+
+    /** Forgets all that is related. */
+    public void forgetRelated() {
+        related.clear();
+    }
+}
