@@ -38,6 +38,7 @@ public abstract sealed class ToOne<T extends @Nullable Object> implements Refere
         return object == null ? key : Bindings.keyOf(object);
     }
 
+    @SuppressWarnings("ReferenceEquality") // there is one DEFERRED
     private void requireRead() {
         if (key == DEFERRED) {
             throw FieldException.wrongUse(
@@ -152,6 +153,7 @@ public abstract sealed class ToOne<T extends @Nullable Object> implements Refere
 
     /** {@code Author 5}, or {@code nothing}. Never runs a query. */
     @Override
+    @SuppressWarnings("ReferenceEquality") // there is one DEFERRED
     public final String toString() {
         if (key == DEFERRED) {
             return "not loaded";

@@ -80,7 +80,7 @@ final class RelatedFetch {
         for (int from = 0; from < keys.size(); from += KEYS) {
             List<Object> some = keys.subList(from, Math.min(from + KEYS, keys.size()));
             Map<Object, List<Object>> found = find(some, peers);
-            some.forEach(key -> byKey.get(key)
+            some.forEach(key -> Objects.requireNonNull(byKey.get(key))
                     .forEach(holder -> relation.remember(holder, name, found.getOrDefault(key, List.of()))));
         }
         return related(holders);
