@@ -1,8 +1,10 @@
 package dev.ryx.conformance;
 
+import dev.ryx.Entity;
 import dev.ryx.Queryable;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
+import java.util.Arrays;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +31,20 @@ final class Attributes {
                     return field.get(owner);
                 }
             }
-            return owner.getClass().getMethod(member).invoke(owner);
+            return isMethod(owner, member)
+                    ? owner.getClass().getMethod(member).invoke(owner)
+                    : ((Entity<?>) owner).prefetched(name);
         } catch (InvocationTargetException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new Unsupported(
                     "the attribute " + member + " of " + owner.getClass().getSimpleName());
         }
+    }
+
+    private static boolean isMethod(Object owner, String name) {
+        return Arrays.stream(owner.getClass().getMethods())
+                .anyMatch(method -> method.getName().equals(name) && method.getParameterCount() == 0);
     }
 
     private static String upper(MatchResult word) {

@@ -17,7 +17,7 @@ final class Literals {
 
     /** Whether a node is a literal, and no expression. */
     static boolean isLiteral(JsonNode node) {
-        return !node.isObject() || node.size() == 1 && node.fieldNames().next().startsWith("$");
+        return !node.isObject() || (node.size() == 1 && node.fieldNames().next().startsWith("$"));
     }
 
     /** The value of a literal. */

@@ -5,6 +5,7 @@ import dev.ryx.error.DoesNotExist;
 import dev.ryx.error.FieldException;
 import dev.ryx.error.IntegrityException;
 import dev.ryx.error.MultipleObjectsReturned;
+import dev.ryx.error.ProtectedException;
 import dev.ryx.error.UnknownLookupException;
 import dev.ryx.error.ValidationException;
 import java.util.Set;
@@ -27,6 +28,7 @@ final class Refusals {
             case FieldException field -> ofField(field);
             case ValidationException _, DoesNotCompile _ -> WRONG_VALUE;
             case IntegrityException _, DeferredConstraints.Broken _ -> Set.of("IntegrityError");
+            case ProtectedException _ -> Set.of("ProtectedError");
             case DatabaseException _ -> Set.of("DatabaseError", "DataError");
             default -> Set.of();
         };

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.ryx.ManyToMany;
 import dev.ryx.binding.Bindings;
 import dev.ryx.binding.ModelBinding;
+import dev.ryx.store.ColumnValues;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,19 +25,39 @@ final class RelatedRows {
     }
 
     private static void change(ManyToMany<Object> relation, JsonNode step, Writes writes) {
-        if (step.has("add")) {
+        if (step.has("through_defaults")) {
+            changeWith(writes.values(step.path("through_defaults")), relation, step, writes);
+        } else if (step.has("add")) {
             relation.addAll(objects(relation, step.path("add")));
         } else if (step.has("set")) {
             relation.set(objects(relation, step.path("set")));
         } else if (step.has("remove")) {
             List<Object> objects = objects(relation, step.path("remove"));
-            relation.remove(
-                    objects.getFirst(), objects.subList(1, objects.size()).toArray());
-        } else if (step.has("clear")) {
-            relation.clear();
+            relation.remove(objects.getFirst(), others(objects));
+        } else if (step.has("create")) {
+            Map<String, @Nullable Object> values = writes.values(step.path("create"));
+            relation.create(object -> ColumnValues.set(binding(relation), object, values));
         } else {
-            throw new Unsupported("m2m create");
+            relation.clear();
         }
+    }
+
+    /** The same with values for the columns of the join table's model. */
+    private static void changeWith(
+            Map<String, @Nullable Object> join, ManyToMany<Object> relation, JsonNode step, Writes writes) {
+        if (step.has("add")) {
+            List<Object> objects = objects(relation, step.path("add"));
+            relation.addWith(join, objects.getFirst(), others(objects));
+        } else if (step.has("set")) {
+            relation.setWith(join, objects(relation, step.path("set")));
+        } else {
+            Map<String, @Nullable Object> values = writes.values(step.path("create"));
+            relation.createWith(join, object -> ColumnValues.set(binding(relation), object, values));
+        }
+    }
+
+    private static Object[] others(List<Object> objects) {
+        return objects.subList(1, objects.size()).toArray();
     }
 
     /** Objects that are told by their keys alone, and of which some may not be there. */

@@ -15,11 +15,13 @@ final class Steps {
     private final Catalog catalog;
     private final Expressions expressions;
     private final Orders orders;
+    private final Prefetches prefetches;
 
     Steps(Catalog catalog) {
         this.catalog = catalog;
         this.expressions = new Expressions(this::query);
         this.orders = new Orders(expressions);
+        this.prefetches = new Prefetches(this::query);
     }
 
     Expressions expressions() {
@@ -71,9 +73,13 @@ final class Steps {
                 current.with(Combinations.of(
                         query, name, parts(argument), step.path("all").asBoolean()));
             case "dates" ->
-                current.with(moments(objects(query).dates(column(argument), unit(argument)), argument), Shape.FLAT);
+                current.with(moments(objects(query).dates(first(argument), unit(argument)), argument), Shape.FLAT);
             case "datetimes" ->
-                current.with(moments(objects(query).datetimes(column(argument), unit(argument)), argument), Shape.FLAT);
+                current.with(moments(objects(query).datetimes(first(argument), unit(argument)), argument), Shape.FLAT);
+            case "select_related" -> current.with(objects(query).selectRelated(first(argument), more(texts(argument))));
+            case "prefetch_related" -> current.with(prefetches.of(objects(query), argument));
+            case "only" -> current.with(objects(query).only(first(argument), more(texts(argument))));
+            case "defer" -> current.with(objects(query).defer(first(argument), more(texts(argument))));
             case "show" -> current.showing(texts(argument));
             default -> throw new Unsupported("the step " + name);
         };
@@ -143,7 +149,7 @@ final class Steps {
         return queries.valueStream().<Query<Object, ?, ?>>map(this::query).toList();
     }
 
-    private static String column(JsonNode argument) {
+    private static String first(JsonNode argument) {
         return argument.path(0).asText();
     }
 

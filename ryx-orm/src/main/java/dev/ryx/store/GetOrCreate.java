@@ -8,12 +8,12 @@ import dev.ryx.query.ast.Condition;
 import dev.ryx.query.ast.FieldPath;
 import dev.ryx.query.ast.QueryNode;
 import dev.ryx.query.ast.QueryNode.Lock;
-import dev.ryx.query.ast.Statement;
 import dev.ryx.query.ast.Step;
 import dev.ryx.query.dialect.Feature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -120,8 +120,9 @@ public final class GetOrCreate<M> {
     }
 
     private @Nullable M find(QueryNode query) {
+        ObjectReader<M> objects = store.reader(binding, Loading.NONE, 0);
         List<M> found =
-                store.fetch(new Statement.Select(query.withAtMost(2)), store.reader(binding, Loading.NONE, 0));
+                store.fetch(query.withAtMost(2), Loading.NONE, objects, objects, Function.identity());
         if (found.size() > 1) {
             throw binding.multipleObjectsReturned();
         }

@@ -151,14 +151,14 @@ public final class ObjectWriter<M> {
     }
 
     /**
-     * Updates the row of an object, all of its columns.
+     * Updates the row of an object, all of its columns that were read.
      *
      * @throws dev.ryx.error.DoesNotExist if there is no such row: the model's own subclass
      */
     public M update(M object) {
         keyOf(object);
         M filled = prepared(object, false);
-        if (update(filled, binding.meta().fields()) == 0) {
+        if (update(filled, read(filled)) == 0) {
             throw binding.doesNotExist();
         }
         return tracked(filled);

@@ -1,6 +1,7 @@
 package dev.ryx.conformance.chinook;
 
 import dev.ryx.Entity;
+import dev.ryx.ManyToMany;
 import dev.ryx.RelatedSet;
 import dev.ryx.annotation.Field;
 import dev.ryx.annotation.Relation;
@@ -15,6 +16,11 @@ public class Playlist extends Entity<Long> {
 
     @Field(maxLength = 120, blank = true)
     public @Nullable String name;
+
+    @Relation(relatedName = "playlists", through = PlaylistTrack.class)
+    public ManyToMany<Track> tracks() {
+        return many(Playlist_.tracks());
+    }
 
     @Relation(mappedBy = "playlist")
     public RelatedSet<PlaylistTrack> entries() {

@@ -1,6 +1,7 @@
 package dev.ryx.conformance.chinook;
 
 import dev.ryx.Entity;
+import dev.ryx.ManyToMany;
 import dev.ryx.RelatedSet;
 import dev.ryx.annotation.Field;
 import dev.ryx.annotation.Relation;
@@ -37,6 +38,11 @@ public class Track extends Entity<Long> {
 
     @Field(maxDigits = 10, decimalPlaces = 2)
     public BigDecimal unitPrice;
+
+    @Relation(mappedBy = "tracks")
+    public ManyToMany<Playlist> playlists() {
+        return many(Track_.playlists());
+    }
 
     @Relation(mappedBy = "track")
     public RelatedSet<PlaylistTrack> entries() {

@@ -2,6 +2,7 @@ package dev.ryx.conformance.library;
 
 import dev.ryx.ManyToMany;
 import dev.ryx.Model;
+import dev.ryx.RelatedOne;
 import dev.ryx.RelatedSet;
 import dev.ryx.annotation.Field;
 import dev.ryx.annotation.Relation;
@@ -61,6 +62,16 @@ public class Author extends Model {
     @Relation(mappedBy = "friends")
     public ManyToMany<Author> friendedBy() {
         return many(Author_.friendedBy());
+    }
+
+    @Relation(mappedBy = "author")
+    public RelatedOne<Profile> profile() {
+        return one(Author_.profile());
+    }
+
+    @Relation(mappedBy = "authors")
+    public ManyToMany<Book> books() {
+        return many(Author_.books());
     }
 
     @Relation(mappedBy = "author")

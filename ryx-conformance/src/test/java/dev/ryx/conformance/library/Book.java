@@ -2,6 +2,7 @@ package dev.ryx.conformance.library;
 
 import dev.ryx.ManyToMany;
 import dev.ryx.Model;
+import dev.ryx.RelatedOne;
 import dev.ryx.RelatedSet;
 import dev.ryx.annotation.Field;
 import dev.ryx.annotation.Relation;
@@ -64,9 +65,19 @@ public class Book extends Model {
     @Relation(onDelete = OnDelete.SET_NULL, relatedName = "sequel")
     public final OneToOne<@Nullable Book> sequelTo = OneToOne.empty();
 
+    @Relation(relatedName = "books", through = Authorship.class)
+    public ManyToMany<Author> authors() {
+        return many(Book_.authors());
+    }
+
     @Relation(relatedName = "books", joinTable = "lib_book_tags")
     public ManyToMany<Tag> tags() {
         return many(Book_.tags());
+    }
+
+    @Relation(mappedBy = "sequelTo")
+    public RelatedOne<Book> sequel() {
+        return one(Book_.sequel());
     }
 
     @Relation(mappedBy = "book")
@@ -77,6 +88,11 @@ public class Book extends Model {
     @Relation(mappedBy = "book")
     public RelatedSet<Review> reviews() {
         return related(Book_.reviews());
+    }
+
+    @Relation(mappedBy = "books")
+    public ManyToMany<Store> stores() {
+        return many(Book_.stores());
     }
 
     @Relation(mappedBy = "book")

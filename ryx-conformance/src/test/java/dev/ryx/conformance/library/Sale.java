@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Table("lib_sale")
 public class Sale extends Model {
 
-    @Relation(onDelete = OnDelete.RESTRICT, relatedName = "sales")
+    @Relation(onDelete = OnDelete.PROTECT, relatedName = "sales")
     public final ForeignKey<StockItem> item = ForeignKey.empty();
 
     public int quantity;

@@ -1,5 +1,6 @@
 package dev.ryx.conformance.library;
 
+import dev.ryx.ManyToMany;
 import dev.ryx.Model;
 import dev.ryx.RelatedSet;
 import dev.ryx.annotation.Field;
@@ -23,6 +24,11 @@ public class Store extends Model {
     public @Nullable LocalTime closes;
 
     public @Nullable LocalDate openedOn;
+
+    @Relation(relatedName = "stores", through = StockItem.class)
+    public ManyToMany<Book> books() {
+        return many(Store_.books());
+    }
 
     @Relation(mappedBy = "store")
     public RelatedSet<StockItem> items() {
