@@ -55,6 +55,7 @@ public final class Agg<M, T> extends ComparableExpr<M, T> {
                 Arguments.of(first, more).stream().map(Ordering::parse).toList());
     }
 
+    @SuppressWarnings("NullAway") // it does not read the nullness of a record's component from a class file
     private <N> Agg<N, T> with(boolean distinct, @Nullable Condition filter, List<Ordering> orderBy) {
         return new Agg<>(
                 new Aggregate(
