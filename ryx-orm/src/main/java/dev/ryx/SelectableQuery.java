@@ -19,8 +19,6 @@ import dev.ryx.meta.SqlType;
 import dev.ryx.query.ast.Expression;
 import dev.ryx.query.ast.FieldPath;
 import dev.ryx.query.ast.QueryNode;
-import dev.ryx.query.ast.Selection;
-import dev.ryx.query.ast.Step;
 import dev.ryx.store.LoadPaths;
 import dev.ryx.store.Loading;
 import dev.ryx.store.ObjectReader;

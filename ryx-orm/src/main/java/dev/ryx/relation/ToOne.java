@@ -39,8 +39,12 @@ public abstract sealed class ToOne<T extends @Nullable Object> implements Refere
     }
 
     @SuppressWarnings("ReferenceEquality") // there is one DEFERRED
+    private boolean isDeferred() {
+        return key == DEFERRED;
+    }
+
     private void requireRead() {
-        if (key == DEFERRED) {
+        if (isDeferred()) {
             throw FieldException.wrongUse(
                     "The object that holds this relation was loaded without its column.",
                     "Load the column with only(…), leave it out of defer(…), or refresh the object.");
@@ -121,7 +125,7 @@ public abstract sealed class ToOne<T extends @Nullable Object> implements Refere
     @SuppressWarnings("unchecked") // what was found under the key is of the model that the key belongs to
     public final void fill(Object referred) {
         object = (T) referred;
-        if (key == DEFERRED) {
+        if (isDeferred()) {
             key = null;
         }
     }
@@ -153,9 +157,8 @@ public abstract sealed class ToOne<T extends @Nullable Object> implements Refere
 
     /** {@code Author 5}, or {@code nothing}. Never runs a query. */
     @Override
-    @SuppressWarnings("ReferenceEquality") // there is one DEFERRED
     public final String toString() {
-        if (key == DEFERRED) {
+        if (isDeferred()) {
             return "not loaded";
         }
         return isEmpty() ? "nothing" : object == null ? "key " + key : object.toString();

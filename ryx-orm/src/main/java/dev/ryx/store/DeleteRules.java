@@ -51,8 +51,8 @@ record DeleteRules(ModelMeta model, List<Referring> referring, boolean care) {
     private static boolean needsCare(ModelMeta model, Set<String> seen) {
         return seen.add(model.name())
                 && referringTo(model).stream()
-                        .anyMatch(one -> one.isRyx()
-                                || (one.rule() == OnDelete.CASCADE && needsCare(one.model(), seen)));
+                        .anyMatch(
+                                one -> one.isRyx() || (one.rule() == OnDelete.CASCADE && needsCare(one.model(), seen)));
     }
 
     private static List<Referring> referringTo(ModelMeta model) {

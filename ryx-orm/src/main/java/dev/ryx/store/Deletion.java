@@ -60,7 +60,8 @@ final class Deletion {
         ModelMeta model = Bindings.models().get(query.model());
         return rules(model).care()
                 ? store.backend()
-                        .transaction(TransactionOptions.defaults(), () -> deleteKeys(model, keys(query.ordered(List.of()))))
+                        .transaction(
+                                TransactionOptions.defaults(), () -> deleteKeys(model, keys(query.ordered(List.of()))))
                 : store.execute(new Statement.Delete(query));
     }
 
@@ -75,8 +76,8 @@ final class Deletion {
     private long deleteKeys(ModelMeta model, Collection<Object> keys) {
         collect(model, keys);
         requireUnprotected(model);
-        doomed.forEach((one, among) ->
-                rules(one).by(OnDelete.SET_DEFAULT).forEach(referring -> setDefault(referring, among)));
+        doomed.forEach(
+                (one, among) -> rules(one).by(OnDelete.SET_DEFAULT).forEach(referring -> setDefault(referring, among)));
         long[] deleted = {0};
         inChunks(keys, some -> deleted[0] += store.execute(new Statement.Delete(rowsOf(model, some))));
         return deleted[0];
@@ -113,8 +114,7 @@ final class Deletion {
     }
 
     private static QueryNode referringRows(Referring referring, List<Object> keys) {
-        return among(
-                QueryNode.all(referring.model().name()), referring.field().name(), keys);
+        return among(QueryNode.all(referring.model().name()), referring.field().name(), keys);
     }
 
     private List<Object> keys(QueryNode query) {
@@ -142,7 +142,9 @@ final class Deletion {
         if (!found.isEmpty()) {
             protecting.put(
                     referring.label(),
-                    found.stream().map(key -> referring.model().label() + " " + key).toList());
+                    found.stream()
+                            .map(key -> referring.model().label() + " " + key)
+                            .toList());
         }
     }
 
@@ -158,8 +160,8 @@ final class Deletion {
         Object value = binding.get(binding.create(), binding.indexOf(referring.field()));
         if (value == null) {
             throw FieldException.wrongUse(
-                    referring.label() + " is to get its default, but a new " + referring.model().label()
-                            + " refers to nothing.",
+                    referring.label() + " is to get its default, but a new "
+                            + referring.model().label() + " refers to nothing.",
                     "Initialise the field with ofId(…), or use SET_NULL.");
         }
         return value;

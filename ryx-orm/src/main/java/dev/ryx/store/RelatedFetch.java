@@ -76,13 +76,15 @@ final class RelatedFetch {
      */
     List<Object> load(List<Object> holders, Peers peers) {
         Map<Object, List<Object>> byKey = unknowing(holders);
+        var found = new HashMap<Object, List<Object>>();
         List<Object> keys = List.copyOf(byKey.keySet());
         for (int from = 0; from < keys.size(); from += KEYS) {
-            List<Object> some = keys.subList(from, Math.min(from + KEYS, keys.size()));
-            Map<Object, List<Object>> found = find(some, peers);
-            some.forEach(key -> Objects.requireNonNull(byKey.get(key))
-                    .forEach(holder -> relation.remember(holder, name, found.getOrDefault(key, List.of()))));
+            found.putAll(find(keys.subList(from, Math.min(from + KEYS, keys.size())), peers));
         }
+        byKey.forEach((key, unknowing) -> {
+            List<Object> related = found.getOrDefault(key, List.of());
+            unknowing.forEach(holder -> relation.remember(holder, name, related));
+        });
         return related(holders);
     }
 

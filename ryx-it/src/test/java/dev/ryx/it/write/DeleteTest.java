@@ -90,9 +90,7 @@ class DeleteTest extends DatabaseTest {
     @Test
     void rowsThatWouldBeDeletedAlongAreProtectedToo() {
         booking(attic, keeper);
-        assertThatThrownBy(house::delete)
-                .isInstanceOf(ProtectedException.class)
-                .hasMessageContaining("Booking.room");
+        assertThatThrownBy(house::delete).isInstanceOf(ProtectedException.class).hasMessageContaining("Booking.room");
         assertThat(Room_.objects.count()).isEqualTo(3);
         Booking_.objects.all().delete();
         house.delete();
@@ -137,7 +135,9 @@ class DeleteTest extends DatabaseTest {
     @Test
     void severalAreDeletedOrNone() {
         booking(attic, keeper);
-        assertThatThrownBy(() -> Room_.objects.filter("name__in", List.of("Hall", "Attic")).delete())
+        assertThatThrownBy(() -> Room_.objects
+                        .filter("name__in", List.of("Hall", "Attic"))
+                        .delete())
                 .isInstanceOf(ProtectedException.class);
         assertThat(Room_.objects.count()).isEqualTo(3);
         assertThat(Room_.objects.filter("name", "Hall").delete()).isEqualTo(1);

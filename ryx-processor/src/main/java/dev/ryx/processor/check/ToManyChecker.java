@@ -81,7 +81,10 @@ final class ToManyChecker {
         boolean same = model.name().equals(target.name());
         if (joins && same && options.texts("throughFields").size() != 2) {
             report.error(
-                    options.place("through"), Fault.THROUGH_SEVERAL, through.target().label(), model.label());
+                    options.place("through"),
+                    Fault.THROUGH_SEVERAL,
+                    through.target().label(),
+                    model.label());
         }
     }
 
@@ -89,14 +92,20 @@ final class ToManyChecker {
         Options options = relation.relation();
         String label = to.substring(to.lastIndexOf('.') + 1);
         int found = through.keysTo(to, relation.throughField(index)).size();
-        boolean toItself =
-                relation.target() != null && model.name().equals(relation.target().name());
+        boolean toItself = relation.target() != null
+                && model.name().equals(relation.target().name());
         if (found == 0) {
             report.error(
-                    options.place("through"), Fault.THROUGH_NO_KEY, through.target().label(), label);
+                    options.place("through"),
+                    Fault.THROUGH_NO_KEY,
+                    through.target().label(),
+                    label);
         } else if (found > 1 && !toItself) {
             report.error(
-                    options.place("through"), Fault.THROUGH_SEVERAL, through.target().label(), label);
+                    options.place("through"),
+                    Fault.THROUGH_SEVERAL,
+                    through.target().label(),
+                    label);
         }
         return found == 1 || (found > 1 && toItself);
     }

@@ -74,7 +74,9 @@ class OutcomesTest {
                         begun.countDown();
                         return one.first(slow(), row -> row.getLong(0));
                     }));
-            assertThat(failure).isInstanceOf(QueryTimeoutException.class).hasMessageContaining("was cancelled: its thread was interrupted");
+            assertThat(failure)
+                    .isInstanceOf(QueryTimeoutException.class)
+                    .hasMessageContaining("was cancelled: its thread was interrupted");
             assertThat(one.stats().active()).isZero();
             assertThat(ids(one)).isEmpty();
             insert(one, 2);
