@@ -157,7 +157,6 @@ public abstract sealed class ToOne<T extends @Nullable Object> implements Refere
 
     /** {@code Author 5}, or {@code nothing}. Never runs a query. */
     @Override
-    @SuppressWarnings("ReferenceEquality") // there is one DEFERRED
     public final String toString() {
         if (isDeferred()) {
             return "not loaded";
