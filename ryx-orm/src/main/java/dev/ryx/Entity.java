@@ -6,6 +6,7 @@ import dev.ryx.binding.Tracked;
 import dev.ryx.error.DoesNotExist;
 import dev.ryx.error.FieldException;
 import dev.ryx.error.IntegrityException;
+import dev.ryx.error.ProtectedException;
 import dev.ryx.error.ValidationException;
 import dev.ryx.expr.RelationPath;
 import dev.ryx.store.ObjectWriter;
@@ -48,6 +49,7 @@ public abstract class Entity<K> extends Tracked {
     /**
      * Deletes the row: {@code DELETE … WHERE key = ?}. The object keeps its values.
      *
+     * @throws ProtectedException if a row protects it, or one that would be deleted with it
      * @throws FieldException if the object has no key
      */
     public final void delete() {
@@ -97,6 +99,11 @@ public abstract class Entity<K> extends Tracked {
     /** The objects that refer to this one: {@code return related(Author_.posts());}. */
     protected final <T> RelatedSet<T> related(RelationPath<?, T> relation) {
         return RelatedSet.of(this, relation);
+    }
+
+    /** The object whose one-to-one relation refers to this one: {@code return one(Author_.profile());}. */
+    protected final <T> RelatedOne<T> one(RelationPath<?, T> relation) {
+        return RelatedOne.of(this, relation);
     }
 
     private ObjectWriter<Entity<K>> writer() {

@@ -3,6 +3,7 @@ package dev.ryx;
 import dev.ryx.binding.ModelBinding;
 import dev.ryx.error.FieldException;
 import dev.ryx.error.IntegrityException;
+import dev.ryx.error.ProtectedException;
 import dev.ryx.error.ValidationException;
 import dev.ryx.expr.Arguments;
 import dev.ryx.expr.Column;
@@ -108,6 +109,7 @@ public class Manager<M> extends Queryable<M> {
      * Deletes the row of an object: {@code DELETE … WHERE key = ?}. The object keeps its values.
      *
      * @return 1, or 0 if there was no such row
+     * @throws ProtectedException if a row protects it, or one that would be deleted with it
      * @throws FieldException if the object has no key
      */
     public final long delete(M object) {

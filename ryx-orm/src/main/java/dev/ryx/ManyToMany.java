@@ -1,30 +1,22 @@
 package dev.ryx;
 
 import dev.ryx.backend.connection.TransactionOptions;
-import dev.ryx.backend.row.RowView;
 import dev.ryx.binding.Bindings;
 import dev.ryx.error.FieldException;
 import dev.ryx.expr.Arguments;
 import dev.ryx.expr.RelationPath;
-import dev.ryx.meta.Ident;
 import dev.ryx.meta.Link;
-import dev.ryx.meta.ModelMeta;
 import dev.ryx.query.ast.Condition;
 import dev.ryx.query.ast.Expression;
 import dev.ryx.query.ast.FieldPath;
-import dev.ryx.query.ast.QueryNode;
-import dev.ryx.query.ast.Selection;
-import dev.ryx.query.ast.Statement;
-import dev.ryx.query.ast.Step;
-import dev.ryx.store.Lookups;
 import dev.ryx.store.Store;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,13 +73,58 @@ public final class ManyToMany<T> extends Queryable<T> implements Iterable<T> {
 
     /** {@link #add} for a collection; the rows are looked for and added in one transaction. */
     public void addAll(Collection<? extends T> objects) {
-        related.changed();
-        Store store = related.toWrite();
-        store.backend().transaction(TransactionOptions.defaults(), () -> {
-            Set<Object> missing = keys(objects, store);
-            missing.removeAll(relatedKeys(store));
-            insert(missing, store);
+        add(objects, null);
+    }
+
+    /**
+     * Relates an object by a row of the join table's model, unless it is related already: {@code add(author,
+     * Authorship.class, row -> row.role = "editor")}.
+     *
+     * @param through the model that {@code @Relation(through = …)} names
+     * @param values fills in the row's own columns
+     * @throws FieldException if the join table belongs to no model, or to another
+     */
+    public <J> void add(T object, Class<J> through, Consumer<? super J> values) {
+        add(List.of(object), JoinValues.of(through, values));
+    }
+
+    /** {@link #add(Object, Class, Consumer)} for several objects, with the row's columns by the names of their fields. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final void addWith(Map<String, ?> values, T first, T... more) {
+        add(Arguments.of(first, more), JoinValues.of(values));
+    }
+
+    private void add(Collection<? extends T> objects, JoinRows.@Nullable Filling values) {
+        JoinRows rows = rows();
+        rows.store().backend().transaction(TransactionOptions.defaults(), () -> {
+            Set<Object> missing = keys(objects, rows.store());
+            missing.removeAll(rows.keys());
+            rows.insert(missing, values);
             return missing.size();
+        });
+    }
+
+    /**
+     * Makes an object, lets the caller fill it in, inserts it and relates it, in one transaction.
+     *
+     * @return the object, with its key
+     */
+    public T create(Consumer<? super T> initialiser) {
+        return create(initialiser, null);
+    }
+
+    /** {@link #create(Consumer)} with the columns of the join table's model by the names of their fields. */
+    public T createWith(Map<String, ?> values, Consumer<? super T> initialiser) {
+        return create(initialiser, JoinValues.of(values));
+    }
+
+    private T create(Consumer<? super T> initialiser, JoinRows.@Nullable Filling values) {
+        JoinRows rows = rows();
+        return rows.store().backend().transaction(TransactionOptions.defaults(), () -> {
+            T made = new QuerySet<>(related.source(), related.all()).create(initialiser);
+            rows.insert(keys(List.of(made), rows.store()), values);
+            return made;
         });
     }
 
@@ -95,31 +132,43 @@ public final class ManyToMany<T> extends Queryable<T> implements Iterable<T> {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final void remove(T first, T... more) {
-        related.changed();
-        Store store = related.toWrite();
-        delete(List.copyOf(keys(Arguments.of(first, more), store)), store);
+        JoinRows rows = rows();
+        rows.delete(keys(Arguments.of(first, more), rows.store()));
     }
 
     /** Relates these objects and no others, in one transaction. */
     public void set(Collection<? extends T> objects) {
-        related.changed();
-        Store store = related.toWrite();
-        store.backend().transaction(TransactionOptions.defaults(), () -> {
-            Set<Object> wanted = keys(objects, store);
-            Set<Object> present = relatedKeys(store);
+        set(objects, null);
+    }
+
+    /** {@link #set(Collection)} with the columns of the join table's model, for the rows that are added. */
+    public void setWith(Map<String, ?> values, Collection<? extends T> objects) {
+        set(objects, JoinValues.of(values));
+    }
+
+    private void set(Collection<? extends T> objects, JoinRows.@Nullable Filling values) {
+        JoinRows rows = rows();
+        rows.store().backend().transaction(TransactionOptions.defaults(), () -> {
+            Set<Object> wanted = keys(objects, rows.store());
+            Set<Object> present = rows.keys();
             var surplus = new LinkedHashSet<>(present);
             surplus.removeAll(wanted);
-            delete(List.copyOf(surplus), store);
+            rows.delete(surplus);
             wanted.removeAll(present);
-            insert(wanted, store);
+            rows.insert(wanted, values);
             return wanted.size();
         });
     }
 
     /** Ends the relation to all objects. The objects themselves stay. */
     public void clear() {
+        rows().delete();
+    }
+
+    /** The rows of the join table that belong to the owner, about to change. */
+    private JoinRows rows() {
         related.changed();
-        related.toWrite().execute(new Statement.Delete(rows()));
+        return new JoinRows(related.key(), via, related.toWrite());
     }
 
     private Set<Object> keys(Collection<? extends T> objects, Store store) {
@@ -134,45 +183,5 @@ public final class ManyToMany<T> extends Queryable<T> implements Iterable<T> {
             keys.add(key);
         }
         return keys;
-    }
-
-    private Set<Object> relatedKeys(Store store) {
-        var farKey = new Selection("key", FieldPath.of(via.far().text()));
-        QueryNode keys = Lookups.resolver().with(rows(), new Step.Values(List.of(farKey)));
-        return new LinkedHashSet<>(store.fetch(new Statement.Select(keys), ManyToMany::key));
-    }
-
-    private static Object key(RowView row) {
-        return Objects.requireNonNull(row.get(0), "a key is never NULL");
-    }
-
-    @SuppressWarnings("NullAway") // it does not read the nullness of a record's component from a class file
-    private void insert(Collection<Object> farKeys, Store store) {
-        if (farKeys.isEmpty()) {
-            return;
-        }
-        List<String> columns = List.of(via.near().text(), via.far().text());
-        List<List<@Nullable Object>> rows = farKeys.stream()
-                .map(key -> Arrays.<@Nullable Object>asList(related.key(), key))
-                .toList();
-        store.execute(new Statement.Insert(joinTable().name(), columns, rows, null));
-    }
-
-    private void delete(List<Object> farKeys, Store store) {
-        var among = new Condition.Leaf(
-                FieldPath.of(via.far().text()), "in", new Expression.ValueList(List.copyOf(farKeys)));
-        QueryNode chosen = Lookups.resolver().with(rows(), new Step.Filter(among));
-        store.execute(new Statement.Delete(chosen));
-    }
-
-    /** The rows of the join table that belong to the owner. */
-    private QueryNode rows() {
-        Ident near = via.near();
-        var ofOwner = new Condition.Leaf(FieldPath.of(near.text()), "exact", Expression.Value.of(related.key()));
-        return Lookups.resolver().with(QueryNode.all(joinTable().name()), new Step.Filter(ofOwner));
-    }
-
-    private ModelMeta joinTable() {
-        return Bindings.models().joinTable(via);
     }
 }

@@ -743,7 +743,7 @@ public abstract class Query<M, R, S extends Query<M, R, S>> extends Selecting<M>
 
     /** How the query's database would run {@link #list()}: {@code EXPLAIN}, in the database's own words. Runs one query. */
     public final String explain() {
-        return source.toRead().explain(new Statement.Select(node));
+        return source.toRead().explain(new Statement.Select(selected()));
     }
 
     private CompiledQuery compiled(Dialect dialect) {

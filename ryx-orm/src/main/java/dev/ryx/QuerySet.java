@@ -3,6 +3,7 @@ package dev.ryx;
 import dev.ryx.backend.row.RowView;
 import dev.ryx.error.FieldException;
 import dev.ryx.error.IntegrityException;
+import dev.ryx.error.ProtectedException;
 import dev.ryx.error.ValidationException;
 import dev.ryx.expr.Arguments;
 import dev.ryx.expr.Assignment;
@@ -128,14 +129,17 @@ public final class QuerySet<M> extends SelectableQuery<M, M, QuerySet<M>> {
     }
 
     /**
-     * Deletes all rows: {@code DELETE}. Rows that refer to them follow their foreign keys' rule. Runs one statement.
+     * Deletes all rows: {@code DELETE}. Rows that refer to them follow their foreign keys' rule. Runs one statement, unless
+     * a rule is {@code PROTECT} or {@code SET_DEFAULT}: then Ryx looks for the rows that it is about first, in one
+     * transaction with the deletion.
      *
      * @return how many rows of this model there were
+     * @throws ProtectedException if a row protects one of them; nothing is deleted then
      * @throws FieldException if the query has a limit or an offset
      */
     public long delete() {
         requireUncut("delete");
-        return source().toWrite().execute(new Statement.Delete(node()));
+        return source().toWrite().delete(node());
     }
 
     private void requireUncut(String step) {

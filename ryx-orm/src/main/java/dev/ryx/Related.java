@@ -59,18 +59,37 @@ record Related<T>(Object owner, Link link, ModelBinding<T> target) {
         return new Place.Routed(owner);
     }
 
+    /** All objects of the related model. */
+    QueryNode all() {
+        return QueryNode.all(target.meta().name());
+    }
+
+    /** The related model, and where its objects are. */
+    Query.Source<T> source() {
+        return new Query.Source<>(target, place());
+    }
+
     /** The query for the related objects. It is answered from memory if they were prefetched. */
     QuerySet<T> all(Condition reaches) {
-        QueryNode all = QueryNode.all(target.meta().name());
-        QueryNode node = Lookups.resolver().with(all, new Step.Filter(reaches));
+        QueryNode node = Lookups.resolver().with(all(), new Step.Filter(reaches));
         return new QuerySet<>(new Query.Source<>(target, place(), Loading.NONE, known(node)), node);
     }
 
     private Query.@Nullable Known known(QueryNode node) {
+        return remembered() instanceof List<?> objects ? new Query.Known(node, objects) : null;
+    }
+
+    /** Whether the owner knows what is related to it. */
+    boolean isRemembered() {
         Memory memory = Tracked.memoryOf(owner);
-        return memory != null && memory.related(link.name()) instanceof List<?> objects
-                ? new Query.Known(node, objects)
-                : null;
+        return memory != null && memory.knows(link.name());
+    }
+
+    /** What the owner knows to be related to it; null for nothing. */
+    @Nullable
+    Object remembered() {
+        Memory memory = Tracked.memoryOf(owner);
+        return memory == null ? null : memory.related(link.name());
     }
 
     /** Forgets what was prefetched, because it may have changed. */

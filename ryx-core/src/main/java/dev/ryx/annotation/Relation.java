@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 
 /**
  * Options of a relation: on a {@code ForeignKey} or {@code OneToOne} field, on a method that returns a
- * {@code ManyToMany}, and, with {@link #mappedBy()}, on a method that returns the reverse side.
+ * {@code ManyToMany}, and, with {@link #mappedBy()}, on a method that returns the reverse side: a {@code RelatedSet}, a
+ * {@code RelatedOne} or a {@code ManyToMany}.
  */
 @Documented
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
@@ -36,4 +37,16 @@ public @interface Relation {
 
     /** The join table of a many-to-many relation; by default {@code <model>_<relation>}, as in {@code post_tags}. */
     String joinTable() default "";
+
+    /**
+     * The model whose table joins the two sides of a many-to-many relation, for a join with columns of its own. It has a
+     * foreign key to each of them.
+     */
+    Class<?> through() default void.class;
+
+    /**
+     * The foreign keys of {@link #through()}: the one to this model, then the one to the other. Needed only where it has
+     * several to one of them, as for a relation of a model to itself.
+     */
+    String[] throughFields() default {};
 }

@@ -20,6 +20,8 @@ public enum ErrorCode {
     WRONG_STEP("Q003"),
     /** An object that breaks the rules of its model. */
     INVALID_OBJECT("V001"),
+    /** Rows that are not deleted because others refer to them. */
+    PROTECTED("V002"),
     /** A statement that the database refused for a reason without a code of its own. */
     DATABASE("D001"),
     /** A second row with a value that is unique. */

@@ -17,6 +17,7 @@ public abstract sealed class RyxException extends RuntimeException
                 MigrationException,
                 MultipleObjectsReturned,
                 PoolNotInitializedException,
+                ProtectedException,
                 TransactionNotShareableException,
                 UnknownLookupException,
                 ValidationException {

@@ -30,6 +30,9 @@ public final class Models {
 
     private final Map<String, ModelMeta> joinTables = new LinkedHashMap<>();
 
+    /** The models whose tables are join tables, by the names of these. */
+    private final Map<String, ModelMeta> throughs = new HashMap<>();
+
     private Models(Collection<ModelMeta> metas) {
         metas.forEach(this::addModel);
         metas.forEach(this::addJoinTables);
@@ -85,9 +88,19 @@ public final class Models {
         return List.copyOf(models.values());
     }
 
-    /** The join tables of the many-to-many relations, as models of two foreign keys named like their columns. */
+    /**
+     * The join tables of the many-to-many relations that are no model's, as models of two foreign keys named like their
+     * columns.
+     */
     public List<ModelMeta> joinTables() {
-        return List.copyOf(joinTables.values());
+        return joinTables.values().stream()
+                .filter(table -> !throughs.containsKey(table.name()))
+                .toList();
+    }
+
+    /** The model whose table joins the two ends of a link, if it is one's. */
+    public Optional<ModelMeta> through(Link.Through via) {
+        return Optional.ofNullable(throughs.get(JOIN_TABLE + via.table().text()));
     }
 
     /** The join table of a link, as a model. */
@@ -165,6 +178,10 @@ public final class Models {
             FieldMeta near = joinKey(many.sourceColumn(), owner);
             FieldMeta far = joinKey(many.targetColumn(), target);
             String name = JOIN_TABLE + many.joinTable().text();
+            String through = many.through();
+            if (through != null) {
+                throughs.put(name, referred(owner, through));
+            }
             var table = new ModelMeta(
                     name,
                     many.joinTable(),

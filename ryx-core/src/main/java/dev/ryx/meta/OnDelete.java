@@ -8,6 +8,16 @@ public enum OnDelete {
     SET_NULL,
     /** The delete is refused while the row exists: {@code ON DELETE RESTRICT}. */
     RESTRICT,
+    /**
+     * The delete is refused while the row exists, even where the row itself would be deleted along. Ryx looks before it
+     * deletes, and names the rows; in the database it is {@code ON DELETE RESTRICT}.
+     */
+    PROTECT,
+    /**
+     * The foreign key gets the value that a new object has in its field. Ryx sets it before it deletes; in the database it
+     * is {@code ON DELETE RESTRICT}.
+     */
+    SET_DEFAULT,
     /** The database's own rule at the end of the transaction: {@code ON DELETE NO ACTION}. */
     DO_NOTHING
 }

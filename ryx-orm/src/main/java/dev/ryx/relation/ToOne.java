@@ -39,8 +39,12 @@ public abstract sealed class ToOne<T extends @Nullable Object> implements Refere
     }
 
     @SuppressWarnings("ReferenceEquality") // there is one DEFERRED
+    private boolean isDeferred() {
+        return key == DEFERRED;
+    }
+
     private void requireRead() {
-        if (key == DEFERRED) {
+        if (isDeferred()) {
             throw FieldException.wrongUse(
                     "The object that holds this relation was loaded without its column.",
                     "Load the column with only(…), leave it out of defer(…), or refresh the object.");
@@ -121,6 +125,9 @@ public abstract sealed class ToOne<T extends @Nullable Object> implements Refere
     @SuppressWarnings("unchecked") // what was found under the key is of the model that the key belongs to
     public final void fill(Object referred) {
         object = (T) referred;
+        if (isDeferred()) {
+            key = null;
+        }
     }
 
     @Override
@@ -152,7 +159,7 @@ public abstract sealed class ToOne<T extends @Nullable Object> implements Refere
     @Override
     @SuppressWarnings("ReferenceEquality") // there is one DEFERRED
     public final String toString() {
-        if (key == DEFERRED) {
+        if (isDeferred()) {
             return "not loaded";
         }
         return isEmpty() ? "nothing" : object == null ? "key " + key : object.toString();

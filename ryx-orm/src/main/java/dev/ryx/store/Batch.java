@@ -14,7 +14,7 @@ final class Batch implements ObjectSource {
 
     private final Store store;
     private final @Nullable String alias;
-    private Peers peers = Peers.NONE;
+    private @Nullable Peers peers;
 
     /**
      * @param alias the alias that the model of the objects gives, or null
@@ -29,7 +29,11 @@ final class Batch implements ObjectSource {
     }
 
     Peers peers() {
-        return peers;
+        return peers == null ? Peers.NONE : peers;
+    }
+
+    boolean hasPeers() {
+        return peers != null;
     }
 
     void setPeers(Peers together) {
@@ -46,12 +50,12 @@ final class Batch implements ObjectSource {
     }
 
     private Optional<Object> findForPeers(Reference relation, String model, Object key) {
-        List<Object> objects = peers.objects();
+        List<Object> objects = peers().objects();
         Link link = linkOf(relation, objects);
         if (link == null) {
             return store.findReferred(alias, model, key);
         }
-        RelatedFetch.of(store, Relation.of(link)).load(objects, peers);
+        RelatedFetch.of(store, Relation.of(link)).load(objects, peers());
         return Optional.ofNullable(relation.loaded());
     }
 

@@ -2,6 +2,7 @@ package dev.ryx.store;
 
 import dev.ryx.binding.ModelBinding;
 import dev.ryx.error.FieldException;
+import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.Link;
 import dev.ryx.meta.ModelMeta;
 import dev.ryx.query.ast.FieldPath;
@@ -89,6 +90,11 @@ public final class Loading {
     @Nullable
     ObjectShape shape() {
         return shape;
+    }
+
+    /** Whether a field of the object itself is read. */
+    boolean reads(FieldMeta field) {
+        return shape == null || shape.fields().contains(field);
     }
 
     /** How many columns of a row are the object's own. */

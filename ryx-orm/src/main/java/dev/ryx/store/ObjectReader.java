@@ -100,12 +100,18 @@ public final class ObjectReader<M> implements RowReader<M> {
     public M read(RowView row) {
         M object = fields == null ? binding.decode(row, first, batch) : partial(row, fields);
         Tracked.setSource(object, batch);
-        for (Beside beside : besides) {
-            Object related = beside.reader().readOrNull(row);
-            beside.relation()
-                    .remember(object, beside.relation().name(), related == null ? List.of() : List.of(related));
+        if (!besides.isEmpty()) {
+            readBesides(object, row);
         }
         return object;
+    }
+
+    private void readBesides(M object, RowView row) {
+        for (Beside beside : besides) {
+            Object related = beside.reader().readOrNull(row);
+            Relation relation = beside.relation();
+            relation.remember(object, relation.name(), related == null ? List.of() : List.of(related));
+        }
     }
 
     private @Nullable M readOrNull(RowView row) {
@@ -150,7 +156,7 @@ public final class ObjectReader<M> implements RowReader<M> {
      */
     @SuppressWarnings("ReferenceEquality") // there is one NONE
     <R> void together(List<R> rows, Function<? super R, ?> object) {
-        if (batch.peers() == Peers.NONE && rows.size() > 1) {
+        if (!batch.hasPeers() && rows.size() > 1) {
             batch.setPeers(Peers.of(rows, object));
         }
     }

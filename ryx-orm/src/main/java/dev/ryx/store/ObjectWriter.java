@@ -5,6 +5,7 @@ import dev.ryx.binding.Memory;
 import dev.ryx.binding.ModelBinding;
 import dev.ryx.binding.Tracked;
 import dev.ryx.error.FieldException;
+import dev.ryx.error.ProtectedException;
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.ast.Expression;
@@ -142,9 +143,13 @@ public final class ObjectWriter<M> {
         }
     }
 
-    /** Deletes the row of an object: {@code DELETE … WHERE key = ?}. The object keeps its values. */
+    /**
+     * Deletes the row of an object: {@code DELETE … WHERE key = ?}. The object keeps its values.
+     *
+     * @throws ProtectedException if a row protects it, or one that would be deleted with it
+     */
     public long delete(M object) {
-        long rows = store.execute(new Statement.Delete(Store.byKey(binding, keyOf(object))));
+        long rows = new Deletion(store).delete(binding, keyOf(object));
         Tracked.setSource(object, null);
         return rows;
     }

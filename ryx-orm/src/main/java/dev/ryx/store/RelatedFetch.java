@@ -76,13 +76,15 @@ final class RelatedFetch {
      */
     List<Object> load(List<Object> holders, Peers peers) {
         Map<Object, List<Object>> byKey = unknowing(holders);
+        var found = new HashMap<Object, List<Object>>();
         List<Object> keys = List.copyOf(byKey.keySet());
         for (int from = 0; from < keys.size(); from += KEYS) {
-            List<Object> some = keys.subList(from, Math.min(from + KEYS, keys.size()));
-            Map<Object, List<Object>> found = find(some, peers);
-            some.forEach(key -> Objects.requireNonNull(byKey.get(key))
-                    .forEach(holder -> relation.remember(holder, name, found.getOrDefault(key, List.of()))));
+            found.putAll(find(keys.subList(from, Math.min(from + KEYS, keys.size())), peers));
         }
+        byKey.forEach((key, unknowing) -> {
+            List<Object> related = found.getOrDefault(key, List.of());
+            unknowing.forEach(holder -> relation.remember(holder, name, related));
+        });
         return related(holders);
     }
 
@@ -122,7 +124,7 @@ final class RelatedFetch {
     /** Related objects by the keys of their owners. */
     private Map<Object, List<Object>> find(List<Object> keys, Peers peers) {
         boolean cut = rows.query().isSliced();
-        boolean told = cut || relation.link().via() instanceof Link.Through;
+        boolean told = cut || !isReadBy(rows.loading());
         Loading loading = cut ? rows.loading().explicit(relation.targets()) : rows.loading();
         ObjectReader<Object> reader = store.reader(relation.targets(), loading, told ? 1 : 0);
         reader.among(Peers.behind(peers, relation, name));
@@ -142,6 +144,15 @@ final class RelatedFetch {
                         Objects.requireNonNull(one.owner(), "a key is never NULL"), _ -> new ArrayList<>())
                 .add(one.object()));
         return byOwner;
+    }
+
+    /** Whether a related object itself tells its owner. */
+    private boolean isReadBy(Loading loading) {
+        return switch (relation.link().via()) {
+            case Link.Forward _ -> true;
+            case Link.Backward(FieldMeta field) -> loading.reads(field);
+            case Link.Through _ -> false;
+        };
     }
 
     /**

@@ -123,7 +123,7 @@ final class Relation {
     }
 
     /** The place of the relation that an object holds as this value; -1 if it holds no such. */
-    @SuppressWarnings("ReferenceEquality") // the relation itself, not one like it
+    @SuppressWarnings("ReferenceEquality") // the very value, not one that is equal
     static int placeOf(Reference relation, ModelBinding<Object> binding, Object holder) {
         List<FieldMeta> fields = binding.meta().fields();
         for (int i = 0; i < fields.size(); i++) {

@@ -8,6 +8,9 @@ import dev.ryx.binding.ModelBinding;
 import dev.ryx.binding.ObjectSource;
 import dev.ryx.binding.Reference;
 import dev.ryx.binding.Tracked;
+import dev.ryx.error.FieldException;
+import dev.ryx.error.ProtectedException;
+import dev.ryx.meta.Link;
 import dev.ryx.query.QueryEngine;
 import dev.ryx.query.ast.Condition;
 import dev.ryx.query.ast.Expression;
@@ -105,6 +108,16 @@ public final class Store implements ObjectSource {
         return backend.execute(compile(statement));
     }
 
+    /**
+     * Deletes the rows of a query, by the rules of the foreign keys to them.
+     *
+     * @return how many there were
+     * @throws ProtectedException if a row protects one of them
+     */
+    public long delete(QueryNode query) {
+        return new Deletion(this).delete(query);
+    }
+
     /** Inserts rows that the database numbers, and returns their keys in order. */
     List<Long> insert(Statement insertion, int rows) {
         return backend.insert(compile(insertion), rows);
@@ -156,6 +169,28 @@ public final class Store implements ObjectSource {
             new Prefetcher(this).prefetch(holders, loading.all(), objects.peers());
         }
         return found;
+    }
+
+    /**
+     * Loads what is related to an object, and if lazy loading says so to those that were loaded together with it.
+     *
+     * @throws FieldException if lazy loading is refused
+     */
+    public void load(Object holder, Link link) {
+        LazyLoading mode = lazyLoading();
+        if (mode == LazyLoading.REFUSED) {
+            throw Caller.refused(link.to());
+        }
+        Peers peers = Tracked.sourceOf(holder).orElse(null) instanceof Batch batch && mode == LazyLoading.PEERS
+                ? batch.peers()
+                : Peers.NONE;
+        List<Object> together = peers.objects();
+        RelatedFetch.of(this, Relation.of(link)).load(isAmong(together, holder) ? together : List.of(holder), peers);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // equal objects need not know the same
+    private static boolean isAmong(List<Object> objects, Object holder) {
+        return objects.stream().anyMatch(one -> one == holder);
     }
 
     /** Loads relations of objects that are there. */

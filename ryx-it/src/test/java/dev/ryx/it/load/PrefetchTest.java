@@ -312,6 +312,19 @@ class PrefetchTest extends DatabaseTest {
     }
 
     @Test
+    void aQueryThatLeavesTheForeignKeyOut() {
+        assertQueries(2, () -> {
+            List<Author> authors = Author_.objects
+                    .prefetchRelated(Prefetch.of("posts", Post_.objects.only("title")))
+                    .orderBy("id")
+                    .list();
+            assertThat(titles(authors.getFirst().posts())).containsExactly("hello", "Hello");
+            assertThat(authors.getFirst().posts().list().getFirst().author.get())
+                    .isSameAs(authors.getFirst());
+        });
+    }
+
+    @Test
     void aRelationToItself() {
         assertQueries(3, () -> {
             List<Employee> employees = Employee_.objects

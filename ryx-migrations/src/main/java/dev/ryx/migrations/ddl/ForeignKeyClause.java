@@ -35,7 +35,7 @@ record ForeignKeyClause(ForeignKey key, Dialect dialect) implements Fragment {
         return switch (onDelete) {
             case CASCADE -> Keyword.CASCADE;
             case SET_NULL -> Keyword.SET_NULL;
-            case RESTRICT -> Keyword.RESTRICT;
+            case RESTRICT, PROTECT, SET_DEFAULT -> Keyword.RESTRICT;
             case DO_NOTHING -> Keyword.NO_ACTION;
         };
     }

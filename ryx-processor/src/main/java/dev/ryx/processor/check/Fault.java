@@ -130,16 +130,18 @@ public enum Fault {
     /** A method that cannot be a relation. */
     METHOD_SHAPE("A relation is an instance method without parameters: change %s, or remove @Relation."),
     /** A method that returns no relation. */
-    METHOD_TYPE("A relation returns ManyToMany<T>, or RelatedSet<T> with mappedBy, not %s: change it, or remove"
-            + " @Relation."),
+    METHOD_TYPE("A relation returns ManyToMany<T>, or RelatedSet<T> or RelatedOne<T> with mappedBy, not %s: change it,"
+            + " or remove @Relation."),
     /** A reverse side that names nothing. */
-    NO_MAPPED_BY("RelatedSet is the far end of a foreign key of %s: name it, as in @Relation(mappedBy = \"%s\")."),
+    NO_MAPPED_BY("%s is the far end of a relation of %s: name it, as in @Relation(mappedBy = \"%s\")."),
     /** A reverse side that names what is not there. */
     UNKNOWN_MAPPED_BY("%s has no relation \"%s\" to %s. %s"),
     /** A reverse side of another kind. */
     MAPPED_BY_KIND("%s.%s is %s: return %s<%s>."),
-    /** The reverse side of a one-to-one relation. */
-    ONE_TO_ONE_REVERSE("A method for the far end of a OneToOne is not supported yet: return RelatedSet<%s>."),
+    /** A joining model that does not refer to both ends. */
+    THROUGH_NO_KEY("%s joins nothing to %s: give it a ForeignKey<%2$s>."),
+    /** A joining model that refers to an end more than once. */
+    THROUGH_SEVERAL("%s has several foreign keys to %s: name the two that join with throughFields = {…}."),
     /** A name that paths of the other model cannot hold. */
     RELATED_NAME("\"%s\" cannot be a step of a path: write a Java name without __ and without _ at its end."),
     /** Two relations with one name on the other side. */

@@ -35,6 +35,9 @@ public final class RyxTypes {
     /** {@code RelatedSet<T>}. */
     public static final ClassName RELATED_SET = ClassName.get(FACE, "RelatedSet");
 
+    /** {@code RelatedOne<T>}. */
+    public static final ClassName RELATED_ONE = ClassName.get(FACE, "RelatedOne");
+
     /** What the class of a model's objects extends. */
     public static final ClassName MODEL_BINDING = ClassName.get("dev.ryx.binding", "ModelBinding");
 

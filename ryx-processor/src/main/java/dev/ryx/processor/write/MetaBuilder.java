@@ -198,7 +198,10 @@ final class MetaBuilder {
                         model.relatedName(relation.relation()),
                         new Ident(relation.joinTable(model)),
                         new Ident(relation.sourceColumn(model, target)),
-                        new Ident(relation.targetColumn(model, target)))
+                        new Ident(relation.targetColumn(model, target)),
+                        relation.through() == null
+                                ? null
+                                : relation.through().target().name())
                 : new RelationMeta.Reverse(relation.name(), target.name(), relation.mappedBy());
     }
 

@@ -141,16 +141,18 @@ final class MetaCode {
                     String relatedName,
                     Ident table,
                     Ident source,
-                    Ident other) ->
+                    Ident other,
+                    String through) ->
                 CodeBlock.of(
-                        "new $T($S, $S, $S, $L, $L, $L)",
+                        "new $T($S, $S, $S, $L, $L, $L$L)",
                         RelationMeta.ManyToMany.class,
                         name,
                         target,
                         relatedName,
                         ident(table),
                         ident(source),
-                        ident(other));
+                        ident(other),
+                        through == null ? "" : CodeBlock.of(", $S", through));
         };
     }
 

@@ -33,7 +33,7 @@ final class ToManyFaults {
                 inPost(
                         Fault.METHOD_TYPE,
                         "    @Relation List<Author> /*!*/authors() { return null; }",
-                        "A relation returns ManyToMany<T>, or RelatedSet<T> with mappedBy, not"
+                        "A relation returns ManyToMany<T>, or RelatedSet<T> or RelatedOne<T> with mappedBy, not"
                                 + " java.util.List<blog.Author>: change it, or remove @Relation."),
                 inPost(
                         Fault.NO_TARGET,
@@ -50,6 +50,23 @@ final class ToManyFaults {
                         "    @Relation(relatedName = /*!*/\"posts_\") ManyToMany<Author> authors() { return null; }",
                         "\"posts_\" cannot be a step of a path: write a Java name without __ and without _ at its"
                                 + " end."),
+                inPost(
+                        Fault.THROUGH_NO_KEY,
+                        "    @Relation(through = Author/*!*/.class) ManyToMany<Author> authors() { return null; }",
+                        "Author joins nothing to Post: give it a ForeignKey<Post>."),
+                inPost(
+                        Fault.THROUGH_SEVERAL,
+                        "    @Relation(through = Citation/*!*/.class) ManyToMany<Post> cited() { return null; }\n"
+                                + "    @Table static class Citation extends Model {\n"
+                                + "        final ForeignKey<Post> from = ForeignKey.empty();\n"
+                                + "        @Relation(relatedName = \"back\") final ForeignKey<Post> to ="
+                                + " ForeignKey.empty();\n    }",
+                        "Citation has several foreign keys to Post: name the two that join with throughFields = {…}."),
+                inPost(
+                        Fault.NO_MODEL,
+                        "    @Relation(through = String/*!*/.class) ManyToMany<Author> authors() { return null; }",
+                        "String is no model: annotate it with @Table, or refer to another."),
+                owner("throughFields = /*!*/{\"a\", \"b\"}", "throughFields means nothing without through: remove it."),
                 inPost(
                         Fault.BAD_NAME,
                         "    @Relation(joinTable = /*!*/\"1st\") ManyToMany<Author> authors() { return null; }",
@@ -69,7 +86,7 @@ final class ToManyFaults {
                 reverse(
                         Fault.NO_MAPPED_BY,
                         "/*!*/@Relation RelatedSet<Comment> comments()",
-                        "RelatedSet is the far end of a foreign key of Comment: name it, "
+                        "RelatedSet is the far end of a relation of Comment: name it, "
                                 + "as in @Relation(mappedBy = \"post\")."),
                 reverse(
                         Fault.UNKNOWN_MAPPED_BY,
@@ -93,9 +110,14 @@ final class ToManyFaults {
                         "@Relation(mappedBy = \"post\", relatedName = /*!*/\"x\") RelatedSet<Comment> comments()",
                         "relatedName means nothing at the far end: remove it."),
                 reverse(
-                        Fault.ONE_TO_ONE_REVERSE,
+                        Fault.MAPPED_BY_KIND,
+                        "@Relation(mappedBy = /*!*/\"post\") RelatedOne<Comment> comment()",
+                        "Comment.post is a foreign key: return RelatedSet<Comment>."),
+                reverse(
+                        Fault.METHOD_TYPE,
                         "@Relation(mappedBy = \"post\") OneToOne<Comment> /*!*/comment()",
-                        "A method for the far end of a OneToOne is not supported yet: return RelatedSet<Comment>."));
+                        "A relation returns ManyToMany<T>, or RelatedSet<T> or RelatedOne<T> with mappedBy, not"
+                                + " dev.ryx.relation.OneToOne<blog.Comment>: change it, or remove @Relation."));
     }
 
     private static FaultCase reverse(Fault fault, String method, String text) {

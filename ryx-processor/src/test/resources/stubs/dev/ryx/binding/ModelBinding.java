@@ -21,6 +21,8 @@ public abstract class ModelBinding<M> {
 
     public void attach(M object, ObjectSource source) {}
 
+    public @Nullable Reference reference(M object, int field) { return null; }
+
     public abstract dev.ryx.error.DoesNotExist doesNotExist();
 
     public abstract dev.ryx.error.MultipleObjectsReturned multipleObjectsReturned();

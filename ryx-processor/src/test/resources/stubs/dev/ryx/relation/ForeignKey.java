@@ -5,7 +5,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 @NullMarked
-public final class ForeignKey<T extends @Nullable Object> {
+public final class ForeignKey<T extends @Nullable Object> implements dev.ryx.binding.Reference {
     private @Nullable Object id;
 
     public static <T extends @Nullable Object> ForeignKey<T> empty() { return new ForeignKey<>(); }

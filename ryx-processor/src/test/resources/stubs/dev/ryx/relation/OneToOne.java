@@ -5,7 +5,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 @NullMarked
-public final class OneToOne<T extends @Nullable Object> {
+public final class OneToOne<T extends @Nullable Object> implements dev.ryx.binding.Reference {
     private @Nullable Object id;
 
     public static <T extends @Nullable Object> OneToOne<T> empty() { return new OneToOne<>(); }

@@ -1,0 +1,129 @@
+package dev.ryx;
+
+import dev.ryx.backend.row.RowView;
+import dev.ryx.binding.Bindings;
+import dev.ryx.binding.ModelBinding;
+import dev.ryx.error.FieldException;
+import dev.ryx.meta.FieldMeta;
+import dev.ryx.meta.Ident;
+import dev.ryx.meta.Link;
+import dev.ryx.meta.ModelMeta;
+import dev.ryx.query.ast.Condition;
+import dev.ryx.query.ast.Expression;
+import dev.ryx.query.ast.FieldPath;
+import dev.ryx.query.ast.QueryNode;
+import dev.ryx.query.ast.Selection;
+import dev.ryx.query.ast.Statement;
+import dev.ryx.query.ast.Step;
+import dev.ryx.store.Lookups;
+import dev.ryx.store.ObjectWriter;
+import dev.ryx.store.Store;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a join table that belong to one object.
+ *
+ * @param owner the object's key
+ * @param via the join table
+ * @param store where its rows are written
+ */
+record JoinRows(Object owner, Link.Through via, Store store) {
+
+    /** The keys of the objects that the owner is related to. */
+    Set<Object> keys() {
+        var farKey = new Selection("key", FieldPath.of(via.far().text()));
+        QueryNode keys = Lookups.resolver().with(all(), new Step.Values(List.of(farKey)));
+        return new LinkedHashSet<>(store.fetch(new Statement.Select(keys), JoinRows::key));
+    }
+
+    private static Object key(RowView row) {
+        return Objects.requireNonNull(row.get(0), "a key is never NULL");
+    }
+
+    /**
+     * Relates the owner to objects that it is not related to yet.
+     *
+     * @param filling what fills in the other columns of the rows, or null for nothing
+     */
+    void insert(Collection<Object> farKeys, @Nullable Filling filling) {
+        Optional<ModelMeta> model = Bindings.models().through(via);
+        if (model.isPresent()) {
+            insertObjects(Bindings.named(model.get().name()), farKeys, filling);
+        } else if (filling != null) {
+            throw FieldException.wrongUse(
+                    "The join table " + via.table() + " has no columns of its own.",
+                    "Name a model for it: @Relation(through = …).");
+        } else if (!farKeys.isEmpty()) {
+            insertKeys(farKeys);
+        }
+    }
+
+    /** What fills in the objects of a join table's model. */
+    @FunctionalInterface
+    interface Filling {
+
+        /** Fills in an object of the model with that binding. */
+        Object fill(ModelBinding<Object> binding, Object object);
+    }
+
+    @SuppressWarnings("unchecked") // the binding makes the objects that it is given
+    private void insertObjects(ModelBinding<?> model, Collection<Object> farKeys, @Nullable Filling filling) {
+        var binding = (ModelBinding<Object>) model;
+        int near = place(binding, via.near());
+        int far = place(binding, via.far());
+        var objects = new ArrayList<Object>();
+        for (Object key : farKeys) {
+            Object joining = binding.with(binding.with(binding.create(), near, owner), far, key);
+            objects.add(filling == null ? joining : filling.fill(binding, joining));
+        }
+        new ObjectWriter<>(store, binding, Checks.of(binding)).insertAll(objects);
+    }
+
+    private static int place(ModelBinding<?> binding, Ident column) {
+        List<FieldMeta> fields = binding.meta().fields();
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).column().equals(column)) {
+                return i;
+            }
+        }
+        throw new IllegalStateException(binding.meta().label() + " has no column " + column);
+    }
+
+    @SuppressWarnings("NullAway") // it does not read the nullness of a record's component from a class file
+    private void insertKeys(Collection<Object> farKeys) {
+        List<String> columns = List.of(via.near().text(), via.far().text());
+        List<List<@Nullable Object>> rows = farKeys.stream()
+                .map(key -> Arrays.<@Nullable Object>asList(owner, key))
+                .toList();
+        store.execute(new Statement.Insert(table().name(), columns, rows, null));
+    }
+
+    /** Ends the relation to objects. */
+    void delete(Collection<Object> farKeys) {
+        var among = new Condition.Leaf(
+                FieldPath.of(via.far().text()), "in", new Expression.ValueList(List.copyOf(farKeys)));
+        store.execute(new Statement.Delete(Lookups.resolver().with(all(), new Step.Filter(among))));
+    }
+
+    /** Ends the relation to all objects. */
+    void delete() {
+        store.execute(new Statement.Delete(all()));
+    }
+
+    private QueryNode all() {
+        var ofOwner = new Condition.Leaf(FieldPath.of(via.near().text()), "exact", Expression.Value.of(owner));
+        return Lookups.resolver().with(QueryNode.all(table().name()), new Step.Filter(ofOwner));
+    }
+
+    private ModelMeta table() {
+        return Bindings.models().joinTable(via);
+    }
+}

@@ -1,0 +1,3 @@
+package dev.ryx;
+
+public interface RelatedOne<T> {}

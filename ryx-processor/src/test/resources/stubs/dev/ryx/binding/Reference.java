@@ -1,0 +1,3 @@
+package dev.ryx.binding;
+
+public interface Reference {}
