@@ -291,3 +291,7 @@ SELECT ROUND((CAST(SUM((`lines`.`price` * `lines`.`quantity`)) AS DECIMAL (65, 2
 
 --- distinct sum
 SELECT SUM(DISTINCT `posts`.`views`) FROM `posts`
+
+--- in SQL of a user's
+SELECT MAX( `posts`.`views` + ? ) FROM `posts`
+? Int(64) 1

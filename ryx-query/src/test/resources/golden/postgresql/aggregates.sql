@@ -290,3 +290,7 @@ SELECT ROUND((SUM(("lines"."price" * "lines"."quantity")) / NULLIF(SUM("lines"."
 
 --- distinct sum
 SELECT SUM(DISTINCT "posts"."views") FROM "posts"
+
+--- in SQL of a user's
+SELECT MAX( "posts"."views" + CAST(? AS BIGINT) ) FROM "posts"
+? Int(64) 1

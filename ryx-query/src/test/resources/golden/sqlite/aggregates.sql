@@ -291,3 +291,7 @@ SELECT ROUND((CAST(ROUND(SUM(ROUND(("lines"."price" * "lines"."quantity"), 2)), 
 
 --- distinct sum
 SELECT SUM(DISTINCT "posts"."views") FROM "posts"
+
+--- in SQL of a user's
+SELECT MAX( "posts"."views" + ? ) FROM "posts"
+? Int(64) 1

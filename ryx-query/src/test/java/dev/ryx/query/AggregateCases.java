@@ -21,9 +21,13 @@ import static dev.ryx.query.Ask.Terms.plus;
 import static dev.ryx.query.Ask.Terms.q;
 import static dev.ryx.query.Ask.Terms.sum;
 import static dev.ryx.query.Ask.Terms.times;
+import static dev.ryx.query.Ask.Terms.value;
 
+import dev.ryx.meta.SqlType;
 import dev.ryx.query.ast.Aggregate;
 import dev.ryx.query.ast.Expression.Function;
+import dev.ryx.query.ast.Expression;
+import dev.ryx.query.sql.RawSql;
 import java.util.List;
 
 /** Groups: annotate, values and annotate, HAVING, and aggregates over all rows. */
@@ -485,5 +489,16 @@ final class AggregateCases {
         area.add(
                 "distinct sum",
                 Ask.all("Post").aggregate(as("n", new Aggregate(Aggregate.Function.SUM, f("views"), true, null))));
+        area.add(
+                "in SQL of a user's",
+                Ask.all("Post")
+                        .aggregate(as(
+                                "most",
+                                aggregate(
+                                        Aggregate.Function.RAW,
+                                        new Expression.Raw(
+                                                RawSql.of("MAX(? + ?)"),
+                                                List.of(f("views"), value(1)),
+                                                SqlType.BIGINT)))));
     }
 }
