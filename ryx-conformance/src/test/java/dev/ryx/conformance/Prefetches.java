@@ -27,8 +27,7 @@ final class Prefetches {
 
     private Prefetch<Object, ?> prefetch(JsonNode relation) {
         Prefetch<Object, ?> all = Prefetch.of(
-                relation.path("path").asText(),
-                ObjectQueries.of(subselects.query(relation.path("query")), "prefetch"));
+                relation.path("path").asText(), ObjectQueries.of(subselects.query(relation.path("query")), "prefetch"));
         return relation.has("to_attr") ? all.as(relation.path("to_attr").asText()) : all;
     }
 }

@@ -1,8 +1,8 @@
 package dev.ryx.conformance;
 
-import dev.ryx.Ryx;
 import dev.ryx.Queryable;
 import dev.ryx.RelatedOne;
+import dev.ryx.Ryx;
 import dev.ryx.relation.ToOne;
 import dev.ryx.test.Statements;
 import java.util.ArrayList;

@@ -121,8 +121,7 @@ public final class GetOrCreate<M> {
 
     private @Nullable M find(QueryNode query) {
         ObjectReader<M> objects = store.reader(binding, Loading.NONE, 0);
-        List<M> found =
-                store.fetch(query.withAtMost(2), Loading.NONE, objects, objects, Function.identity());
+        List<M> found = store.fetch(query.withAtMost(2), Loading.NONE, objects, objects, Function.identity());
         if (found.size() > 1) {
             throw binding.multipleObjectsReturned();
         }

@@ -25,8 +25,8 @@ import static dev.ryx.query.Ask.Terms.value;
 
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.ast.Aggregate;
-import dev.ryx.query.ast.Expression.Function;
 import dev.ryx.query.ast.Expression;
+import dev.ryx.query.ast.Expression.Function;
 import dev.ryx.query.sql.RawSql;
 import java.util.List;
 

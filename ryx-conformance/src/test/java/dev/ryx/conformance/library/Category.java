@@ -9,7 +9,9 @@ import dev.ryx.meta.OnDelete;
 import dev.ryx.relation.ForeignKey;
 import org.jspecify.annotations.Nullable;
 
-@Table(value = "lib_category", ordering = {"position", "id"})
+@Table(
+        value = "lib_category",
+        ordering = {"position", "id"})
 public class Category extends Model {
 
     @Field(maxLength = 60, blank = true)
