@@ -45,6 +45,7 @@ public final class Backend implements AutoCloseable {
 
     private final DatabaseKind kind;
     private final String place;
+    private final @Nullable DatabaseUrl url;
     private final SessionPool pool;
     private final Transactions transactions;
     private final Executor executor;
@@ -52,9 +53,11 @@ public final class Backend implements AutoCloseable {
     private final StatementLog log;
     private final AtomicBoolean open = new AtomicBoolean(true);
 
-    private Backend(DatabaseKind kind, String place, SessionPool pool, DatabaseOptions options) {
+    private Backend(
+            DatabaseKind kind, String place, @Nullable DatabaseUrl url, SessionPool pool, DatabaseOptions options) {
         this.kind = kind;
         this.place = place;
+        this.url = url;
         this.pool = pool;
         this.log = new StatementLog(options.alias(), options.slowStatements());
         this.transactions = new Transactions(this, pool, log);
@@ -74,6 +77,7 @@ public final class Backend implements AutoCloseable {
         return new Backend(
                 url.kind(),
                 url.toString(),
+                url,
                 switch (url) {
                     case SqliteUrl sqlite -> SqlitePool.open(sqlite, config);
                     case PostgresUrl postgres -> PostgresPool.open(postgres, config);
@@ -98,6 +102,7 @@ public final class Backend implements AutoCloseable {
         return new Backend(
                 given.kind(),
                 given.place(),
+                null,
                 switch (given.kind()) {
                     case SQLITE -> SqlitePool.open(given.sqlite(), config);
                     case POSTGRESQL -> PostgresPool.open(source, config);
@@ -114,6 +119,11 @@ public final class Backend implements AutoCloseable {
     /** The kind of database. */
     public DatabaseKind kind() {
         return kind;
+    }
+
+    /** Where the database is, as it was opened; empty if it was opened by a data source. */
+    public Optional<DatabaseUrl> url() {
+        return Optional.ofNullable(url);
     }
 
     /** Where the database is, as messages name it: without user and password. */

@@ -2,8 +2,6 @@ package dev.ryx.example.chinook;
 
 import dev.ryx.Database;
 import dev.ryx.Query;
-import dev.ryx.backend.connection.MysqlUrl;
-import dev.ryx.backend.connection.PostgresUrl;
 import dev.ryx.backend.connection.SqliteUrl;
 import dev.ryx.example.chinook.data.MusicStore;
 import dev.ryx.example.chinook.data.TableCount;
@@ -93,10 +91,10 @@ final class Report {
     void whatNext() {
         screen.heading("What next?");
         screen.gap();
-        switch (database.backend().url()) {
-            case SqliteUrl sqlite -> nextOnSqlite(sqlite);
-            case PostgresUrl _, MysqlUrl _ ->
-                screen.line("The database is " + database.backend().url() + ".");
+        if (database.backend().url().orElse(null) instanceof SqliteUrl sqlite) {
+            nextOnSqlite(sqlite);
+        } else {
+            screen.line("The database is " + database.backend().place() + ".");
         }
         screen.line("One question alone:");
         screen.indented(List.of(COMMAND + "--query 3\""));
