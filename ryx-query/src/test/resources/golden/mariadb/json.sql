@@ -198,9 +198,9 @@ SELECT `docs`.`id` FROM `docs` WHERE 0 = 1
 SELECT `docs`.`id` FROM `docs` WHERE (CASE JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) WHEN 'INTEGER' THEN CAST(JSON_EXTRACT(`docs`.`data`, ?) AS DECIMAL (65)) > ? WHEN 'DOUBLE' THEN CAST(JSON_EXTRACT(`docs`.`data`, ?) AS DOUBLE) > ? ELSE JSON_EXTRACT(`docs`.`data`, ?) IS NULL AND NULL END)
 ? Text $."score"
 ? Text $."score"
-? Float 5
+? Float 5.0
 ? Text $."score"
-? Float 5
+? Float 5.0
 ? Text $."score"
 
 --- at least, in fractions
@@ -216,18 +216,18 @@ SELECT `docs`.`id` FROM `docs` WHERE (CASE JSON_TYPE(JSON_EXTRACT(`docs`.`data`,
 SELECT `docs`.`id` FROM `docs` WHERE (CASE JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) WHEN 'INTEGER' THEN CAST(JSON_EXTRACT(`docs`.`data`, ?) AS DECIMAL (65)) < ? WHEN 'DOUBLE' THEN CAST(JSON_EXTRACT(`docs`.`data`, ?) AS DOUBLE) < ? ELSE JSON_EXTRACT(`docs`.`data`, ?) IS NULL AND NULL END)
 ? Text $."a"
 ? Text $."a"
-? Float 2
+? Float 2.0
 ? Text $."a"
-? Float 2
+? Float 2.0
 ? Text $."a"
 
 --- a large number greater
 SELECT `docs`.`id` FROM `docs` WHERE (CASE JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) WHEN 'INTEGER' THEN CAST(JSON_EXTRACT(`docs`.`data`, ?) AS DECIMAL (65)) > ? WHEN 'DOUBLE' THEN CAST(JSON_EXTRACT(`docs`.`data`, ?) AS DOUBLE) > ? ELSE JSON_EXTRACT(`docs`.`data`, ?) IS NULL AND NULL END)
 ? Text $."a"
 ? Text $."a"
-? Float 1.23456789E+10
+? Float 1.23456789E10
 ? Text $."a"
-? Float 1.23456789E+10
+? Float 1.23456789E10
 ? Text $."a"
 
 --- greater text
@@ -478,9 +478,9 @@ SELECT `docs`.`id` FROM `docs` WHERE (JSON_EQUALS(JSON_EXTRACT(`docs`.`data`, ?)
 SELECT `docs`.`id` FROM `docs` WHERE ((CASE JSON_TYPE(JSON_EXTRACT(`docs`.`data`, ?)) WHEN 'INTEGER' THEN CAST(JSON_EXTRACT(`docs`.`data`, ?) AS DECIMAL (65)) > ? WHEN 'DOUBLE' THEN CAST(JSON_EXTRACT(`docs`.`data`, ?) AS DOUBLE) > ? ELSE JSON_EXTRACT(`docs`.`data`, ?) IS NULL AND NULL END)) IS NOT TRUE
 ? Text $."score"
 ? Text $."score"
-? Float 5
+? Float 5.0
 ? Text $."score"
-? Float 5
+? Float 5.0
 ? Text $."score"
 
 --- text without a part

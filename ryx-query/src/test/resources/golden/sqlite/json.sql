@@ -193,7 +193,7 @@ SELECT "docs"."id" FROM "docs" WHERE 0 = 1
 SELECT "docs"."id" FROM "docs" WHERE (CASE WHEN JSON_TYPE(("docs"."data" -> ?)) IN ('integer', 'real') THEN ("docs"."data" -> ?) ->> '$' > ? ELSE ("docs"."data" -> ?) IS NULL AND NULL END)
 ? Text $."score"
 ? Text $."score"
-? Float 5
+? Float 5.0
 ? Text $."score"
 
 --- at least, in fractions
@@ -207,14 +207,14 @@ SELECT "docs"."id" FROM "docs" WHERE (CASE WHEN JSON_TYPE(("docs"."data" -> ?)) 
 SELECT "docs"."id" FROM "docs" WHERE (CASE WHEN JSON_TYPE(("docs"."data" -> ?)) IN ('integer', 'real') THEN ("docs"."data" -> ?) ->> '$' < ? ELSE ("docs"."data" -> ?) IS NULL AND NULL END)
 ? Text $."a"
 ? Text $."a"
-? Float 2
+? Float 2.0
 ? Text $."a"
 
 --- a large number greater
 SELECT "docs"."id" FROM "docs" WHERE (CASE WHEN JSON_TYPE(("docs"."data" -> ?)) IN ('integer', 'real') THEN ("docs"."data" -> ?) ->> '$' > ? ELSE ("docs"."data" -> ?) IS NULL AND NULL END)
 ? Text $."a"
 ? Text $."a"
-? Float 1.23456789E+10
+? Float 1.23456789E10
 ? Text $."a"
 
 --- greater text
@@ -451,7 +451,7 @@ SELECT "docs"."id" FROM "docs" WHERE (ryx_json(("docs"."data" -> ?)) = ?) IS NOT
 SELECT "docs"."id" FROM "docs" WHERE ((CASE WHEN JSON_TYPE(("docs"."data" -> ?)) IN ('integer', 'real') THEN ("docs"."data" -> ?) ->> '$' > ? ELSE ("docs"."data" -> ?) IS NULL AND NULL END)) IS NOT TRUE
 ? Text $."score"
 ? Text $."score"
-? Float 5
+? Float 5.0
 ? Text $."score"
 
 --- text without a part

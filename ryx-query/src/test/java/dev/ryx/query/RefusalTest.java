@@ -86,15 +86,15 @@ class RefusalTest {
 
     @Test
     void aValueOfTheWrongType() {
-        wrongValue(() -> POSTS.filter("title", 1), "Post.title", "text", "Integer");
-        wrongValue(() -> POSTS.filter("views", "1"), "Post.views", "a whole number", "String");
-        wrongValue(() -> POSTS.filter("views__in", List.of("1")), "Post.views", "a whole number");
+        wrongValue(() -> POSTS.filter("title", 1.5), "Post.title", "text", "Double");
+        wrongValue(() -> POSTS.filter("views", "1.5"), "Post.views", "a whole number", "String");
+        wrongValue(() -> POSTS.filter("views__in", List.of("one")), "Post.views", "a whole number");
         wrongValue(() -> POSTS.filter("active", 1), "Post.active", "a boolean");
         wrongValue(() -> POSTS.filter("price", 1.5), "Post.price", "a BigDecimal", "Double");
         wrongValue(() -> POSTS.filter("created_at", "2024-01-01"), "Post.createdAt", "an Instant");
         wrongValue(() -> POSTS.filter("author", "x"), "Post.author", "a whole number");
-        wrongValue(() -> POSTS.filter("author__name", 1), "Author.name", "text");
-        wrongValue(() -> POSTS.filter("created_at__year", "2024"), "Post.createdAt", "a whole number");
+        wrongValue(() -> POSTS.filter("author__name", true), "Author.name", "text");
+        wrongValue(() -> POSTS.filter("created_at__year", "of the dragon"), "Post.createdAt", "a whole number");
         wrongValue(() -> POSTS.filter("body__isnull", 1), "Post.body", "a boolean");
         wrongValue(() -> POSTS.filter("body__isnull", f("active")), "Post.body", "true or false");
         wrongValue(() -> Ask.all("Sample").filter("key", "x"), "Sample.key", "a UUID");
