@@ -5,6 +5,7 @@ import dev.ryx.expr.Arguments;
 import dev.ryx.expr.Expr;
 import dev.ryx.expr.Named;
 import dev.ryx.meta.ModelMeta;
+import dev.ryx.query.ast.Expression;
 import dev.ryx.query.ast.QueryNode;
 import dev.ryx.query.ast.Selection;
 import dev.ryx.query.ast.Step;
@@ -103,7 +104,7 @@ public abstract class Selecting<M> {
         QueryNode query = start();
         var selections = new ArrayList<Selection>();
         for (Named<? super M> one : Arguments.of(first, more)) {
-            if (Selections.isMember(model, one.name())) {
+            if (Selections.isMember(model, one.name()) || isItself(one.node())) {
                 selections.add(one.node());
             } else {
                 query = Lookups.resolver().with(query, new Step.Annotate(one.node(), false));
@@ -111,6 +112,11 @@ public abstract class Selecting<M> {
             }
         }
         return new RowQuery<>(source(), Lookups.resolver().with(query, new Step.Values(selections)));
+    }
+
+    /** Whether an annotation is selected under the name that it has. */
+    private static boolean isItself(Selection selection) {
+        return selection.expression() instanceof Expression.TextPath(String path) && path.equals(selection.name());
     }
 
     /** Selects every column of the model, a foreign key as the key, and every annotation, each under its name. */

@@ -43,8 +43,15 @@ record Architecture(Function<JavaClass, String> moduleOf, Set<String> modules) {
     /** The example stands for every user's code and for the code that the processor generates for it. */
     static final String EXAMPLE = "ryx-example-chinook";
 
-    /** Classes that may use reflection: one that looks which of two drivers is there. */
-    static final Set<String> MAY_REFLECT = Set.of("dev.ryx.backend.mysql.MysqlDriver");
+    /**
+     * Classes that may use reflection: one that looks which of two drivers is there, and those that find the constructor of
+     * a record of the caller's, once a query.
+     */
+    static final Set<String> MAY_REFLECT = Set.of(
+            "dev.ryx.backend.mysql.MysqlDriver",
+            "dev.ryx.shape.RecordReader",
+            "dev.ryx.shape.RecordReader$Constructor",
+            "dev.ryx.shape.RecordShape");
 
     private static final String FACE = "dev.ryx";
 
