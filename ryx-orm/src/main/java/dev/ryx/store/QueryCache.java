@@ -74,21 +74,7 @@ public final class QueryCache {
      * @param fetch asks the database
      */
     KeptRows rows(String key, String database, Collection<String> tables, Caching caching, Supplier<KeptRows> fetch) {
-        Cache used = used();
-        List<String> tags = tags(database, tables, caching);
-        @Nullable Found found = find(used, key, tags);
-        CacheEntry entry = found == null ? null : found.entry();
-        if (found != null && entry != null && found.isFresh()) {
-            hits.increment();
-            return entry.rows();
-        }
-        misses.increment();
-        return found == null
-                ? fetch.get()
-                : fetchOnce(
-                        new Wanted(key, found.stamps()),
-                        fetch,
-                        rows -> put(used, key, new CacheEntry(found.stamps(), rows), caching.ttl()));
+        return new Request(used(), key, tags(database, tables, caching), caching.ttl(), fetch).rows();
     }
 
     private Cache used() {
@@ -122,61 +108,98 @@ public final class QueryCache {
         return "key " + key;
     }
 
-    private static @Nullable Found find(Cache used, String key, List<String> tags) {
-        try {
-            return used.find(key, tags);
-        } catch (RuntimeException e) {
-            warn("The cache cannot be read, and the database is asked", e);
-            return null;
-        }
-    }
-
-    private static void put(Cache used, String key, CacheEntry entry, Duration ttl) {
-        try {
-            used.put(key, entry, ttl);
-        } catch (RuntimeException e) {
-            warn("The cache cannot be written, and the rows are not kept", e);
-        }
-    }
-
     /** With the trace at level DEBUG alone: while a cache is away, each query has something to say. */
     private static void warn(String what, RuntimeException e) {
         LOG.warn("{}: {}", what, e.toString());
         LOG.debug(what, e);
     }
 
-    private interface Keeping {
-        void keep(KeptRows rows);
-    }
+    /**
+     * Somebody who wants rows.
+     *
+     * @param used the cache
+     * @param key the key of the rows
+     * @param tags their tags
+     * @param ttl for how long they are kept
+     * @param fetch asks the database
+     */
+    private record Request(Cache used, String key, List<String> tags, Duration ttl, Supplier<KeptRows> fetch) {
 
-    private KeptRows fetchOnce(Wanted wanted, Supplier<KeptRows> fetch, Keeping keeping) {
-        var mine = new CompletableFuture<KeptRows>();
-        CompletableFuture<KeptRows> others = underWay.putIfAbsent(wanted, mine);
-        if (others != null) {
-            return awaited(others, fetch);
+        KeptRows rows() {
+            Found found = find();
+            KeptRows fresh = fresh(found);
+            if (fresh != null) {
+                INSTANCE.hits.increment();
+                return fresh;
+            }
+            INSTANCE.misses.increment();
+            return found == null ? fetch.get() : fetchOnce(new Wanted(key, found.stamps()));
         }
-        try {
+
+        private static @Nullable KeptRows fresh(@Nullable Found found) {
+            CacheEntry entry = found == null || !found.isFresh() ? null : found.entry();
+            return entry == null ? null : entry.rows();
+        }
+
+        private @Nullable Found find() {
+            try {
+                return used.find(key, tags);
+            } catch (RuntimeException e) {
+                warn("The cache cannot be read, and the database is asked", e);
+                return null;
+            }
+        }
+
+        private KeptRows fetchOnce(Wanted wanted) {
+            var mine = new CompletableFuture<KeptRows>();
+            CompletableFuture<KeptRows> others = INSTANCE.underWay.putIfAbsent(wanted, mine);
+            if (others != null) {
+                return awaited(others);
+            }
+            try {
+                KeptRows rows = fetchUnlessThere();
+                mine.complete(rows);
+                return rows;
+            } catch (RuntimeException | Error e) {
+                mine.completeExceptionally(e);
+                throw e;
+            } finally {
+                INSTANCE.underWay.remove(wanted, mine);
+            }
+        }
+
+        /** Somebody may have been ready since this one looked. */
+        private KeptRows fetchUnlessThere() {
+            Found found = find();
+            KeptRows fresh = fresh(found);
+            if (fresh != null) {
+                return fresh;
+            }
             KeptRows rows = fetch.get();
-            keeping.keep(rows);
-            mine.complete(rows);
+            if (found != null) {
+                put(new CacheEntry(found.stamps(), rows));
+            }
             return rows;
-        } catch (RuntimeException | Error e) {
-            mine.completeExceptionally(e);
-            throw e;
-        } finally {
-            underWay.remove(wanted, mine);
         }
-    }
 
-    /** Whoever was waited for may have failed for a reason of his own. */
-    private static KeptRows awaited(CompletableFuture<KeptRows> others, Supplier<KeptRows> fetch) {
-        try {
-            return others.get();
-        } catch (ExecutionException _) {
-            return fetch.get();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            return fetch.get();
+        private void put(CacheEntry entry) {
+            try {
+                used.put(key, entry, ttl);
+            } catch (RuntimeException e) {
+                warn("The cache cannot be written, and the rows are not kept", e);
+            }
+        }
+
+        /** Whoever was waited for may have failed for a reason of his own. */
+        private KeptRows awaited(CompletableFuture<KeptRows> others) {
+            try {
+                return others.get();
+            } catch (ExecutionException _) {
+                return fetch.get();
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+                return fetch.get();
+            }
         }
     }
 
@@ -213,7 +236,9 @@ public final class QueryCache {
             try {
                 used.touch(tags);
             } catch (RuntimeException e) {
-                LOG.error("The cache was not told of a write, and gives old rows until their time is over: {}", e.toString());
+                LOG.error(
+                        "The cache was not told of a write, and gives old rows until their time is over: {}",
+                        e.toString());
             }
         }
     }
