@@ -139,7 +139,7 @@ final class MigrationLock {
         return switch (backend.kind()) {
             case POSTGRESQL ->
                 isTrue("SELECT pg_try_advisory_xact_lock(hashtext('ryx_migrations'), hashtext(current_schema()))");
-            case MYSQL, MARIADB -> isTrue("SELECT GET_LOCK(" + MYSQL_NAME + ", 0)");
+            case MYSQL, MARIADB -> isTrue("SELECT COALESCE(GET_LOCK(" + MYSQL_NAME + ", 0), 0)");
             case SQLITE -> true;
         };
     }
@@ -147,13 +147,14 @@ final class MigrationLock {
     /** On PostgreSQL the end of the transaction does it. */
     private void unlock() {
         switch (backend.kind()) {
-            case MYSQL, MARIADB -> isTrue("SELECT RELEASE_LOCK(" + MYSQL_NAME + ")");
+            case MYSQL, MARIADB -> isTrue("SELECT COALESCE(RELEASE_LOCK(" + MYSQL_NAME + "), 0)");
             case POSTGRESQL, SQLITE -> {}
         }
     }
 
     private boolean isTrue(String question) {
         var query = CompiledQuery.of(question, List.of(), List.of(new ResultColumn("mine", new SqlType.Bool())));
-        return Boolean.TRUE.equals(backend.first(query, row -> row.getBooleanOrNull(0)));
+        Boolean answer = backend.first(query, row -> row.getBoolean(0));
+        return answer != null && answer;
     }
 }

@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings a database to the migrations in files. One process at a time does; the others wait and then find nothing to do. Where the
@@ -90,8 +91,8 @@ public final class Migrator {
         if (!row.isApplied()) {
             return new MigrationStatus(migration.name(), State.UNFINISHED, row.moment());
         }
-        boolean same = row.checksum().equals(migration.checksum());
-        return new MigrationStatus(migration.name(), same ? State.APPLIED : State.CHANGED, row.moment());
+        State state = isChanged(migration, row) ? State.CHANGED : State.APPLIED;
+        return new MigrationStatus(migration.name(), state, row.moment());
     }
 
     /** A squashed migration is there when all that it was made of are. */
@@ -148,8 +149,7 @@ public final class Migrator {
 
     private static void requireUnchanged(MigrationGraph graph, Map<String, HistoryRow> rows) {
         List<String> changed = graph.order().stream()
-                .filter(migration -> rows.containsKey(migration.name()))
-                .filter(migration -> !rows.get(migration.name()).checksum().equals(migration.checksum()))
+                .filter(migration -> isChanged(migration, rows.get(migration.name())))
                 .map(Migration::name)
                 .toList();
         if (!changed.isEmpty()) {
@@ -158,6 +158,10 @@ public final class Migrator {
                     "Put the file back as it was, and write what is new into a migration of its own.",
                     null);
         }
+    }
+
+    private static boolean isChanged(Migration migration, @Nullable HistoryRow row) {
+        return row != null && !row.checksum().equals(migration.checksum());
     }
 
     private static void requireWhole(MigrationGraph graph, Set<String> applied) {

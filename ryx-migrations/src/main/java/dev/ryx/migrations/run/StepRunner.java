@@ -49,7 +49,7 @@ final class StepRunner {
                 ServiceLoader.load(DataMigration.class).stream().toList();
         return all.stream()
                 .filter(provider -> provider.type().getName().equals(className))
-                .map(Provider::get)
+                .map(ServiceLoader.Provider::get)
                 .findFirst()
                 .orElseThrow(() -> new MigrationException(
                         "There is no data migration " + Nearest.printable(className) + ".",

@@ -31,7 +31,10 @@ final class Children {
         }
 
         String stop() {
-            return lines.stream().filter(line -> line.startsWith("stopped")).findFirst().orElse("");
+            return lines.stream()
+                    .filter(line -> line.startsWith("stopped"))
+                    .findFirst()
+                    .orElse("");
         }
     }
 
@@ -59,15 +62,17 @@ final class Children {
     /** Waits for a process, and kills it if it asks for that. */
     static Ended ended(Process process) throws InterruptedException {
         var lines = new ArrayList<String>();
+        boolean killed = false;
         try (var reader = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 lines.add(line);
                 if (line.equals(ChildMigrator.WAITING)) {
+                    killed = true;
                     process.destroyForcibly();
                 }
             }
         } catch (IOException e) {
-            if (process.isAlive()) {
+            if (!killed) {
                 throw new UncheckedIOException(e);
             }
         }

@@ -28,37 +28,34 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ServerCondition.class)
 class MigratorTest {
 
-    private static final Migration FIRST = parse(
-            """
-            migration 0001_initial
+    private static final Migration FIRST = parse("""
+        migration 0001_initial
 
-            create table notes
-              id bigint primary key numbered
-              title varchar(50) not null
-            """);
+        create table notes
+          id bigint primary key numbered
+          title varchar(50) not null
+        """);
 
-    private static final Migration SECOND = parse(
-            """
-            migration 0002_views
-            after 0001_initial
+    private static final Migration SECOND = parse("""
+        migration 0002_views
+        after 0001_initial
 
-            add column notes.views integer not null default 0
+        add column notes.views integer not null default 0
 
-            add column notes.body text
-            """);
+        add column notes.body text
+        """);
 
-    private static final Migration THIRD = parse(
-            """
-            migration 0003_more
-            after 0002_views
+    private static final Migration THIRD = parse("""
+        migration 0003_more
+        after 0002_views
 
-            create table more
-              id bigint primary key numbered
+        create table more
+          id bigint primary key numbered
 
-            run sql {
-              INSERT INTO nowhere (id) VALUES (1)
-            } reverse nothing
-            """);
+        run sql {
+          INSERT INTO nowhere (id) VALUES (1)
+        } reverse nothing
+        """);
 
     private TestBackend database;
 
@@ -104,7 +101,11 @@ class MigratorTest {
         assertThat(names(migrator.migrate())).isEmpty();
         assertThat(names(migrator.migrate(new Target.Named("0001_initial")))).containsExactly("-0002_views");
         assertThat(states(migrator)).containsExactly(State.APPLIED, State.PENDING);
-        assertThat(database.backend().introspector().table("notes").orElseThrow().columns())
+        assertThat(database.backend()
+                        .introspector()
+                        .table("notes")
+                        .orElseThrow()
+                        .columns())
                 .hasSize(2);
         assertThat(names(migrator.migrate())).containsExactly("+0002_views");
         assertThat(names(migrator.migrate(Target.ZERO))).containsExactly("-0002_views", "-0001_initial");
@@ -140,13 +141,12 @@ class MigratorTest {
     @Test
     void aFileThatHasChangedIsRefused() {
         migrator(FIRST, SECOND).migrate();
-        Migration changed = parse(
-                """
-                migration 0002_views
-                after 0001_initial
+        Migration changed = parse("""
+            migration 0002_views
+            after 0001_initial
 
-                add column notes.views bigint not null default 0
-                """);
+            add column notes.views bigint not null default 0
+            """);
         Migrator migrator = migrator(FIRST, changed);
         assertThat(states(migrator)).containsExactly(State.APPLIED, State.CHANGED);
         assertThatThrownBy(migrator::migrate)
@@ -159,24 +159,22 @@ class MigratorTest {
     @Test
     void aGapIsRefused() {
         migrator(FIRST).migrate();
-        Migration between = parse(
-                """
-                migration 0001b_between
-                after 0001_initial
+        Migration between = parse("""
+            migration 0001b_between
+            after 0001_initial
 
-                create table between_them
-                  id bigint primary key numbered
-                """);
+            create table between_them
+              id bigint primary key numbered
+            """);
         migrator(FIRST, SECOND).migrate();
-        Migration later = parse(
-                """
-                migration 0002_views
-                after 0001_initial, 0001b_between
+        Migration later = parse("""
+            migration 0002_views
+            after 0001_initial, 0001b_between
 
-                add column notes.views integer not null default 0
+            add column notes.views integer not null default 0
 
-                add column notes.body text
-                """);
+            add column notes.body text
+            """);
         assertThatThrownBy(() -> migrator(FIRST, between, later).migrate())
                 .isInstanceOf(MigrationException.class)
                 .hasMessageContaining("0002_views");
@@ -229,19 +227,20 @@ class MigratorTest {
         }
         var isIn = new CountDownLatch(1);
         var mayGo = new CountDownLatch(1);
-        Thread first = Thread.ofPlatform().start(() -> migrator(FIRST)
-                .listener(new MigrationListener() {
-                    @Override
-                    public void begins(PlannedMigration migration, int step, int steps) {
-                        isIn.countDown();
-                        try {
-                            mayGo.await();
-                        } catch (InterruptedException e) {
-                            Thread.currentThread().interrupt();
-                        }
-                    }
-                })
-                .migrate());
+        Thread first = Thread.ofPlatform()
+                .start(() -> migrator(FIRST)
+                        .listener(new MigrationListener() {
+                            @Override
+                            public void begins(PlannedMigration migration, int step, int steps) {
+                                isIn.countDown();
+                                try {
+                                    mayGo.await();
+                                } catch (InterruptedException e) {
+                                    Thread.currentThread().interrupt();
+                                }
+                            }
+                        })
+                        .migrate());
         isIn.await();
         var waited = new ArrayList<String>();
         Migrator second = migrator(FIRST).patience(Duration.ofMillis(300)).listener(new MigrationListener() {

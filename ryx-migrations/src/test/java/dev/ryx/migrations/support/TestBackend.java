@@ -54,8 +54,8 @@ public final class TestBackend implements AutoCloseable {
         String place = kind() == DatabaseKind.MYSQL
                 ? database.jdbcUrl().replaceFirst("^jdbc:mariadb:", "jdbc:mysql:")
                 : database.jdbcUrl();
-        String credentials = "user=" + database.user()
-                + (database.password() == null ? "" : "&password=" + database.password());
+        String credentials =
+                "user=" + database.user() + (database.password() == null ? "" : "&password=" + database.password());
         return database.user() == null ? place : place + (place.contains("?") ? "&" : "?") + credentials;
     }
 
