@@ -152,9 +152,9 @@ final class MigrationLock {
         }
     }
 
+    /** All rows are fetched: a cursor that stays open would keep a snapshot, for which that index waits, too. */
     private boolean isTrue(String question) {
         var query = CompiledQuery.of(question, List.of(), List.of(new ResultColumn("mine", new SqlType.Bool())));
-        Boolean answer = backend.first(query, row -> row.getBoolean(0));
-        return answer != null && answer;
+        return backend.fetch(query, row -> row.getBoolean(0)).getFirst();
     }
 }

@@ -185,7 +185,8 @@ class MigratorTest {
         Migrator migrator = migrator(FIRST, SECOND, THIRD);
         assertThatThrownBy(migrator::migrate)
                 .isInstanceOf(MigrationException.class)
-                .hasMessageContaining("Step 2 of 2 of the migration 0003_more")
+                .hasMessageContaining("Step 2 of ")
+                .hasMessageContaining(" of the migration 0003_more")
                 .hasMessageContaining("INSERT INTO nowhere");
         boolean whole = database.dialect().changesSchemaInTransaction();
         assertThat(hasTable("more")).isEqualTo(!whole);

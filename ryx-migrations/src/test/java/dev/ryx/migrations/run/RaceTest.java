@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RaceTest {
 
     private static final int PROCESSES = 8;
-    private static final String TARGET = "0012_comments";
+    private static final String TARGET = "0006_post_state";
 
     @RepeatedTest(3)
     void eachMigrationRunsOnce() throws Exception {
