@@ -10,6 +10,7 @@ module dev.ryx.orm {
 
     exports dev.ryx;
     exports dev.ryx.binding; // for generated code
+    exports dev.ryx.cache;
     exports dev.ryx.expr;
     exports dev.ryx.relation;
     exports dev.ryx.settings;

@@ -30,9 +30,11 @@ import dev.ryx.query.ast.Step;
 import dev.ryx.query.ast.Step.JoinKind;
 import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.sql.CompiledQuery;
+import dev.ryx.store.Caching;
 import dev.ryx.store.Loading;
 import dev.ryx.store.Lookups;
 import dev.ryx.store.Store;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -76,24 +78,41 @@ public abstract class Query<M, R, S extends Query<M, R, S>> extends Selecting<M>
      * @param place where its rows are
      * @param loading what is loaded with its objects
      * @param known what a query is known to give without being run, or null
+     * @param caching how its rows are kept, or null if they are not
      */
     record Source<M>(
             ModelBinding<M> binding,
             Place place,
             Loading loading,
-            @Nullable Known known) {
+            @Nullable Known known,
+            @Nullable Caching caching) {
 
         /** A source of whole objects. */
         Source(ModelBinding<M> binding, Place place) {
             this(binding, place, Loading.NONE, null);
         }
 
+        /** A source of rows that are not kept. */
+        Source(ModelBinding<M> binding, Place place, Loading loading, @Nullable Known known) {
+            this(binding, place, loading, known, null);
+        }
+
         Source<M> at(Place other) {
-            return new Source<>(binding, other, loading, null);
+            return new Source<>(binding, other, loading, null, caching);
         }
 
         Source<M> with(Loading other) {
-            return new Source<>(binding, place, other, null);
+            return new Source<>(binding, place, other, null, caching);
+        }
+
+        Source<M> with(@Nullable Caching other) {
+            return new Source<>(binding, place, loading, known, other);
+        }
+
+        /** What the database answers, or the cache if it is to be asked. */
+        <T> T ask(Function<Store, T> question) {
+            Store store = toRead();
+            return caching == null ? question.apply(store) : store.keeping(caching, () -> question.apply(store));
         }
 
         Store toRead() {
@@ -169,6 +188,29 @@ public abstract class Query<M, R, S extends Query<M, R, S>> extends Selecting<M>
 
     private S at(Place place) {
         return over(source.at(place), node);
+    }
+
+    /**
+     * Keeps what the query gives for some time: {@code list()} and iteration, what asks for one row or a page, {@code count()},
+     * {@code exists()} and aggregates, and what is prefetched; not streams and chunks. The next query with the same SQL and
+     * the same values, in the same database, is answered from the cache of {@link Ryx#cache()}, with objects of its own.
+     *
+     * <p>A write through Ryx to a table that the query read has the rows forgotten, when its transaction has committed. What
+     * others write is not seen before the time is over. In a transaction the cache is neither asked nor filled.
+     *
+     * @param ttl how long the rows are kept at most, more than nothing
+     * @throws FieldException if the time is none
+     */
+    public final S cache(Duration ttl) {
+        return over(source.with(new Caching(ttl, null)), node);
+    }
+
+    /**
+     * {@link #cache(Duration)} under a key with which the program can have the rows forgotten:
+     * {@code Ryx.cache().invalidate(key)}. Several queries may have the same key.
+     */
+    public final S cache(Duration ttl, String key) {
+        return over(source.with(new Caching(ttl, key)), node);
     }
 
     /** Hands the query to a function of one's own: {@code objects.all().with(PostQueries::published)}. */
@@ -492,7 +534,7 @@ public abstract class Query<M, R, S extends Query<M, R, S>> extends Selecting<M>
     /** All rows, in order. Runs one query. */
     public final List<R> list() {
         List<R> known = known();
-        return known != null ? known : fetch(source.toRead());
+        return known != null ? known : source.ask(this::fetch);
     }
 
     /** What is known of the rows, because there are none or because they were prefetched; null if nothing is. */
@@ -517,7 +559,8 @@ public abstract class Query<M, R, S extends Query<M, R, S>> extends Selecting<M>
 
     /** The same query on a database that is open. */
     final S inPlace(Store store) {
-        var there = new Source<>(source.binding(), new Place.Told(store), source.loading(), source.known());
+        var there = new Source<>(
+                source.binding(), new Place.Told(store), source.loading(), source.known(), source.caching());
         return over(there, node);
     }
 
@@ -684,7 +727,7 @@ public abstract class Query<M, R, S extends Query<M, R, S>> extends Selecting<M>
     /** How many rows there are: {@code SELECT COUNT(*)}. Runs one query. */
     public final long count() {
         List<R> known = known();
-        return known != null ? known.size() : source.toRead().number(new Statement.Count(node));
+        return known != null ? known.size() : source.ask(store -> store.number(new Statement.Count(node)));
     }
 
     /** Whether there is any row: {@code SELECT 1 … LIMIT 1}. Runs one query. */
@@ -693,14 +736,14 @@ public abstract class Query<M, R, S extends Query<M, R, S>> extends Selecting<M>
         if (known != null) {
             return !known.isEmpty();
         }
-        Store store = source.toRead();
-        return !store.fetch(new Statement.Exists(node), row -> true).isEmpty();
+        return source.ask(
+                store -> !store.fetch(new Statement.Exists(node), row -> true).isEmpty());
     }
 
     /** An aggregate over all rows: {@code SELECT SUM(…)}; null where it is NULL. Runs one query. */
     public final <T> @Nullable T aggregate(Agg<? super M, T> aggregate) {
         Statement statement = aggregation(List.of(new Selection("value", aggregate.node())));
-        var rows = source.toRead().fetch(statement, row -> Optional.ofNullable(aggregate.read(row, 0)));
+        var rows = source.ask(store -> store.fetch(statement, row -> Optional.ofNullable(aggregate.read(row, 0))));
         return rows.getFirst().orElse(null);
     }
 
@@ -715,7 +758,11 @@ public abstract class Query<M, R, S extends Query<M, R, S>> extends Selecting<M>
         for (Agg<? super M, ?> one : Arguments.of(second, more)) {
             selections.add(new Selection(one.defaultName(), one.node()));
         }
-        return source.toRead().fetch(aggregation(selections), RowView::toRow).getFirst();
+        return row(aggregation(selections));
+    }
+
+    private Row row(Statement statement) {
+        return source.ask(store -> store.fetch(statement, RowView::toRow)).getFirst();
     }
 
     /** Several expressions of aggregates over all rows, in one query: a row with each under its name. */
@@ -724,7 +771,7 @@ public abstract class Query<M, R, S extends Query<M, R, S>> extends Selecting<M>
     public final Row aggregate(Named<? super M> first, Named<? super M>... more) {
         List<Selection> selections =
                 Arguments.of(first, more).stream().map(Named::node).toList();
-        return source.toRead().fetch(aggregation(selections), RowView::toRow).getFirst();
+        return row(aggregation(selections));
     }
 
     private Statement aggregation(List<Selection> selections) {

@@ -9,6 +9,7 @@ import dev.ryx.expr.Order;
 import dev.ryx.expr.Q;
 import dev.ryx.expr.RelationPath;
 import dev.ryx.query.ast.QueryNode;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -42,6 +43,16 @@ public abstract class Queryable<M> extends Selecting<M> {
 
     /** All objects. Runs nothing. */
     public abstract QuerySet<M> all();
+
+    /** {@link Query#cache(Duration)}. */
+    public final QuerySet<M> cache(Duration ttl) {
+        return all().cache(ttl);
+    }
+
+    /** {@link Query#cache(Duration, String)}. */
+    public final QuerySet<M> cache(Duration ttl, String key) {
+        return all().cache(ttl, key);
+    }
 
     /** {@link Query#filter(Q, Q[])}. */
     @SafeVarargs

@@ -16,6 +16,7 @@ import dev.ryx.store.Store;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -26,15 +27,32 @@ public final class RawQuery {
 
     private final Store store;
     private final CompiledQuery query;
+    private final @Nullable Set<String> tables;
 
-    private RawQuery(Store store, CompiledQuery query) {
+    private RawQuery(Store store, CompiledQuery query, @Nullable Set<String> tables) {
         this.store = store;
         this.query = query;
+        this.tables = tables;
     }
 
     static RawQuery of(Store store, String sql, @Nullable Object... parameters) {
         List<Parameter> bound = Arrays.stream(parameters).map(Values::parameter).toList();
-        return new RawQuery(store, CompiledQuery.of(sql, bound, List.of()));
+        return new RawQuery(store, CompiledQuery.of(sql, bound, List.of()), null);
+    }
+
+    /**
+     * Says which tables the statement writes to, so that cached rows of theirs are forgotten: those of these models. Without
+     * it {@link #execute} has all cached rows of the database forgotten, and a method that returns rows has none.
+     *
+     * @throws FieldException if a class is no model
+     */
+    public RawQuery writes(Class<?>... models) {
+        return writes(Arrays.stream(models).map(CacheControl::table).toArray(String[]::new));
+    }
+
+    /** {@link #writes(Class[])} of tables by their names, {@code table} or {@code schema.table}; none at all is allowed. */
+    public RawQuery writes(String... tableNames) {
+        return new RawQuery(store, query, Set.of(tableNames));
     }
 
     /**
@@ -48,10 +66,10 @@ public final class RawQuery {
     public <T> Result<T> as(Class<T> type) {
         Optional<ModelBinding<T>> model = Bindings.find(type);
         if (model.isPresent() && !type.isRecord()) {
-            return new Result<>(store, query, () -> RawObjects.reader(store, model.get()));
+            return result(() -> RawObjects.reader(store, model.get()));
         }
         if (type.isRecord()) {
-            return new Result<>(store, query, () -> new ByFirstRow<>(names -> RecordReader.of(type, names)));
+            return result(() -> new ByFirstRow<>(names -> RecordReader.of(type, names)));
         }
         throw FieldException.wrongUse(
                 type.getSimpleName() + " is neither a model nor a record.", "Use rows(), or as(…) with one of these.");
@@ -59,13 +77,13 @@ public final class RawQuery {
 
     /** The rows, read by name. A value has the class that the driver says of its column. */
     public Result<Row> rows() {
-        return new Result<>(store, query, () -> RowView::toRow);
+        return result(() -> RowView::toRow);
     }
 
     /** The values of the first column, as the class that the driver says of it; null for NULL. */
     @SuppressWarnings("NullAway") // a NULL gives null, as the method says
     public <T> Result<T> values(Class<T> type) {
-        return new Result<>(store, query, () -> row -> type.cast(row.get(0)));
+        return result(() -> row -> type.cast(row.get(0)));
     }
 
     /**
@@ -75,7 +93,12 @@ public final class RawQuery {
      * @throws DatabaseException if the database refuses it
      */
     public long execute() {
-        return store.backend().execute(query);
+        Supplier<Long> statement = () -> store.backend().execute(query);
+        return tables == null ? store.writingAnything(statement) : store.writing(tables, statement);
+    }
+
+    private <T> Result<T> result(Supplier<RowReader<T>> reader) {
+        return new Result<>(store, query, tables == null ? Set.of() : tables, reader);
     }
 
     /** Makes the reader of a result when its first row tells the columns. */
@@ -106,27 +129,31 @@ public final class RawQuery {
     public static final class Result<T> {
         private final Store store;
         private final CompiledQuery query;
+        private final Set<String> written;
         private final Supplier<RowReader<T>> reader;
 
-        private Result(Store store, CompiledQuery query, Supplier<RowReader<T>> reader) {
+        private Result(Store store, CompiledQuery query, Set<String> written, Supplier<RowReader<T>> reader) {
             this.store = store;
             this.query = query;
+            this.written = written;
             this.reader = reader;
         }
 
         /** All rows. Runs the statement. */
         public List<T> list() {
-            return store.backend().fetch(query, reader.get());
+            return store.writing(written, () -> store.backend().fetch(query, reader.get()));
         }
 
         /** The first row. Runs the statement. */
         public Optional<T> first() {
-            return Optional.ofNullable(store.backend().first(query, reader.get()));
+            return store.writing(
+                    written, () -> Optional.ofNullable(store.backend().first(query, reader.get())));
         }
 
         /** The rows with a cursor, which holds a connection until it is closed; see {@link Query#stream(int)}. */
         public Stream<T> stream(int chunk) {
-            return Chunks.stream(store.backend().cursor(query, reader.get(), Slices.atLeastOne("stream", chunk)));
+            int rows = Slices.atLeastOne("stream", chunk);
+            return Chunks.stream(store.writing(written, () -> store.backend().cursor(query, reader.get(), rows)));
         }
     }
 }

@@ -245,6 +245,11 @@ public final class Ryx {
         return Routing.ROUTING.current().raw(sql, parameters);
     }
 
+    /** What keeps the rows of queries that ask for it; see {@link Query#cache(java.time.Duration)}. */
+    public static CacheControl cache() {
+        return CacheControl.CONTROL;
+    }
+
     /** Closes all databases and forgets them. */
     public static void shutdown() {
         DATABASES.close();

@@ -166,6 +166,21 @@ public final class Transaction {
         rollbackCallbacks.add(callback);
     }
 
+    /**
+     * Runs something after the outermost transaction has ended, whichever way: committed, rolled back, or with nobody knowing
+     * which of the two. It comes before the callbacks of either.
+     */
+    public void onCompletion(Runnable callback) {
+        requireOpen();
+        trunk.completionCallbacks().add(callback);
+    }
+
+    /** The object of a class that belongs to the outermost transaction, made when it is first asked for. */
+    public <T> T attachment(Class<T> type, Supplier<? extends T> maker) {
+        requireOpen();
+        return trunk.attachment(type, maker);
+    }
+
     /** Makes the transaction roll back at its end, which is then no failure. */
     public void rollback() {
         requireOpen();
@@ -421,9 +436,11 @@ public final class Transaction {
             commit(ending);
         } catch (DatabaseException e) {
             tell(Step.COMMIT, e);
+            trunk.completionCallbacks().runAfter(e);
             throw e instanceof CommitOutcomeUnknownException ? e : rolledBack(e);
         }
         tell(Step.COMMIT, null);
+        trunk.completionCallbacks().run();
         return commitCallbacks;
     }
 
@@ -460,10 +477,21 @@ public final class Transaction {
             try (Session ending = end()) {
                 rollBack(ending, cause);
             }
+            tell(Step.ROLLBACK, null);
+            complete(cause);
         } else {
             rollBackWithin(outer, end(), cause);
+            tell(Step.ROLLBACK, null);
         }
-        tell(Step.ROLLBACK, null);
+    }
+
+    private void complete(@Nullable Throwable cause) {
+        Callbacks callbacks = trunk.completionCallbacks();
+        if (cause == null) {
+            callbacks.run();
+        } else {
+            callbacks.runAfter(cause);
+        }
     }
 
     /** A lost connection has rolled back already, and a connection that cannot roll back is not lent again. */

@@ -3,6 +3,9 @@ package dev.ryx.backend;
 import dev.ryx.backend.connection.TransactionOptions;
 import dev.ryx.backend.jdbc.Session;
 import dev.ryx.error.TransactionNotShareableException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a transaction and all that are nested in it have in common. */
@@ -13,6 +16,8 @@ final class Trunk {
     private final StatementLog log;
     private volatile @Nullable Thread owner = Thread.currentThread();
     private final Turns turns = new Turns();
+    private final Callbacks completionCallbacks = new Callbacks();
+    private final Map<Class<?>, Object> attachments = new HashMap<>();
     private int savepoints;
 
     Trunk(Session session, TransactionOptions options, StatementLog log) {
@@ -31,6 +36,16 @@ final class Trunk {
 
     StatementLog log() {
         return log;
+    }
+
+    /** What runs when all is over, whichever way. */
+    Callbacks completionCallbacks() {
+        return completionCallbacks;
+    }
+
+    /** The object of a class that belongs to the transaction, made when it is first asked for. */
+    <T> T attachment(Class<T> type, Supplier<? extends T> maker) {
+        return type.cast(attachments.computeIfAbsent(type, _ -> maker.get()));
     }
 
     /** The number of a new savepoint. */

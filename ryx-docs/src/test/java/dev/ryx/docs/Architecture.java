@@ -38,6 +38,7 @@ record Architecture(Function<JavaClass, String> moduleOf, Set<String> modules) {
             "ryx-backend", Set.of("ryx-core", "ryx-query"),
             "ryx-orm", Set.of("ryx-core", "ryx-query", "ryx-backend"),
             "ryx-config", Set.of("ryx-orm"),
+            "ryx-redis", Set.of("ryx-core", "ryx-backend", "ryx-orm"),
             "ryx-migrations", Set.of("ryx-core", "ryx-query", "ryx-backend"));
 
     /** The example stands for every user's code and for the code that the processor generates for it. */

@@ -2,7 +2,9 @@ package dev.ryx.store;
 
 import dev.ryx.backend.Backend;
 import dev.ryx.backend.Cursor;
+import dev.ryx.backend.row.KeptRows;
 import dev.ryx.backend.row.RowReader;
+import dev.ryx.backend.row.RowView;
 import dev.ryx.binding.Bindings;
 import dev.ryx.binding.ModelBinding;
 import dev.ryx.binding.ObjectSource;
@@ -23,10 +25,12 @@ import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.sql.CompiledQuery;
 import dev.ryx.relation.LazyLoading;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Flow;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one open database, asked for by query trees. Safe for use by several threads at once. */
@@ -35,10 +39,14 @@ public final class Store implements ObjectSource {
     /** The mode of a piece of code, on every database. */
     private static final ScopedValue<LazyLoading> LAZY = ScopedValue.newInstance();
 
+    /** How a piece of code has rows kept. */
+    private static final ScopedValue<Caching> CACHING = ScopedValue.newInstance();
+
     private final Backend backend;
     private final @Nullable String alias;
     private final Routes routes;
     private final Dialect dialect;
+    private final DatabaseIdentity identity;
 
     private volatile LazyLoading lazyLoading = LazyLoading.PEERS;
 
@@ -56,6 +64,7 @@ public final class Store implements ObjectSource {
         this.alias = alias;
         this.routes = routes;
         this.dialect = Dialect.of(backend.kind());
+        this.identity = DatabaseIdentity.of(backend, alias);
     }
 
     /** The open database. */
@@ -80,7 +89,62 @@ public final class Store implements ObjectSource {
 
     /** The rows of a statement. */
     public <R> List<R> fetch(Statement statement, RowReader<R> reader) {
-        return backend.fetch(compile(statement), reader);
+        CompiledQuery query = compile(statement);
+        if (Writes.writes(statement)) {
+            return noted(statement, query, () -> backend.fetch(query, reader));
+        }
+        return CACHING.isBound() && backend.currentTransaction().isEmpty()
+                ? kept(query, CACHING.get()).read(query.columns(), reader)
+                : backend.fetch(query, reader);
+    }
+
+    private KeptRows kept(CompiledQuery query, Caching caching) {
+        return QueryCache.INSTANCE.rows(
+                Fingerprint.of(identity.text(), query, caching),
+                identity.text(),
+                query.tables(),
+                caching,
+                () -> new KeptRows(backend.fetch(query, RowView::toRow)));
+    }
+
+    /**
+     * Answers a question from the cache where it can: each query that it asks outside of a transaction. In a transaction the
+     * cache is neither asked nor filled, for the transaction may see what nobody else does.
+     */
+    public <T> T keeping(Caching caching, Supplier<T> question) {
+        return ScopedValue.where(CACHING, caching).call(question::get);
+    }
+
+    /** Even a write that failed may have happened. */
+    private <T> T noted(Statement statement, CompiledQuery query, Supplier<T> write) {
+        try {
+            return write.get();
+        } finally {
+            Writes.note(this, statement, query);
+        }
+    }
+
+    /** Runs a statement in SQL of the program's own, which writes to these tables at most. */
+    public <T> T writing(Collection<String> tables, Supplier<T> statement) {
+        try {
+            return statement.get();
+        } finally {
+            Writes.note(this, tables);
+        }
+    }
+
+    /** Runs a statement in SQL of the program's own of which nobody knows what it writes to. */
+    public <T> T writingAnything(Supplier<T> statement) {
+        try {
+            return statement.get();
+        } finally {
+            Writes.noteAll(this);
+        }
+    }
+
+    /** What tells the database from others, in this process and in those that share its cache. */
+    String identity() {
+        return identity.text();
     }
 
     /** The rows of a statement as subscribers ask for them, so many at a time. */
@@ -105,7 +169,8 @@ public final class Store implements ObjectSource {
 
     /** How many rows a statement has changed. */
     public long execute(Statement statement) {
-        return backend.execute(compile(statement));
+        CompiledQuery query = compile(statement);
+        return noted(statement, query, () -> backend.execute(query));
     }
 
     /**
@@ -120,7 +185,8 @@ public final class Store implements ObjectSource {
 
     /** Inserts rows that the database numbers, and returns their keys in order. */
     List<Long> insert(Statement insertion, int rows) {
-        return backend.insert(compile(insertion), rows);
+        CompiledQuery query = compile(insertion);
+        return noted(insertion, query, () -> backend.insert(query, rows));
     }
 
     private CompiledQuery compile(Statement statement) {

@@ -1,7 +1,7 @@
 package dev.ryx.backend.mysql;
 
+import dev.ryx.backend.row.CursorRowView;
 import dev.ryx.backend.row.RowMapping;
-import dev.ryx.backend.row.RowView;
 import dev.ryx.meta.SqlType;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of MySQL and MariaDB: moments are dates and times of UTC, UUIDs are text. */
-final class MysqlRowView extends RowView {
+final class MysqlRowView extends CursorRowView {
 
     MysqlRowView(ResultSet cursor, RowMapping mapping) {
         super(cursor, mapping);

@@ -1,7 +1,7 @@
 package dev.ryx.backend.postgres;
 
+import dev.ryx.backend.row.CursorRowView;
 import dev.ryx.backend.row.RowMapping;
-import dev.ryx.backend.row.RowView;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL's rows: each type is native. */
-final class PostgresRowView extends RowView {
+final class PostgresRowView extends CursorRowView {
 
     PostgresRowView(ResultSet cursor, RowMapping mapping) {
         super(cursor, mapping);

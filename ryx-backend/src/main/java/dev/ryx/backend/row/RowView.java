@@ -5,9 +5,6 @@ import dev.ryx.meta.SqlType;
 import dev.ryx.value.Json;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,20 +15,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The current row of a cursor, read in place: columns by index from 0, in the order of the query's columns.
+ * The current row of a cursor, read in place, or one of rows that were kept: columns by index from 0, in the order of the
+ * query's columns.
  *
- * <p>One object serves all rows of a cursor, so it is only valid within {@link RowReader#read}. The methods that
+ * <p>One object serves all rows, so it is only valid within {@link RowReader#read}. The methods that
  * return a primitive take the plan's word that the column is not null; the others return null for NULL. Each throws
  * {@link DatabaseException} with the name of the column if the value cannot be read as what was asked for.
  */
 public abstract class RowView {
 
-    private final ResultSet cursor;
     private final RowMapping mapping;
 
-    /** A view of the row that the cursor stands on, whenever it is asked. */
-    protected RowView(ResultSet cursor, RowMapping mapping) {
-        this.cursor = cursor;
+    /** A view of rows with these columns. */
+    RowView(RowMapping mapping) {
         this.mapping = mapping;
     }
 
@@ -41,13 +37,7 @@ public abstract class RowView {
     }
 
     /** Whether the column is NULL. */
-    public final boolean isNull(int index) {
-        try {
-            return isNull(cursor, index + 1);
-        } catch (SQLException e) {
-            throw unreadable(index, e);
-        }
-    }
+    public abstract boolean isNull(int index);
 
     /** A truth value. */
     public final boolean getBoolean(int index) {
@@ -106,40 +96,19 @@ public abstract class RowView {
         return (value != 0 || !wasNull(index)) ? (Double) value : null;
     }
 
-    private boolean booleanOrFalse(int index) {
-        try {
-            return cursor.getBoolean(index + 1);
-        } catch (SQLException e) {
-            throw unreadable(index, e);
-        }
-    }
+    /** A truth value; false for NULL. */
+    abstract boolean booleanOrFalse(int index);
 
-    private long longOrZero(int index) {
-        try {
-            return cursor.getLong(index + 1);
-        } catch (SQLException e) {
-            throw unreadable(index, e);
-        }
-    }
+    /** A whole number; 0 for NULL. */
+    abstract long longOrZero(int index);
 
-    private double doubleOrZero(int index) {
-        try {
-            return cursor.getDouble(index + 1);
-        } catch (SQLException e) {
-            throw unreadable(index, e);
-        }
-    }
+    /** A floating point number; 0 for NULL. */
+    abstract double doubleOrZero(int index);
 
     /** Whether the column that was read last is NULL. */
-    private boolean wasNull(int index) {
-        try {
-            return cursor.wasNull();
-        } catch (SQLException e) {
-            throw unreadable(index, e);
-        }
-    }
+    abstract boolean wasNull(int index);
 
-    /** What JDBC gives for NULL too, unless it is that. */
+    /** What is given for NULL too, unless it is that. */
     private <T> T present(int index, T value) {
         if (wasNull(index)) {
             throw new DatabaseException(where(index) + " is NULL, which its type does not allow.", null, null);
@@ -148,9 +117,7 @@ public abstract class RowView {
     }
 
     /** Text, or null. */
-    public final @Nullable String getString(int index) {
-        return read(index, (_, cursor, column) -> cursor.getString(column));
-    }
+    public abstract @Nullable String getString(int index);
 
     /** A decimal, rounded half up to the scale of the column's type if that has one, or null. */
     public final @Nullable BigDecimal getDecimal(int index) {
@@ -159,46 +126,37 @@ public abstract class RowView {
 
     /** A precision of 0 is one that nobody told. */
     private @Nullable BigDecimal decimal(int index, SqlType type) {
-        BigDecimal value = read(index, RowView::decimal);
+        BigDecimal value = storedDecimal(index);
         return value != null && type instanceof SqlType.Decimal(int precision, int scale) && precision > 0
                 ? value.setScale(scale, RoundingMode.HALF_UP)
                 : value;
     }
 
+    /** A decimal as it is stored, or null. */
+    abstract @Nullable BigDecimal storedDecimal(int index);
+
     /** A date, or null. */
-    public final @Nullable LocalDate getDate(int index) {
-        return read(index, RowView::date);
-    }
+    public abstract @Nullable LocalDate getDate(int index);
 
     /** A time of day, or null. */
-    public final @Nullable LocalTime getTime(int index) {
-        return read(index, RowView::time);
-    }
+    public abstract @Nullable LocalTime getTime(int index);
 
     /** A date and time without zone, or null. */
-    public final @Nullable LocalDateTime getDateTime(int index) {
-        return read(index, RowView::dateTime);
-    }
+    public abstract @Nullable LocalDateTime getDateTime(int index);
 
     /** An instant, or null. */
-    public final @Nullable Instant getTimestamp(int index) {
-        return read(index, RowView::timestamp);
-    }
+    public abstract @Nullable Instant getTimestamp(int index);
 
     /** An amount of time, stored as whole microseconds, or null. */
     public final @Nullable Duration getInterval(int index) {
-        return isNull(index) ? null : Duration.of(getLong(index), ChronoUnit.MICROS);
+        return isNull(index) ? null : Duration.of(longOrZero(index), ChronoUnit.MICROS);
     }
 
     /** A UUID, or null. */
-    public final @Nullable UUID getUuid(int index) {
-        return read(index, RowView::uuid);
-    }
+    public abstract @Nullable UUID getUuid(int index);
 
     /** Bytes, or null. */
-    public final byte @Nullable [] getBytes(int index) {
-        return read(index, (_, cursor, column) -> cursor.getBytes(column));
-    }
+    public abstract byte @Nullable [] getBytes(int index);
 
     /** A JSON value, or null; JSON's null is not null. */
     public final @Nullable Json getJson(int index) {
@@ -246,41 +204,6 @@ public abstract class RowView {
         return new Row(mapping, values);
     }
 
-    /** Whether a column, by JDBC's index from 1, is NULL. */
-    protected abstract boolean isNull(ResultSet cursor, int column) throws SQLException;
-
-    /** A decimal as it is stored, by JDBC's index from 1. */
-    protected abstract @Nullable BigDecimal decimal(ResultSet cursor, int column) throws SQLException;
-
-    /** A date, by JDBC's index from 1. */
-    protected abstract @Nullable LocalDate date(ResultSet cursor, int column) throws SQLException;
-
-    /** A time of day, by JDBC's index from 1. */
-    protected abstract @Nullable LocalTime time(ResultSet cursor, int column) throws SQLException;
-
-    /** A date and time, by JDBC's index from 1. */
-    protected abstract @Nullable LocalDateTime dateTime(ResultSet cursor, int column) throws SQLException;
-
-    /** An instant, by JDBC's index from 1. */
-    protected abstract @Nullable Instant timestamp(ResultSet cursor, int column) throws SQLException;
-
-    /** A UUID, by JDBC's index from 1. */
-    protected abstract @Nullable UUID uuid(ResultSet cursor, int column) throws SQLException;
-
-    /** A way to read one column, by JDBC's index from 1; it gets the view so that none of them has to be made for a row. */
-    private interface Getter<T> {
-        @Nullable
-        T get(RowView view, ResultSet cursor, int column) throws SQLException;
-    }
-
-    private <T> @Nullable T read(int index, Getter<T> getter) {
-        try {
-            return getter.get(this, cursor, index + 1);
-        } catch (SQLException | DateTimeException | IllegalArgumentException e) {
-            throw unreadable(index, e);
-        }
-    }
-
     private long inRange(int index, long value, long least, long greatest) {
         if (value < least || value > greatest) {
             throw unreadable(index, null);
@@ -288,7 +211,8 @@ public abstract class RowView {
         return value;
     }
 
-    private DatabaseException unreadable(int index, @Nullable Exception cause) {
+    /** What is thrown for a value that is not what was asked for. */
+    final DatabaseException unreadable(int index, @Nullable Exception cause) {
         String type = index < mapping.size() ? mapping.type(index).label() : "anything: the query has no such column";
         return new DatabaseException(where(index) + " cannot be read as " + type + ".", null, cause);
     }

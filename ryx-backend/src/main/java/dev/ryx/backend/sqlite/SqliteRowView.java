@@ -1,7 +1,7 @@
 package dev.ryx.backend.sqlite;
 
+import dev.ryx.backend.row.CursorRowView;
 import dev.ryx.backend.row.RowMapping;
-import dev.ryx.backend.row.RowView;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** SQLite's rows: dates, times and UUIDs are text, decimals are whatever a NUMERIC column made of them. */
-final class SqliteRowView extends RowView {
+final class SqliteRowView extends CursorRowView {
 
     SqliteRowView(ResultSet cursor, RowMapping mapping) {
         super(cursor, mapping);

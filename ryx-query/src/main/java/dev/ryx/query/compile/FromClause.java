@@ -53,7 +53,7 @@ final class FromClause {
 
     private static void rowsOfTable(SqlWriter writer, Ident table, Ident alias) {
         writer.open().keyword(Keyword.SELECT).symbol(Symbol.STAR).keyword(Keyword.FROM);
-        writer.ident(table).close().keyword(Keyword.AS).ident(alias);
+        writer.table(null, table).close().keyword(Keyword.AS).ident(alias);
     }
 
     void write(SqlWriter writer, From from) {
@@ -100,12 +100,10 @@ final class FromClause {
     }
 
     private void table(SqlWriter writer, Ident name, @Nullable Ident schema) {
-        if (schema == null) {
-            writer.ident(name);
-        } else {
+        if (schema != null) {
             dialect.require(Feature.SCHEMAS);
-            writer.column(schema, name);
         }
+        writer.table(schema, name);
     }
 
     /** Writes a query, or several, in parentheses. */

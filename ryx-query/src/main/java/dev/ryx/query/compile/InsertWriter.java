@@ -25,7 +25,7 @@ final class InsertWriter {
     }
 
     void write(SqlWriter writer, Plan.Insert insert) {
-        writer.keyword(Keyword.INSERT, Keyword.INTO).ident(insert.table());
+        writer.keyword(Keyword.INSERT, Keyword.INTO).table(null, insert.table());
         if (insert.fields().isEmpty()) {
             dialect.insertDefaults(writer);
         } else {

@@ -34,7 +34,7 @@ final class UpdateWriter {
             joined(writer, update);
         } else {
             SelectWriter readers = readers(update.table());
-            writer.keyword(Keyword.UPDATE).ident(update.table());
+            writer.keyword(Keyword.UPDATE).table(null, update.table());
             sets(writer, update, readers);
             readers.condition(writer, Keyword.WHERE, update.where());
         }
@@ -48,7 +48,7 @@ final class UpdateWriter {
 
     /** The values are those of a query: {@code UPDATE … JOIN}, or {@code UPDATE … FROM}. */
     private void rows(SqlWriter writer, Plan.Update update, Plan.NewValues rows) {
-        writer.keyword(Keyword.UPDATE).ident(update.table());
+        writer.keyword(Keyword.UPDATE).table(null, update.table());
         if (dialect.updatesJoins()) {
             rows(writer.keyword(Keyword.INNER, Keyword.JOIN), rows);
             selects.condition(writer, Keyword.ON, update.where());
@@ -68,7 +68,7 @@ final class UpdateWriter {
     }
 
     void write(SqlWriter writer, Plan.Delete delete) {
-        writer.keyword(Keyword.DELETE, Keyword.FROM).ident(delete.table());
+        writer.keyword(Keyword.DELETE, Keyword.FROM).table(null, delete.table());
         readers(delete.table()).condition(writer, Keyword.WHERE, delete.where());
         inserts.returning(writer, Feature.DELETE_RETURNING, delete.table(), delete.returning());
     }
@@ -82,7 +82,7 @@ final class UpdateWriter {
      * and would compute from what is new.
      */
     private void joined(SqlWriter writer, Plan.Update update) {
-        writer.keyword(Keyword.UPDATE).ident(update.table()).keyword(Keyword.INNER, Keyword.JOIN);
+        writer.keyword(Keyword.UPDATE).table(null, update.table()).keyword(Keyword.INNER, Keyword.JOIN);
         writer.open();
         newValues(writer, update);
         writer.close().keyword(Keyword.AS).ident(NEW).keyword(Keyword.ON);
@@ -105,7 +105,7 @@ final class UpdateWriter {
             value(writer.comma(), selects, update.sets().get(i));
             writer.keyword(Keyword.AS).ident(label(i));
         }
-        writer.keyword(Keyword.FROM).ident(update.table());
+        writer.keyword(Keyword.FROM).table(null, update.table());
         selects.condition(writer, Keyword.WHERE, update.where());
     }
 

@@ -5,6 +5,7 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +60,7 @@ public final class CompiledQuery {
             values[i] = parameters.get(i).value();
         }
         return new CompiledQuery(
-                Template.fixed(sql, types, List.copyOf(columns)), values.length == 0 ? NO_VALUES : values);
+                Template.fixed(sql, types, List.copyOf(columns), Set.of()), values.length == 0 ? NO_VALUES : values);
     }
 
     /** The statement, with a {@code ?} for each parameter. */
@@ -70,6 +71,15 @@ public final class CompiledQuery {
     /** The columns of the result, empty for a statement that returns no rows. */
     public List<ResultColumn> columns() {
         return template.columns();
+    }
+
+    /**
+     * The tables whose rows the statement reads, those of its joins and subqueries included, as {@code table} or
+     * {@code schema.table}; names of its common table expressions may be among them. Empty for a statement that was not
+     * written by {@link SqlWriter}. What a user's own fragment of SQL reads is not known.
+     */
+    public Set<String> tables() {
+        return template.tables();
     }
 
     /** How many parameters there are. */

@@ -3,6 +3,7 @@ package dev.ryx.query.sql;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.sql.CompiledQuery.ResultColumn;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param sql the statement, with a {@code ?} for each parameter
  * @param slots the places of the parameters, in order
  * @param columns the columns of the result
+ * @param tables the tables whose rows it reads
  */
-public record Draft(String sql, List<Slot> slots, List<ResultColumn> columns) {
+public record Draft(String sql, List<Slot> slots, List<ResultColumn> columns, Set<String> tables) {
 
     /**
      * The statement with the values of its own sources.
@@ -27,11 +29,11 @@ public record Draft(String sql, List<Slot> slots, List<ResultColumn> columns) {
             types[i] = slots.get(i).type();
             values[i] = slots.get(i).value();
         }
-        return new CompiledQuery(Template.fixed(sql, types, columns), values);
+        return new CompiledQuery(Template.fixed(sql, types, columns, tables), values);
     }
 
     /** The statement for the values of other sources, found by their number. */
     public Template template(Template.Sources sources) {
-        return Template.of(sql, slots, columns, sources);
+        return Template.of(sql, slots, columns, tables, sources);
     }
 }

@@ -6,7 +6,9 @@ import dev.ryx.query.sql.CompiledQuery.ResultColumn;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,7 @@ public final class SqlWriter {
     private final StringBuilder sql;
     private final List<Slot> slots;
     private final char quote;
+    private Set<String> tables = Set.of();
     private @Nullable List<Gap> gaps;
     private boolean spaced;
     private int depth;
@@ -81,6 +84,25 @@ public final class SqlWriter {
         space();
         quoted(name);
         return this;
+    }
+
+    /**
+     * Writes a table whose rows the statement reads, in its schema if that is named, and notes that it does; see
+     * {@link CompiledQuery#tables()}.
+     */
+    public SqlWriter table(@Nullable Ident schema, Ident table) {
+        note(schema == null ? table.text() : schema.text() + "." + table.text());
+        return schema == null ? ident(table) : column(schema, table);
+    }
+
+    private void note(String table) {
+        if (tables.isEmpty()) {
+            tables = Set.of(table);
+        } else if (!tables.contains(table)) {
+            var more = new HashSet<>(tables);
+            more.add(table);
+            tables = more;
+        }
     }
 
     /** Writes a column with the table or alias it belongs to. */
@@ -220,13 +242,14 @@ public final class SqlWriter {
 
     /** The statement as written so far. */
     public Draft finish(List<ResultColumn> columns) {
-        return gaps == null ? new Draft(sql.toString(), slots, columns) : filled(columns);
+        return gaps == null ? new Draft(sql.toString(), slots, columns, tables) : filled(columns);
     }
 
     /** The statement with its gaps filled, each by a writer of its own, whose gaps are filled in turn. */
     private Draft filled(List<ResultColumn> columns) {
         var text = new StringBuilder();
         var all = new ArrayList<Slot>();
+        var read = new HashSet<String>();
         Deque<Piece> pending = new ArrayDeque<>();
         pending.push(new Piece(this, 0, 0, 0));
         while (!pending.isEmpty()) {
@@ -238,7 +261,9 @@ public final class SqlWriter {
             int slotEnd = last ? writer.slots.size() : open.get(piece.gap).slotAt();
             text.append(writer.sql, piece.at, end);
             all.addAll(writer.slots.subList(piece.slotAt, slotEnd));
-            if (!last) {
+            if (last) {
+                read.addAll(writer.tables);
+            } else {
                 pending.push(new Piece(writer, end, slotEnd, piece.gap + 1));
                 Gap gap = open.get(piece.gap);
                 var filler = new SqlWriter(quote, gap.spaced());
@@ -246,7 +271,7 @@ public final class SqlWriter {
                 pending.push(new Piece(filler, 0, 0, 0));
             }
         }
-        return new Draft(text.toString(), all, columns);
+        return new Draft(text.toString(), all, columns, read);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.ryx.query.sql;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.sql.CompiledQuery.ResultColumn;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A statement without its values: what all statements of one shape have in common. Safe for use by several threads. */
@@ -19,13 +20,21 @@ public final class Template {
     private final Conversion[] conversions;
     private final int[] sources;
     private final List<ResultColumn> columns;
+    private final Set<String> tables;
 
-    private Template(String sql, SqlType[] types, Conversion[] conversions, int[] sources, List<ResultColumn> columns) {
+    private Template(
+            String sql,
+            SqlType[] types,
+            Conversion[] conversions,
+            int[] sources,
+            List<ResultColumn> columns,
+            Set<String> tables) {
         this.sql = sql;
         this.types = types;
         this.conversions = conversions;
         this.sources = sources;
         this.columns = columns;
+        this.tables = Set.copyOf(tables);
     }
 
     /** Finds the number of a source among those that a statement of the shape gives. */
@@ -35,7 +44,7 @@ public final class Template {
         int numberOf(Object source);
     }
 
-    static Template of(String sql, List<Slot> slots, List<ResultColumn> columns, Sources sources) {
+    static Template of(String sql, List<Slot> slots, List<ResultColumn> columns, Set<String> tables, Sources sources) {
         int count = slots.size();
         var types = new SqlType[count];
         var conversions = new Conversion[count];
@@ -46,12 +55,12 @@ public final class Template {
             conversions[i] = slot.conversion();
             numbers[i] = slot.source() == null ? NONE : sources.numberOf(slot.source());
         }
-        return new Template(sql, types, conversions, numbers, columns);
+        return new Template(sql, types, conversions, numbers, columns, tables);
     }
 
     /** A template that is never bound again. */
-    static Template fixed(String sql, SqlType[] types, List<ResultColumn> columns) {
-        return new Template(sql, types, NO_CONVERSIONS, NO_SOURCES, columns);
+    static Template fixed(String sql, SqlType[] types, List<ResultColumn> columns, Set<String> tables) {
+        return new Template(sql, types, NO_CONVERSIONS, NO_SOURCES, columns, tables);
     }
 
     /**
@@ -78,5 +87,9 @@ public final class Template {
 
     List<ResultColumn> columns() {
         return columns;
+    }
+
+    Set<String> tables() {
+        return tables;
     }
 }
