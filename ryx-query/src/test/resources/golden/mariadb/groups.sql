@@ -190,3 +190,36 @@ SELECT `authors`.`id` FROM `authors` LEFT JOIN `posts` ON `posts`.`author_id` = 
 ? Text +
 ? Text +
 ? Text %+%
+
+--- having a key with a value
+SELECT (`posts`.`views` + ?), COUNT(*) FROM `posts` GROUP BY 1 HAVING COUNT(*) < MIN((`posts`.`views` + ?)) ORDER BY 1 ASC
+? Int(64) 1
+? Int(64) 1
+
+--- having a key with a value, or a group
+SELECT (`posts`.`views` + ?), COUNT(*) FROM `posts` GROUP BY 1 HAVING MIN((`posts`.`views` + ?)) > ? OR COUNT(*) > ? ORDER BY 1 DESC
+? Int(64) 1
+? Int(64) 1
+? Int(64) 5
+? Int(64) 1
+
+--- a key with a value beside an aggregate
+SELECT (`posts`.`views` + ?), COUNT(*), (MIN((`posts`.`views` + ?)) * COUNT(*)) FROM `posts` GROUP BY 1 ORDER BY 1 ASC
+? Int(64) 1
+? Int(64) 1
+
+--- ordered by a key with a value and an aggregate
+SELECT (`posts`.`views` + ?), COUNT(*) FROM `posts` GROUP BY 1 ORDER BY (MIN((`posts`.`views` + ?)) + COUNT(*)) DESC, 1 ASC
+? Int(64) 1
+? Int(64) 1
+
+--- having a truth value with a value
+SELECT CASE WHEN `posts`.`views` > ? THEN ? ELSE ? END, COUNT(*) FROM `posts` GROUP BY 1 HAVING MIN(CASE WHEN `posts`.`views` > ? THEN ? ELSE ? END) = ? OR COUNT(*) > ? ORDER BY 1 ASC
+? Int(64) 1
+? Bool false
+? Bool true
+? Int(64) 1
+? Bool false
+? Bool true
+? Bool true
+? Int(64) 1

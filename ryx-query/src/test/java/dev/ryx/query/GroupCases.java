@@ -40,6 +40,7 @@ final class GroupCases {
         addTexts(area);
         addTimes(area);
         addHaving(area);
+        addBoundKeys(area);
         return area;
     }
 
@@ -157,6 +158,32 @@ final class GroupCases {
                 Ask.all("Author")
                         .annotate("all", texts(f("posts__title"), false, "+", asc(f("posts__id"))))
                         .filter(leaf(f("all"), "contains", "+")));
+    }
+
+    /** Keys that have a parameter, and stand in other clauses as well. */
+    private static void addBoundKeys(Area area) {
+        Ask byViews =
+                Ask.all("Post").annotate("v", plus(f("views"), 1)).values("v").annotate("n", countRows());
+        area.select(
+                "having a key with a value",
+                byViews.filter(leaf(f("n"), "lt", f("v"))).orderBy("v"));
+        area.select(
+                "having a key with a value, or a group",
+                byViews.filter(or(leaf(f("v"), "gt", 5), q("n__gt", 1))).orderBy("-v"));
+        area.select(
+                "a key with a value beside an aggregate",
+                byViews.annotate("p", times(f("v"), f("n"))).orderBy("v"));
+        area.select(
+                "ordered by a key with a value and an aggregate",
+                byViews.orderBy(desc(plus(f("v"), f("n"))), asc(f("v"))));
+        area.select(
+                "having a truth value with a value",
+                Ask.all("Post")
+                        .annotate("t", cased(value(true), when(q("views__gt", 1), value(false))))
+                        .values("t")
+                        .annotate("n", countRows())
+                        .filter(or(q("t", true), q("n__gt", 1)))
+                        .orderBy("t"));
     }
 
     private static Aggregate aggregate(Function function, Expression operand) {

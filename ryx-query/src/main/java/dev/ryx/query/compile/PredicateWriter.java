@@ -10,6 +10,7 @@ import dev.ryx.query.sql.Operand;
 import dev.ryx.query.sql.SqlWriter;
 import dev.ryx.query.sql.Symbol;
 import java.util.List;
+import java.util.function.Function;
 
 /** Writes conditions: of WHERE, HAVING, ON and FILTER. */
 final class PredicateWriter {
@@ -27,10 +28,13 @@ final class PredicateWriter {
         this.terms = new TermWriter(dialect, this, selects);
     }
 
-    PredicateWriter(Dialect dialect, SelectWriter selects, TermWriter terms) {
+    /**
+     * @param terms makes what writes the terms of this one's conditions
+     */
+    PredicateWriter(Dialect dialect, SelectWriter selects, Function<PredicateWriter, TermWriter> terms) {
         this.dialect = dialect;
         this.selects = selects;
-        this.terms = terms;
+        this.terms = terms.apply(this);
     }
 
     TermWriter terms() {

@@ -21,7 +21,6 @@ final class SelectWriter {
 
     private final Dialect dialect;
     private final PredicateWriter predicates;
-    private final PredicateWriter groupPredicates;
     private final FromClause from;
     private final WithClause with;
     private final LockClause locks;
@@ -36,9 +35,6 @@ final class SelectWriter {
     SelectWriter(Dialect dialect, @Nullable Ident changed) {
         this.dialect = dialect;
         this.predicates = new PredicateWriter(dialect, this);
-        this.groupPredicates = dialect.has(Feature.ROWS_IN_HAVING)
-                ? predicates
-                : new PredicateWriter(dialect, this, new GroupTermWriter(dialect, predicates, this));
         this.from = new FromClause(dialect, this, predicates, changed);
         this.with = new WithClause(from);
         this.locks = new LockClause(dialect);
@@ -56,11 +52,11 @@ final class SelectWriter {
         if (plan.distinct()) {
             distinct(writer, plan.distinctOn());
         }
-        columns(writer, plan.columns());
+        columns(writer, plan);
         from.write(writer, plan.from());
         condition(writer, Keyword.WHERE, plan.where());
         groupBy(writer, plan);
-        having(writer, plan.having());
+        having(writer, plan);
         orderBy(writer, plan);
         if (plan.limit() != null || plan.offset() != null) {
             dialect.limit(writer, plan.limit(), plan.offset());
@@ -79,12 +75,28 @@ final class SelectWriter {
         }
     }
 
-    private void columns(SqlWriter writer, List<Output> columns) {
-        if (columns instanceof ModelColumns own) {
+    private void columns(SqlWriter writer, SelectPlan plan) {
+        if (plan.columns() instanceof ModelColumns own) {
             writer.write(written(own));
         } else {
-            each(writer, columns);
+            each(writer, plan);
         }
+    }
+
+    /** What writes the terms of groups: a key alone is written as it is, for the groups are told by its place. */
+    private TermWriter ofGroups(SelectPlan plan) {
+        List<Term> keys = boundKeys(plan);
+        return keys.isEmpty() ? predicates.terms() : ofGroups(keys, false).terms();
+    }
+
+    private static List<Term> boundKeys(SelectPlan plan) {
+        List<Term> keys = plan.groupBy();
+        return keys.isEmpty() ? keys : keys.stream().filter(Term::binds).toList();
+    }
+
+    private PredicateWriter ofGroups(List<Term> keys, boolean everyRow) {
+        return new PredicateWriter(
+                dialect, this, group -> new GroupTermWriter(dialect, group, this, predicates.terms(), keys, everyRow));
     }
 
     private Written written(ModelColumns columns) {
@@ -93,21 +105,32 @@ final class SelectWriter {
             return known;
         }
         SqlWriter writer = dialect.writer();
-        each(writer, columns);
+        each(writer, columns, predicates.terms());
         return columns.text().remember(dialect.kind(), writer);
     }
 
-    private void each(SqlWriter writer, List<Output> columns) {
-        boolean first = true;
-        for (Output output : columns) {
-            if (!first) {
-                writer.comma();
-            }
-            writer.write(predicates.terms().alone(output.term()));
-            if (output.label() != null) {
-                writer.keyword(Keyword.AS).ident(output.label());
-            }
-            first = false;
+    private void each(SqlWriter writer, SelectPlan plan) {
+        TermWriter ofGroups = ofGroups(plan);
+        for (int i = 0; i < plan.columns().size(); i++) {
+            Term term = plan.columns().get(i).term();
+            boolean isKey = term.binds() && plan.groupBy().contains(term) && plan.placeOf(term) == i + 1;
+            column(writer, plan.columns().get(i), isKey ? predicates.terms() : ofGroups, i == 0);
+        }
+    }
+
+    private static void each(SqlWriter writer, List<Output> columns, TermWriter terms) {
+        for (int i = 0; i < columns.size(); i++) {
+            column(writer, columns.get(i), terms, i == 0);
+        }
+    }
+
+    private static void column(SqlWriter writer, Output output, TermWriter terms, boolean isFirst) {
+        if (!isFirst) {
+            writer.comma();
+        }
+        writer.write(terms.alone(output.term()));
+        if (output.label() != null) {
+            writer.keyword(Keyword.AS).ident(output.label());
         }
     }
 
@@ -118,10 +141,13 @@ final class SelectWriter {
         }
     }
 
-    private void having(SqlWriter writer, @Nullable Predicate condition) {
+    private void having(SqlWriter writer, SelectPlan plan) {
+        Predicate condition = plan.having();
         if (condition != null) {
-            writer.keyword(Keyword.HAVING);
-            groupPredicates.write(writer, condition);
+            List<Term> keys = boundKeys(plan);
+            boolean everyRow = !dialect.has(Feature.ROWS_IN_HAVING);
+            PredicateWriter groups = everyRow || !keys.isEmpty() ? ofGroups(keys, everyRow) : predicates;
+            groups.write(writer.keyword(Keyword.HAVING), condition);
         }
     }
 
@@ -141,13 +167,19 @@ final class SelectWriter {
 
     /** A term with parameters goes by its place in the result: repeated, it would be another term to the database. */
     private Fragment key(SelectPlan plan, Term term) {
-        int place = term.binds() ? plan.placeOf(term) : 0;
+        int place = placeOf(plan, term);
         return place > 0 ? writer -> writer.number(place) : predicates.terms().of(term);
     }
 
+    private static int placeOf(SelectPlan plan, Term term) {
+        return term.binds() ? plan.placeOf(term) : 0;
+    }
+
     private Fragment sort(SelectPlan plan, Sort sort) {
-        return writer ->
-                NullsOrder.write(writer, dialect, predicates.terms().of(sort.term()), key(plan, sort.term()), sort);
+        Fragment term = ofGroups(plan).of(sort.term());
+        int place = placeOf(plan, sort.term());
+        Fragment key = place > 0 ? writer -> writer.number(place) : term;
+        return writer -> NullsOrder.write(writer, dialect, term, key, sort);
     }
 
     /** Writes the query of {@code IN (…)}, which some databases take only as the rows of a further query. */

@@ -155,6 +155,11 @@ public abstract sealed class Dialect permits PostgresDialect, SqliteDialect, Mys
         writer.keyword(Keyword.IS, Keyword.TRUE);
     }
 
+    /** Writes the least of the values of a group, which are all the same. */
+    public void leastOfGroup(SqlWriter writer, Fragment value, SqlType type) {
+        writer.call(SqlFunction.MIN).write(value).close();
+    }
+
     /** Writes the end of a query that leaves rows out; a null is no limit. */
     public abstract void limit(SqlWriter writer, @Nullable Slot limit, @Nullable Slot offset);
 

@@ -28,6 +28,16 @@ final class PostgresDialect extends Dialect {
 
     private PostgresDialect() {}
 
+    /** MIN takes no truth values. */
+    @Override
+    public void leastOfGroup(SqlWriter writer, Fragment value, SqlType type) {
+        if (type instanceof SqlType.Bool) {
+            writer.call(SqlFunction.BOOL_AND).write(value).close();
+        } else {
+            super.leastOfGroup(writer, value, type);
+        }
+    }
+
     @Override
     public DatabaseKind kind() {
         return DatabaseKind.POSTGRESQL;

@@ -11,6 +11,8 @@ public enum SqlFunction {
     ANY,
     /** The mean of a group. */
     AVG,
+    /** PostgreSQL: whether all truth values of a group are true. */
+    BOOL_AND,
     /** A value as another type. */
     CAST,
     /** The least whole number that is not less. */
