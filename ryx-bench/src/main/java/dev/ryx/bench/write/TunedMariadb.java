@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 
 /** JDBC as an expert tunes it for MariaDB: the driver's bulk protocol, and where keys are wanted many rows an INSERT. */
 final class TunedMariadb implements Writer {
@@ -51,7 +52,7 @@ final class TunedMariadb implements Writer {
     @Override
     public void insert(List<Article> articles) throws SQLException {
         for (Article article : articles) {
-            insert.setLong(1, article.id);
+            insert.setLong(1, Objects.requireNonNull(article.id));
             bind(insert, 2, article);
             insert.addBatch();
         }
@@ -74,7 +75,7 @@ final class TunedMariadb implements Writer {
         for (Article article : articles) {
             update.setString(1, article.title);
             update.setInt(2, article.views);
-            update.setLong(3, article.id);
+            update.setLong(3, Objects.requireNonNull(article.id));
             update.addBatch();
         }
         update.executeBatch();

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /** JDBC as an expert tunes it for SQLite: many rows an INSERT, kept and reused, and timestamps written by hand. */
 final class TunedSqlite implements Writer {
@@ -60,7 +61,7 @@ final class TunedSqlite implements Writer {
         for (int from = 0; from < articles.size(); from += ROWS) {
             int at = 1;
             for (Article article : articles.subList(from, from + ROWS)) {
-                insert.setLong(at, article.id);
+                insert.setLong(at, Objects.requireNonNull(article.id));
                 at = bind(insert, at + 1, article);
             }
             insert.executeUpdate();
@@ -111,7 +112,7 @@ final class TunedSqlite implements Writer {
         for (Article article : articles) {
             update.setString(1, article.title);
             update.setInt(2, article.views);
-            update.setLong(3, article.id);
+            update.setLong(3, Objects.requireNonNull(article.id));
             update.executeUpdate();
         }
         connection.commit();

@@ -59,6 +59,7 @@ class QueryInSchemaTest extends DatabaseTest {
         Post post = Post_.objects.schema("tenant 1").create(one -> {
             one.title = "Notes";
             one.slug = "notes";
+            one.body = "Text";
             one.author.set(there);
         });
         Tag tag = Tag_.objects.schema("tenant 1").create(new Tag(null, "sql"));

@@ -19,11 +19,14 @@ public record RowBlock(int count, List<SqlType> types, Cells cells) {
      *
      * @param table the name of the table
      * @param columns the names of its columns
+     * @param model the table that holds such values
+     * @param modelColumns the columns of that table that hold them
      */
-    public record Names(Ident table, List<Ident> columns) {
-        /** Copies the list. */
+    public record Names(Ident table, List<Ident> columns, Ident model, List<Ident> modelColumns) {
+        /** Copies the lists. */
         public Names {
             columns = List.copyOf(columns);
+            modelColumns = List.copyOf(modelColumns);
         }
     }
 

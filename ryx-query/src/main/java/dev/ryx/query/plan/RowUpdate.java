@@ -36,7 +36,11 @@ final class RowUpdate {
         if (count == 0) {
             throw new IllegalArgumentException("an UPDATE of no row");
         }
-        var names = new RowBlock.Names(NEW, labels());
+        var names = new RowBlock.Names(
+                NEW,
+                labels(),
+                model.table(),
+                columns.stream().map(FieldMeta::column).toList());
         var block =
                 new RowBlock(count, columns.stream().map(FieldMeta::type).toList(), new RowCells(model, columns, rows));
         var sets = new ArrayList<Plan.Set>();
