@@ -1,3 +1,4 @@
+import dev.ryx.migrations.DataMigration;
 import org.jspecify.annotations.NullMarked;
 
 /** Migrations: schema state, differences, operations and their DDL. The runner is their face. */
@@ -9,5 +10,8 @@ module dev.ryx.migrations {
     exports dev.ryx.migrations.ddl;
     exports dev.ryx.migrations.file;
     exports dev.ryx.migrations.operation;
+    exports dev.ryx.migrations.run;
     exports dev.ryx.migrations.schema;
+
+    uses DataMigration;
 }

@@ -10,6 +10,10 @@ import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.Models;
 import dev.ryx.meta.OnDelete;
 import dev.ryx.meta.SqlType;
+import dev.ryx.migrations.chain.Chain;
+import dev.ryx.migrations.ddl.Step;
+import dev.ryx.migrations.file.Migration;
+import dev.ryx.migrations.schema.Schema;
 import dev.ryx.migrations.schema.SchemaFixture;
 import dev.ryx.query.dialect.Dialect;
 import java.io.IOException;
@@ -17,6 +21,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -139,9 +144,39 @@ class GoldenDdlTest {
                         .index("by date", "publishedOn", "views")));
     }
 
+    /** The chain has every operation, and a test runs it on the databases. */
+    @ParameterizedTest
+    @EnumSource
+    void everyOperation(DatabaseKind kind) throws IOException {
+        var text = new StringBuilder();
+        Schema schema = Schema.EMPTY;
+        for (Migration migration : Chain.read().order()) {
+            write(text, migration.name(), migration.steps(schema, Dialect.of(kind)));
+            write(text, "undo " + migration.name(), migration.reversedSteps(schema, Dialect.of(kind)));
+            schema = migration.after(schema);
+        }
+        compare("operations", kind, text.toString());
+    }
+
+    private static void write(StringBuilder text, String title, List<Step> steps) {
+        text.append("-- ").append(title).append('\n');
+        for (Step step : steps) {
+            if (step instanceof Step.JavaCall call) {
+                text.append("-- call ").append(call.className()).append('\n');
+            }
+            if (step.setting() == Step.Setting.NO_TRANSACTION) {
+                text.append("-- outside of the transaction\n");
+            }
+            step.statements().forEach(statement -> text.append(statement.sql()).append(";\n"));
+        }
+    }
+
     private static void compare(String name, DatabaseKind kind, Models models) throws IOException {
+        compare(name, kind, SchemaDdl.of(models, Dialect.of(kind)).text());
+    }
+
+    private static void compare(String name, DatabaseKind kind, String actual) throws IOException {
         String resource = "/golden/" + name + "/" + kind.name().toLowerCase(Locale.ROOT) + ".sql";
-        String actual = SchemaDdl.of(models, Dialect.of(kind)).text();
         if (System.getProperty("golden.update") != null && !"true".equals(System.getenv("CI"))) {
             Files.writeString(Path.of("src/test/resources" + resource), actual);
         }

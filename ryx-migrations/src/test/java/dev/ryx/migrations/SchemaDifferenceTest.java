@@ -99,6 +99,18 @@ class SchemaDifferenceTest {
                 .satisfies(thrown -> assertThat(thrown.code()).isEqualTo(ErrorCode.MIGRATION));
     }
 
+    /** A column is added where the rows that are there need no value for it. */
+    @ParameterizedTest
+    @EnumSource
+    void aMissingColumnIsAddedIfItMayBeEmpty(DatabaseKind kind) {
+        var schema = Schema.of(models(model("Article")
+                .field(FieldMeta.named("views", SqlType.INT).nullable().indexed())));
+        assertThat(statements(kind, schema, existing("articles", Set.of(), Set.of(), "id")))
+                .containsExactly(
+                        quoted(kind, "ALTER TABLE 'articles' ADD COLUMN 'views' INTEGER"),
+                        quoted(kind, "CREATE INDEX 'ix_articles_views' ON 'articles' ('views')"));
+    }
+
     /** PostgreSQL makes no foreign key to a table that is missing, but one to a table that exists. */
     @Test
     void aForeignKeyThatHasToWaitComesLast() {

@@ -44,9 +44,21 @@ final class MysqlSession extends NetworkSession {
                     "On " + kind.displayName() + " this statement commits the transaction that it runs in.",
                     "Run it outside of a transaction.");
         }
-        return StatementKind.of(sql) == StatementKind.WRITE
-                ? connection().prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)
-                : connection().prepareStatement(sql);
+        return switch (StatementKind.of(sql)) {
+            case WRITE -> connection().prepareStatement(sql, Statement.RETURN_GENERATED_KEYS);
+            case SCHEMA -> unprepared(sql);
+            case READ, SESSION, TRANSACTION -> connection().prepareStatement(sql);
+        };
+    }
+
+    /**
+     * A change of the schema, which the server does not keep: MySQL was seen to crash when it ran one for the second time that
+     * makes an index over an expression. To MariaDB's driver the comment says so, to MySQL's that it is not poolable.
+     */
+    private PreparedStatement unprepared(String sql) throws SQLException {
+        PreparedStatement statement = connection().prepareStatement("/*client prepare*/" + sql);
+        statement.setPoolable(false);
+        return statement;
     }
 
     /** The server tells the first key, and gives the rows of one INSERT consecutive ones. */

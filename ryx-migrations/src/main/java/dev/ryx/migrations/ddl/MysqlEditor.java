@@ -1,7 +1,9 @@
 package dev.ryx.migrations.ddl;
 
 import dev.ryx.error.MigrationException;
+import dev.ryx.meta.DatabaseKind;
 import dev.ryx.meta.Ident;
+import dev.ryx.meta.SqlType;
 import dev.ryx.migrations.schema.Check;
 import dev.ryx.migrations.schema.Column;
 import dev.ryx.migrations.schema.ForeignKey;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** MySQL and MariaDB change tables in place, and each statement stands for itself. */
 final class MysqlEditor extends SchemaEditor {
+
+    /** More characters than this no index of MariaDB's holds. */
+    private static final int MOST_INDEXED = 768;
 
     MysqlEditor(Dialect dialect) {
         super(dialect);
@@ -60,10 +65,20 @@ final class MysqlEditor extends SchemaEditor {
     }
 
     private Step modify(Table table, Column column) {
+        Fragment clause = column.generated() ? numbered(column) : new ColumnClause(column, dialect());
         return alter(
                 table.name(),
                 Effect.REPEATABLE,
-                writer -> writer.keyword(Keyword.MODIFY, Keyword.COLUMN).write(new ColumnClause(column, dialect())));
+                writer -> writer.keyword(Keyword.MODIFY, Keyword.COLUMN).write(clause));
+    }
+
+    /** A key that is there is not made one again. */
+    private Fragment numbered(Column column) {
+        return writer -> {
+            writer.ident(column.name());
+            dialect().columnType(writer, column.type());
+            writer.keyword(Keyword.NOT, Keyword.NULL, Keyword.AUTO_INCREMENT);
+        };
     }
 
     /** A key that takes the column otherwise after the change is made anew around it. */
@@ -135,17 +150,56 @@ final class MysqlEditor extends SchemaEditor {
                 .filter(check -> check.condition().mentions(from))
                 .toList();
         List<UniqueKey> keys = before.uniqueKeys().stream()
-                .filter(key -> key.columns().contains(from) && isOverExpression(before, key.columns()))
+                .filter(key -> isInTheWay(before, key, from))
+                .toList();
+        List<ForeignKey> ends = before.foreignKeys().stream()
+                .filter(key -> key.column().equals(from) && isCopied(before))
                 .toList();
         List<Step> steps = new ArrayList<>();
         checks.forEach(check -> steps.addAll(dropCheck(before, check)));
         keys.forEach(key -> steps.addAll(dropUnique(before, key)));
+        ends.forEach(key -> steps.addAll(dropForeignKey(before, key)));
         steps.add(renameColumn(before.name(), from, to));
+        ends.forEach(key ->
+                steps.addAll(addForeignKey(after, after.foreignKey(key.name()).orElseThrow(), true)));
         keys.forEach(
                 key -> steps.addAll(addUnique(after, after.uniqueKey(key.name()).orElseThrow())));
         checks.forEach(
                 check -> steps.addAll(addCheck(after, after.check(check.name()).orElseThrow(), true)));
         return steps;
+    }
+
+    /**
+     * On MySQL a key over an expression of the column. MariaDB hashes long text, copies the table of such a key for any
+     * change, and copies none whose renamed column is an end of a foreign key.
+     */
+    private boolean isInTheWay(Table table, UniqueKey key, Ident column) {
+        return switch (dialect().kind()) {
+            case MARIADB ->
+                isEnd(table, column) && table.columns(key.columns()).stream().anyMatch(MysqlEditor::isHashed);
+            case MYSQL, POSTGRESQL, SQLITE -> key.columns().contains(column) && isOverExpression(table, key.columns());
+        };
+    }
+
+    /** Whether MySQL copies the table for any change, and renames no column of a foreign key then. */
+    private boolean isCopied(Table table) {
+        return dialect().kind() == DatabaseKind.MYSQL
+                && (table.columns().stream().anyMatch(column -> column.computed() != null)
+                        || table.uniqueKeys().stream().anyMatch(key -> isOverExpression(table, key.columns())));
+    }
+
+    /** Whether a foreign key begins or may end here. */
+    private static boolean isEnd(Table table, Ident column) {
+        return table.primaryKey().contains(column)
+                || table.foreignKeys().stream().anyMatch(key -> key.column().equals(column));
+    }
+
+    private static boolean isHashed(Column column) {
+        return switch (column.type()) {
+            case SqlType.Varchar(int length) -> length > MOST_INDEXED;
+            case SqlType.Text _, SqlType.Bytes _ -> true;
+            default -> false;
+        };
     }
 
     private boolean isOverExpression(Table table, List<Ident> columns) {

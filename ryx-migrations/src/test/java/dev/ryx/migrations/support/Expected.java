@@ -11,7 +11,6 @@ import dev.ryx.migrations.schema.Table;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** What a catalogue should say of a schema. */
 public final class Expected {
@@ -66,12 +65,14 @@ public final class Expected {
         boolean computed = column.computed() != null;
         boolean nullable = column.nullable() || (computed && kind == DatabaseKind.MARIADB);
         String type = column.generated() && kind == DatabaseKind.SQLITE ? "integer" : type(column.type());
-        return Lines.column(
-                table, column.name().text(), type, nullable, text(column.defaultValue()), computed, column.generated());
+        return Lines.column(table, column.name().text(), type, nullable, text(column), computed, column.generated());
     }
 
-    private static String text(@Nullable SqlExpression value) {
-        return Lines.constant(value == null ? null : value.sql());
+    /** MySQL takes what long text begins with for an expression. */
+    private String text(Column column) {
+        SqlExpression value = column.defaultValue();
+        boolean expression = kind == DatabaseKind.MYSQL && column.type() instanceof SqlType.Text;
+        return value != null && expression ? "…" : Lines.constant(value == null ? null : value.sql());
     }
 
     private String type(SqlType type) {

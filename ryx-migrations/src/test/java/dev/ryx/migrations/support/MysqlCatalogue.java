@@ -54,7 +54,7 @@ final class MysqlCatalogue extends Catalogue {
     /** MySQL gives a constant without its quotes, MariaDB with them. */
     private String value(@Nullable String value, String extra) {
         if (value == null || mariadb) {
-            return Lines.constant(value);
+            return Lines.constant(value == null ? null : value.replace("\\'", "''"));
         }
         return extra.contains("DEFAULT_GENERATED") ? "…" : Lines.constant("'" + value.replace("'", "''") + "'");
     }

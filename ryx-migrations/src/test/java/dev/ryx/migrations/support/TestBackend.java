@@ -49,6 +49,16 @@ public final class TestBackend implements AutoCloseable {
         };
     }
 
+    /** The URL for another process. */
+    public String url() {
+        String place = kind() == DatabaseKind.MYSQL
+                ? database.jdbcUrl().replaceFirst("^jdbc:mariadb:", "jdbc:mysql:")
+                : database.jdbcUrl();
+        String credentials =
+                "user=" + database.user() + (database.password() == null ? "" : "&password=" + database.password());
+        return database.user() == null ? place : place + (place.contains("?") ? "&" : "?") + credentials;
+    }
+
     /** The backend. */
     public Backend backend() {
         return backend;
