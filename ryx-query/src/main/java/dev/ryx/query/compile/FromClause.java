@@ -85,9 +85,7 @@ final class FromClause {
     }
 
     private static boolean hasEquality(Predicate on) {
-        return on instanceof Predicate.All all
-                ? all.parts().stream().anyMatch(FromClause::isEquality)
-                : isEquality(on);
+        return on instanceof Predicate.All all ? all.parts().stream().anyMatch(FromClause::isEquality) : isEquality(on);
     }
 
     private static boolean isEquality(Predicate condition) {
