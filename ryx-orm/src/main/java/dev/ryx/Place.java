@@ -1,6 +1,7 @@
 package dev.ryx;
 
 import dev.ryx.binding.ModelBinding;
+import dev.ryx.meta.Ident;
 import dev.ryx.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +33,26 @@ sealed interface Place {
         static final Routed ALONE = new Routed(null);
     }
 
+    /**
+     * A schema of the database of another place.
+     *
+     * @param place the other place
+     * @param schema the schema
+     */
+    record InSchema(Place place, Ident schema) implements Place {}
+
+    /** The schema that the query was told, or null. */
+    default @Nullable Ident schema() {
+        return this instanceof InSchema(Place _, Ident schema) ? schema : null;
+    }
+
     /** The store to read from. */
     default Store toRead(ModelBinding<?> model) {
         return switch (this) {
             case Told(Store store) -> store;
             case Named(String alias) -> Ryx.database(alias).store();
             case Routed(Object instance) -> Routing.ROUTING.forRead(related(model, instance));
+            case InSchema(Place place, Ident schema) -> place.toRead(model).in(schema);
         };
     }
 
@@ -46,6 +61,7 @@ sealed interface Place {
         return switch (this) {
             case Told _, Named _ -> Routing.ROUTING.noted(toRead(model));
             case Routed(Object instance) -> Routing.ROUTING.forWrite(related(model, instance));
+            case InSchema(Place place, Ident schema) -> place.toWrite(model).in(schema);
         };
     }
 

@@ -19,6 +19,7 @@ import dev.ryx.expr.Q;
 import dev.ryx.expr.RequestFilters;
 import dev.ryx.expr.Rows;
 import dev.ryx.meta.DatabaseKind;
+import dev.ryx.meta.Ident;
 import dev.ryx.query.ast.Condition;
 import dev.ryx.query.ast.Expression;
 import dev.ryx.query.ast.Ordering;
@@ -184,6 +185,17 @@ public abstract class Query<M, R, S extends Query<M, R, S>> extends Selecting<M>
     /** The same query on the database of an alias, which need not be set up yet. */
     public final S using(String alias) {
         return at(new Place.Named(alias));
+    }
+
+    /**
+     * The same query on the tables of a schema, whatever their models say: {@code FROM "tenant1"."posts"}. Joins, subqueries,
+     * what is prefetched and loaded later, and what is written are in it, too. A {@code using} that follows takes it back.
+     *
+     * @throws dev.ryx.error.ConfigurationException if the text is no name
+     * @throws FieldException when the query runs, if the database has no schemas
+     */
+    public final S schema(String name) {
+        return at(new Place.InSchema(source.place(), new Ident(name)));
     }
 
     private S at(Place place) {
@@ -794,7 +806,8 @@ public abstract class Query<M, R, S extends Query<M, R, S>> extends Selecting<M>
     }
 
     private CompiledQuery compiled(Dialect dialect) {
-        return Store.compile(new Statement.Select(selected()), dialect);
+        return Store.compile(
+                new Statement.Select(selected()), dialect, source.place().schema());
     }
 
     /** The model and the tree of the query; it runs nothing. */

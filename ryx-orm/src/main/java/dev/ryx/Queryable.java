@@ -105,6 +105,11 @@ public abstract class Queryable<M> extends Selecting<M> {
         return all().using(alias);
     }
 
+    /** {@link Query#schema(String)}. */
+    public final QuerySet<M> schema(String name) {
+        return all().schema(name);
+    }
+
     /** {@link Query#with(Function)}. */
     public final <T> T with(Function<? super QuerySet<M>, T> function) {
         return all().with(function);

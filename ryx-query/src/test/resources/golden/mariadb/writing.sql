@@ -177,3 +177,34 @@ INSERT INTO `lines` (`quantity`, `price`, `post_id`) VALUES (?, ?, ?), (?, ?, ?)
 
 --- insert no columns
 INSERT INTO `markers` () VALUES () RETURNING `markers`.`id`
+
+--- update one row
+UPDATE `tags` INNER JOIN (SELECT `tags`.`id` AS `c0`, `tags`.`name` AS `c1` FROM `tags` WHERE FALSE UNION ALL VALUES (?, ?)) AS `changes` ON `tags`.`id` = `changes`.`c0` SET `name` = `changes`.`c1`
+? Int(64) 1
+? Varchar(20) other
+
+--- update rows, each with values of its own
+UPDATE `posts` INNER JOIN (SELECT `posts`.`id` AS `c0`, `posts`.`title` AS `c1`, `posts`.`views` AS `c2`, `posts`.`body` AS `c3` FROM `posts` WHERE FALSE UNION ALL VALUES (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?)) AS `changes` ON `posts`.`id` = `changes`.`c0` SET `title` = `changes`.`c1`, `views` = `changes`.`c2`, `body` = `changes`.`c3`
+? Int(64) 1
+? Varchar(50) one
+? Int(32) 10
+? Text null
+? Int(64) 2
+? Varchar(50) two
+? Int(32) 20
+? Text text
+? Int(64) 99
+? Varchar(50) none
+? Int(32) 0
+? Text null
+
+--- update rows with exact numbers, moments and nulls
+UPDATE `posts` INNER JOIN (SELECT `posts`.`id` AS `c0`, `posts`.`price` AS `c1`, `posts`.`created_at` AS `c2`, `posts`.`editor_id` AS `c3` FROM `posts` WHERE FALSE UNION ALL VALUES (?, ?, CAST(? AS DATETIME (6)), ?), (?, ?, CAST(? AS DATETIME (6)), ?)) AS `changes` ON `posts`.`id` = `changes`.`c0` SET `price` = `changes`.`c1`, `created_at` = `changes`.`c2`, `editor_id` = `changes`.`c3`
+? Int(64) 1
+? Decimal(10,2) 1.25
+? Timestamp 2024-02-03T04:05:06.789Z
+? Int(64) null
+? Int(64) 2
+? Decimal(10,2) 10
+? Timestamp 2024-02-03T04:05:06Z
+? Int(64) 1

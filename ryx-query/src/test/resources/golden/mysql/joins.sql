@@ -1,3 +1,6 @@
+--- FULL join without an equality
+REFUSED: RYX-F004: MySQL has no FULL JOIN without an equality: the database has no FULL JOIN. See docs/capabilities.md for what each database has.
+
 --- INNER join
 SELECT `authors`.`id`, `posts`.`id` FROM `authors` INNER JOIN `posts` ON `posts`.`author_id` = `authors`.`id` AND `posts`.`views` > ?
 ? Int(64) 5

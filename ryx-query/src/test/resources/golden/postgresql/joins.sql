@@ -1,3 +1,6 @@
+--- FULL join without an equality
+REFUSED: RYX-F004: PostgreSQL has no FULL JOIN without an equality: the database finds the partners of such rows by equality. See docs/capabilities.md for what each database has.
+
 --- INNER join
 SELECT "authors"."id", "posts"."id" FROM "authors" INNER JOIN "posts" ON "posts"."author_id" = "authors"."id" AND "posts"."views" > ?
 ? Int(64) 5

@@ -166,3 +166,22 @@ INSERT INTO "lines" ("quantity", "price", "post_id") SELECT * FROM UNNEST(CAST(?
 
 --- insert no columns
 INSERT INTO "markers" DEFAULT VALUES RETURNING "markers"."id"
+
+--- update one row
+UPDATE "tags" SET "name" = "changes"."c1" FROM UNNEST(CAST(? AS BIGINT[]), CAST(? AS TEXT[])) AS "changes" ("c0", "c1") WHERE "tags"."id" = "changes"."c0"
+? Array(Int(64)) [1]
+? Array(Varchar(20)) [other]
+
+--- update rows, each with values of its own
+UPDATE "posts" SET "title" = "changes"."c1", "views" = "changes"."c2", "body" = "changes"."c3" FROM UNNEST(CAST(? AS BIGINT[]), CAST(? AS TEXT[]), CAST(? AS INTEGER[]), CAST(? AS TEXT[])) AS "changes" ("c0", "c1", "c2", "c3") WHERE "posts"."id" = "changes"."c0"
+? Array(Int(64)) [1, 2, 99]
+? Array(Varchar(50)) [one, two, none]
+? Array(Int(32)) [10, 20, 0]
+? Array(Text) [null, text, null]
+
+--- update rows with exact numbers, moments and nulls
+UPDATE "posts" SET "price" = "changes"."c1", "created_at" = "changes"."c2", "editor_id" = "changes"."c3" FROM UNNEST(CAST(? AS BIGINT[]), CAST(? AS NUMERIC (10, 2)[]), CAST(? AS TIMESTAMPTZ[]), CAST(? AS BIGINT[])) AS "changes" ("c0", "c1", "c2", "c3") WHERE "posts"."id" = "changes"."c0"
+? Array(Int(64)) [1, 2]
+? Array(Decimal(10,2)) [1.25, 10]
+? Array(Timestamp) [2024-02-03T04:05:06.789Z, 2024-02-03T04:05:06Z]
+? Array(Int(64)) [null, 1]

@@ -1,3 +1,7 @@
+--- FULL join without an equality
+SELECT "authors"."id", "posts"."id" FROM "authors" FULL JOIN "posts" ON "posts"."views" > ?
+? Int(64) 5
+
 --- INNER join
 SELECT "authors"."id", "posts"."id" FROM "authors" INNER JOIN "posts" ON "posts"."author_id" = "authors"."id" AND "posts"."views" > ?
 ? Int(64) 5

@@ -177,3 +177,34 @@ INSERT INTO "lines" ("quantity", "price", "post_id") VALUES (?, ?, ?), (?, ?, ?)
 
 --- insert no columns
 INSERT INTO "markers" DEFAULT VALUES RETURNING "markers"."id"
+
+--- update one row
+UPDATE "tags" SET "name" = "changes"."c1" FROM (SELECT "column1" AS "c0", "column2" AS "c1" FROM (VALUES (?, ?))) AS "changes" WHERE "tags"."id" = "changes"."c0"
+? Int(64) 1
+? Varchar(20) other
+
+--- update rows, each with values of its own
+UPDATE "posts" SET "title" = "changes"."c1", "views" = "changes"."c2", "body" = "changes"."c3" FROM (SELECT "column1" AS "c0", "column2" AS "c1", "column3" AS "c2", "column4" AS "c3" FROM (VALUES (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?))) AS "changes" WHERE "posts"."id" = "changes"."c0"
+? Int(64) 1
+? Varchar(50) one
+? Int(32) 10
+? Text null
+? Int(64) 2
+? Varchar(50) two
+? Int(32) 20
+? Text text
+? Int(64) 99
+? Varchar(50) none
+? Int(32) 0
+? Text null
+
+--- update rows with exact numbers, moments and nulls
+UPDATE "posts" SET "price" = "changes"."c1", "created_at" = "changes"."c2", "editor_id" = "changes"."c3" FROM (SELECT "column1" AS "c0", "column2" AS "c1", "column3" AS "c2", "column4" AS "c3" FROM (VALUES (?, ?, ?, ?), (?, ?, ?, ?))) AS "changes" WHERE "posts"."id" = "changes"."c0"
+? Int(64) 1
+? Decimal(10,2) 1.25
+? Timestamp 2024-02-03T04:05:06.789Z
+? Int(64) null
+? Int(64) 2
+? Decimal(10,2) 10
+? Timestamp 2024-02-03T04:05:06Z
+? Int(64) 1

@@ -2,6 +2,7 @@ package dev.ryx.bench;
 
 import dev.ryx.bench.read.Reads;
 import dev.ryx.bench.statement.Statements;
+import dev.ryx.bench.write.Writes;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,7 @@ public final class Bench {
      */
     public static void main(String[] args) throws RunnerException, IOException {
         BenchOptions options = BenchOptions.fromSystemProperties();
-        for (Suite suite : List.of(new Statements(), new Reads())) {
+        for (Suite suite : List.of(new Statements(), new Reads(), new Writes())) {
             try (suite) {
                 if (options.wants(suite)) {
                     var bench = new Bench(options, suite);

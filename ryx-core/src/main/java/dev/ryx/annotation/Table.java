@@ -45,6 +45,12 @@ public @interface Table {
     String database() default "";
 
     /**
+     * The schema that the table is in, on PostgreSQL. By default that of the connection: the first of its search path. A
+     * query that is told a schema comes before it. On a database without schemas a query of the model is refused.
+     */
+    String schema() default "";
+
+    /**
      * The class of {@code objects}: a subclass of {@code dev.ryx.Manager} for this model with a constructor that takes
      * one {@code ModelBinding}. By default a plain manager.
      */

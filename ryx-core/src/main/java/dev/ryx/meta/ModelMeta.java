@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param indexes the indexes over several fields, or named ones
  * @param managed whether Ryx creates the table
  * @param database the alias of the database that holds the table, or null for the default one
+ * @param schema the schema that the table is in, or null for that of the connection
  */
 public record ModelMeta(
         String name,
@@ -26,7 +27,22 @@ public record ModelMeta(
         List<FieldSet> uniqueTogether,
         List<FieldSet> indexes,
         boolean managed,
-        @Nullable String database) {
+        @Nullable String database,
+        @Nullable Ident schema) {
+
+    /** A model whose table is in the connection's schema. */
+    public ModelMeta(
+            String name,
+            Ident table,
+            List<FieldMeta> fields,
+            List<RelationMeta> relations,
+            List<String> ordering,
+            List<FieldSet> uniqueTogether,
+            List<FieldSet> indexes,
+            boolean managed,
+            @Nullable String database) {
+        this(name, table, fields, relations, ordering, uniqueTogether, indexes, managed, database, null);
+    }
 
     /** A model whose table is in the default database. */
     public ModelMeta(

@@ -75,7 +75,8 @@ public final class Models {
                 model.uniqueTogether(),
                 model.indexes(),
                 model.managed(),
-                model.database());
+                model.database(),
+                model.schema());
     }
 
     private static FieldMeta within(Set<String> names, FieldMeta field) {
@@ -179,8 +180,9 @@ public final class Models {
             FieldMeta far = joinKey(many.targetColumn(), target);
             String name = JOIN_TABLE + many.joinTable().text();
             String through = many.through();
+            ModelMeta holder = through == null ? owner : referred(owner, through);
             if (through != null) {
-                throughs.put(name, referred(owner, through));
+                throughs.put(name, holder);
             }
             var table = new ModelMeta(
                     name,
@@ -191,7 +193,8 @@ public final class Models {
                     List.of(),
                     List.of(),
                     owner.managed(),
-                    owner.database());
+                    owner.database(),
+                    holder.schema());
             if (joinTables.put(name, table) != null) {
                 throw ConfigurationException.duplicateModel(name);
             }

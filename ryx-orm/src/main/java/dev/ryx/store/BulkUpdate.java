@@ -4,19 +4,17 @@ import dev.ryx.backend.connection.TransactionOptions;
 import dev.ryx.binding.ModelBinding;
 import dev.ryx.error.FieldException;
 import dev.ryx.meta.FieldMeta;
-import dev.ryx.query.ast.Case;
-import dev.ryx.query.ast.Condition;
-import dev.ryx.query.ast.Expression;
-import dev.ryx.query.ast.FieldPath;
-import dev.ryx.query.ast.QueryNode;
+import dev.ryx.query.ast.Rows;
 import dev.ryx.query.ast.Statement;
-import dev.ryx.query.ast.Step;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Updates fields of many rows, each with values of its own: {@code UPDATE … SET x = CASE key WHEN … THEN … END WHERE key IN
- * (…)}, a statement a batch.
+ * Updates fields of many rows, each with values of its own: {@code UPDATE … SET x = changes.c1 FROM (…) AS changes WHERE key =
+ * changes.c0}, a statement a batch. Of several objects with one key the last one counts.
  *
  * @param store the database
  * @param binding the model
@@ -24,9 +22,6 @@ import java.util.Objects;
  * @param batchSize how many rows a statement has at most; 0 for as many as it can have
  */
 record BulkUpdate<M>(Store store, ModelBinding<M> binding, List<FieldMeta> fields, int batchSize) {
-
-    /** The database looks through the branches of a batch for each of its rows. */
-    private static final int LARGEST_BATCH = 500;
 
     /** Refuses what cannot be updated. */
     BulkUpdate {
@@ -40,48 +35,43 @@ record BulkUpdate<M>(Store store, ModelBinding<M> binding, List<FieldMeta> field
 
     /** How many of the objects are rows. */
     long run(List<M> objects) {
-        List<List<M>> batches = Chunks.of(List.copyOf(objects), rowsPerStatement());
-        return batches.isEmpty()
-                ? 0
-                : store.backend()
+        List<List<M>> batches = Chunks.of(last(objects), rowsPerStatement());
+        return switch (batches.size()) {
+            case 0 -> 0;
+            case 1 -> update(batches.getFirst());
+            default ->
+                store.backend()
                         .transaction(
                                 TransactionOptions.defaults(),
                                 () -> batches.stream().mapToLong(this::update).sum());
+        };
     }
 
-    /** Each row takes a key in the list, and a key and a value for each field. */
+    private List<M> last(List<M> objects) {
+        var byKey = LinkedHashMap.<Object, M>newLinkedHashMap(objects.size());
+        objects.forEach(object -> byKey.put(key(object), object));
+        return List.copyOf(byKey.values());
+    }
+
     private int rowsPerStatement() {
-        int most = Math.min(LARGEST_BATCH, store.dialect().rowsPerInsert(1 + 2 * fields.size()));
+        int most = store.dialect().rowsPerInsert(1 + fields.size());
         return batchSize == 0 ? most : Math.min(batchSize, most);
     }
 
+    @SuppressWarnings("NullAway") // it does not read the nullness of a record's component from a class file
     private long update(List<M> batch) {
-        List<Statement.Assign> assignments = fields.stream()
-                .map(field -> new Statement.Assign(field.name(), values(batch, field)))
-                .toList();
-        return store.execute(new Statement.Update(rows(batch), assignments));
-    }
-
-    private QueryNode rows(List<M> batch) {
-        var keys = Expression.ValueList.of(batch.stream().map(this::key).toArray());
-        var among = new Condition.Leaf(keyPath(), "in", keys);
-        return QueryNode.all(binding.meta().name()).ordered(List.of()).with(new Step.Filter(among));
-    }
-
-    private Expression values(List<M> batch, FieldMeta field) {
-        List<Case.When> branches =
-                batch.stream().map(object -> branch(object, field)).toList();
-        return new Expression.Typed(new Case(branches, null), field.type());
-    }
-
-    private Case.When branch(M object, FieldMeta field) {
-        var isIt = new Condition.Leaf(keyPath(), "exact", Expression.Value.of(key(object)));
-        var value = new Expression.Value(binding.get(object, binding.indexOf(field)), field.type());
-        return new Case.When(isIt, value);
-    }
-
-    private FieldPath keyPath() {
-        return FieldPath.of(binding.meta().primaryKey().name());
+        int[] indexes = fields.stream().mapToInt(binding::indexOf).toArray();
+        var rows = new ArrayList<List<@Nullable Object>>(batch.size());
+        for (M object : batch) {
+            var row = new ArrayList<@Nullable Object>(1 + indexes.length);
+            row.add(key(object));
+            for (int index : indexes) {
+                row.add(binding.get(object, index));
+            }
+            rows.add(row);
+        }
+        List<String> names = fields.stream().map(FieldMeta::name).toList();
+        return store.execute(new Statement.UpdateRows(binding.meta().name(), names, new Rows(rows)));
     }
 
     private Object key(M object) {

@@ -12,6 +12,7 @@ import dev.ryx.binding.Reference;
 import dev.ryx.binding.Tracked;
 import dev.ryx.error.FieldException;
 import dev.ryx.error.ProtectedException;
+import dev.ryx.meta.Ident;
 import dev.ryx.meta.Link;
 import dev.ryx.query.QueryEngine;
 import dev.ryx.query.ast.Condition;
@@ -22,12 +23,17 @@ import dev.ryx.query.ast.Statement;
 import dev.ryx.query.ast.Step;
 import dev.ryx.query.compile.Compiler;
 import dev.ryx.query.dialect.Dialect;
+import dev.ryx.query.dialect.Feature;
+import dev.ryx.query.plan.Planner;
 import dev.ryx.query.sql.CompiledQuery;
 import dev.ryx.relation.LazyLoading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Flow;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -48,6 +54,14 @@ public final class Store implements ObjectSource {
     private final Dialect dialect;
     private final DatabaseIdentity identity;
 
+    /** The schema that all tables are in, or null for what their models say. */
+    private final @Nullable Ident schema;
+
+    /** The store of the whole database, if this is that of a schema. */
+    private final @Nullable Store whole;
+
+    private final Map<Ident, Store> schemas = new ConcurrentHashMap<>();
+
     private volatile LazyLoading lazyLoading = LazyLoading.PEERS;
 
     /** Made by the first query: opening a database asks for no model. */
@@ -65,6 +79,31 @@ public final class Store implements ObjectSource {
         this.routes = routes;
         this.dialect = Dialect.of(backend.kind());
         this.identity = DatabaseIdentity.of(backend, alias);
+        this.schema = null;
+        this.whole = null;
+    }
+
+    private Store(Store whole, Ident schema) {
+        this.backend = whole.backend;
+        this.alias = whole.alias;
+        this.routes = whole.routes;
+        this.dialect = whole.dialect;
+        this.identity = whole.identity;
+        this.schema = schema;
+        this.whole = whole;
+    }
+
+    /**
+     * The rows of the tables in a schema, whatever their models say: always the same store for one schema.
+     *
+     * @throws FieldException if the database has no schemas
+     */
+    public Store in(Ident other) {
+        if (whole != null) {
+            return whole.in(other);
+        }
+        dialect.require(Feature.SCHEMAS);
+        return schemas.computeIfAbsent(other, named -> new Store(this, named));
     }
 
     /** The open database. */
@@ -82,9 +121,14 @@ public final class Store implements ObjectSource {
         return dialect;
     }
 
-    /** The SQL of a statement in some dialect, without a database. */
-    public static CompiledQuery compile(Statement statement, Dialect dialect) {
-        return new Compiler(dialect).compile(Lookups.planner().plan(statement));
+    /**
+     * The SQL of a statement in some dialect, without a database.
+     *
+     * @param schema the schema that all tables are in, or null for what their models say
+     */
+    public static CompiledQuery compile(Statement statement, Dialect dialect, @Nullable Ident schema) {
+        Planner planner = schema == null ? Lookups.planner() : Lookups.planner().in(schema);
+        return new Compiler(dialect).compile(planner.plan(statement));
     }
 
     /** The rows of a statement. */
@@ -196,7 +240,9 @@ public final class Store implements ObjectSource {
     private QueryEngine engine() {
         QueryEngine made = engine;
         if (made == null) {
-            made = QueryEngine.of(Lookups.planner(), dialect);
+            made = whole == null
+                    ? QueryEngine.of(Lookups.planner(), dialect)
+                    : whole.engine().in(Objects.requireNonNull(schema));
             engine = made;
         }
         return made;
@@ -272,7 +318,10 @@ public final class Store implements ObjectSource {
 
     /** What happens when a relation is asked for an object that is not loaded. */
     public LazyLoading lazyLoading() {
-        return LAZY.isBound() ? LAZY.get() : lazyLoading;
+        if (LAZY.isBound()) {
+            return LAZY.get();
+        }
+        return whole == null ? lazyLoading : whole.lazyLoading;
     }
 
     /** Changes what happens when a relation of the store's objects is asked for an object that is not loaded. */
@@ -336,6 +385,7 @@ public final class Store implements ObjectSource {
     /** As messages name it: by its alias, or by its place without credentials. */
     @Override
     public String toString() {
-        return alias == null ? backend.place() : "the database \"" + alias + "\"";
+        String place = alias == null ? backend.place() : "the database \"" + alias + "\"";
+        return schema == null ? place : "the schema \"" + schema.text() + "\" of " + place;
     }
 }

@@ -35,7 +35,11 @@ final class Writes {
     static boolean writes(Statement statement) {
         return switch (statement) {
             case Statement.Select _, Statement.Count _, Statement.Exists _, Statement.AggregateAll _ -> false;
-            case Statement.Insert _, Statement.InsertSelect _, Statement.Update _, Statement.Delete _ -> true;
+            case Statement.Insert _,
+                    Statement.InsertSelect _,
+                    Statement.Update _,
+                    Statement.UpdateRows _,
+                    Statement.Delete _ -> true;
         };
     }
 

@@ -2,6 +2,7 @@ package dev.ryx.query;
 
 import dev.ryx.error.FieldException;
 import dev.ryx.error.UnknownLookupException;
+import dev.ryx.meta.Ident;
 import dev.ryx.meta.Models;
 import dev.ryx.query.ast.Statement;
 import dev.ryx.query.cache.BoundedTable;
@@ -31,21 +32,29 @@ public final class QueryEngine {
 
     private final Planner planner;
     private final Compiler compiler;
-    private final BoundedTable<Shape> shapes = new BoundedTable<>(REMEMBERED);
+    private final @Nullable Ident schema;
+    private final BoundedTable<Shape> shapes;
 
-    private QueryEngine(Planner planner, Compiler compiler) {
+    private QueryEngine(Planner planner, Compiler compiler, @Nullable Ident schema, BoundedTable<Shape> shapes) {
         this.planner = planner;
         this.compiler = compiler;
+        this.schema = schema;
+        this.shapes = shapes;
     }
 
     /** An engine for those models and lookups. */
     public static QueryEngine of(Models models, LookupRegistry registry, Dialect dialect) {
-        return new QueryEngine(new Planner(models, registry), new Compiler(dialect));
+        return of(new Planner(models, registry), dialect);
     }
 
     /** An engine that plans as another does, and remembers SQL of its own. */
     public static QueryEngine of(Planner planner, Dialect dialect) {
-        return new QueryEngine(planner, new Compiler(dialect));
+        return new QueryEngine(planner, new Compiler(dialect), null, new BoundedTable<>(REMEMBERED));
+    }
+
+    /** The same engine for statements whose tables are in a schema, whatever their models say. */
+    public QueryEngine in(Ident other) {
+        return new QueryEngine(planner.in(other), compiler, other, shapes);
     }
 
     /** How the engine's database speaks SQL. */
@@ -66,14 +75,14 @@ public final class QueryEngine {
      * @throws UnknownLookupException if a lookup does not exist for its field
      */
     public CompiledQuery compile(Statement statement) {
-        int hash = ShapeHash.of(statement);
+        int hash = schema == null ? ShapeHash.of(statement) : 31 * ShapeHash.of(statement) + schema.hashCode();
         CompiledQuery known = remembered(statement, hash);
         if (known != null) {
             return known;
         }
         Draft draft = draft(statement);
         if (draft.slots().size() <= MOST_PARAMETERS) {
-            shapes.add(Shape.of(statement, hash, draft));
+            shapes.add(Shape.of(statement, schema, hash, draft));
         }
         return draft.bind();
     }
@@ -95,7 +104,7 @@ public final class QueryEngine {
     private @Nullable CompiledQuery remembered(Statement statement, int hash) {
         for (int place = 0; place < shapes.places(); place++) {
             Shape shape = shapes.at(hash, place);
-            CompiledQuery query = shape == null ? null : shape.bind(statement);
+            CompiledQuery query = shape == null ? null : shape.bind(statement, schema);
             if (query != null) {
                 return query;
             }

@@ -1,5 +1,6 @@
 package dev.ryx.query;
 
+import dev.ryx.meta.Ident;
 import dev.ryx.query.ast.Condition;
 import dev.ryx.query.ast.Expression;
 import dev.ryx.query.ast.Input;
@@ -54,14 +55,16 @@ final class Shape implements BoundedTable.Entry {
             Expression.ValueList.class);
 
     private final int hash;
+    private final @Nullable Ident schema;
     private final @Nullable Object[] pieces;
     private final int inputCount;
     private final int @Nullable [] equalInputs;
     private final int[] sharedInputs;
     private final Template template;
 
-    private Shape(int hash, ShapeRecord shape, Template template) {
+    private Shape(int hash, @Nullable Ident schema, ShapeRecord shape, Template template) {
         this.hash = hash;
+        this.schema = schema;
         this.pieces = shape.pieces();
         this.inputCount = shape.inputs().size();
         this.equalInputs =
@@ -70,15 +73,15 @@ final class Shape implements BoundedTable.Entry {
         this.template = template;
     }
 
-    /** The shape of a statement and the SQL that was written for it. */
-    static Shape of(Statement statement, int hash, Draft draft) {
+    /** The shape of a statement and the SQL that was written for it, in a schema. */
+    static Shape of(Statement statement, @Nullable Ident schema, int hash, Draft draft) {
         var shape = new ShapeRecord(statement);
         var numbers = new IdentityHashMap<Object, Integer>();
         for (int i = 0; i < shape.inputs().size(); i++) {
             numbers.putIfAbsent(shape.inputs().get(i), i);
         }
         Template template = draft.template(source -> Objects.requireNonNull(numbers.get(source), "not in the tree"));
-        return new Shape(hash, shape, template);
+        return new Shape(hash, schema, shape, template);
     }
 
     @Override
@@ -86,9 +89,12 @@ final class Shape implements BoundedTable.Entry {
         return hash;
     }
 
-    /** The SQL with the values of a statement; null if it is not of this shape. */
+    /** The SQL with the values of a statement; null if it is not of this shape, or in another schema. */
     @Nullable
-    CompiledQuery bind(Statement statement) {
+    CompiledQuery bind(Statement statement, @Nullable Ident in) {
+        if (!Objects.equals(schema, in)) {
+            return null;
+        }
         Object[] inputs = ShapeMatch.inputs(statement, pieces, inputCount);
         return inputs == null || !areEqualAgain(inputs) ? null : template.bind(inputs);
     }

@@ -35,6 +35,12 @@ final class JoinCases {
     }
 
     private static void addTables(Area area) {
+        area.select(
+                "FULL join without an equality",
+                Ask.all("Author")
+                        .join("post", table("Post"), JoinKind.FULL, q("post__views__gt", 5))
+                        .values("id", "post__id")
+                        .orderBy(new String[0]));
         for (JoinKind kind : List.of(JoinKind.INNER, JoinKind.LEFT, JoinKind.RIGHT, JoinKind.FULL)) {
             area.select(
                     kind + " join",

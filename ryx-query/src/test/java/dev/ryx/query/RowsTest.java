@@ -114,6 +114,7 @@ class RowsTest {
             case Statement.Exists _ -> String.valueOf(!database.rows(query).isEmpty());
             case Statement.Update update when !update.returning().isEmpty() -> lines(database.rows(query), false);
             case Statement.Delete delete when !delete.returning().isEmpty() -> lines(database.rows(query), false);
+            case Statement.UpdateRows(String model, var _, var _) -> changes(query, model);
             case Statement.Update(QueryNode node, var _, var _) -> changes(query, node.model());
             case Statement.Delete(QueryNode node, var _) -> changes(query, node.model());
             case Statement.Insert insert

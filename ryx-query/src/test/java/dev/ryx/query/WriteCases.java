@@ -9,8 +9,10 @@ import static dev.ryx.query.Ask.Terms.times;
 import static java.util.Arrays.asList;
 
 import dev.ryx.query.ast.Expression.Function;
+import dev.ryx.query.ast.Rows;
 import dev.ryx.query.ast.Statement;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ final class WriteCases {
         addUpdates(area);
         addDeletes(area);
         addInserts(area);
+        addRows(area);
         return area;
     }
 
@@ -132,6 +135,31 @@ final class WriteCases {
                                 List.of(2, new BigDecimal("4"), 1),
                                 List.of(3, new BigDecimal("0.125"), 1))));
         area.add("insert no columns", insert("Marker", List.of(), "id", List.of(List.of())));
+    }
+
+    private static void addRows(Area area) {
+        area.add("update one row", rows("Tag", List.of("name"), List.of(List.of(1, "other"))));
+        area.add(
+                "update rows, each with values of its own",
+                rows(
+                        "Post",
+                        List.of("title", "views", "body"),
+                        List.of(
+                                asList(1, "one", 10, null),
+                                asList(2, "two", 20, "text"),
+                                asList(99, "none", 0, null))));
+        area.add(
+                "update rows with exact numbers, moments and nulls",
+                rows(
+                        "Post",
+                        List.of("price", "createdAt", "editor"),
+                        List.of(
+                                asList(1, new BigDecimal("1.25"), Instant.parse("2024-02-03T04:05:06.789Z"), null),
+                                asList(2, new BigDecimal("10"), Instant.parse("2024-02-03T04:05:06Z"), 1))));
+    }
+
+    private static Statement rows(String label, List<String> fields, List<List<@Nullable Object>> rows) {
+        return new Statement.UpdateRows(Blog.model(label), fields, new Rows(rows));
     }
 
     private static Statement insert(

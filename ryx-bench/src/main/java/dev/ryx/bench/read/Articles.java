@@ -2,11 +2,14 @@ package dev.ryx.bench.read;
 
 import dev.ryx.Database;
 import dev.ryx.Ryx;
+import dev.ryx.bench.Place;
 import dev.ryx.migrations.MigrationRunner;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
 
-/** The rows that are read. */
-final class Articles {
+/** Rows that are read or written. */
+public final class Articles {
 
     /** How many there are. */
     static final int COUNT = 10_000;
@@ -26,6 +29,11 @@ final class Articles {
                 }
             });
         }
+    }
+
+    /** So many objects that are no rows yet. */
+    public static List<Article> unsaved(int count) {
+        return IntStream.range(0, count).mapToObj(Articles::article).toList();
     }
 
     private static Article article(int number) {

@@ -1,6 +1,7 @@
 package dev.ryx.bench.read;
 
 import dev.ryx.Database;
+import dev.ryx.bench.Place;
 import java.sql.SQLException;
 
 /** Who reads. */

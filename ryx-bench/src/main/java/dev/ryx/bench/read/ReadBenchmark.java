@@ -1,5 +1,6 @@
 package dev.ryx.bench.read;
 
+import dev.ryx.bench.Place;
 import dev.ryx.bench.WarmUp;
 import java.sql.SQLException;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.ryx.bench.read;
 
 import dev.ryx.bench.Comparison;
 import dev.ryx.bench.Contender;
+import dev.ryx.bench.Place;
 import dev.ryx.bench.Suite;
 import dev.ryx.servers.ServerDatabase;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package dev.ryx.bench.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.ryx.bench.Place;
 import dev.ryx.servers.ServerDatabase;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

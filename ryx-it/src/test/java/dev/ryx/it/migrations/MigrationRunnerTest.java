@@ -383,6 +383,19 @@ class MigrationRunnerTest {
     }
 
     @Test
+    void aMissingColumnThatMayBeEmptyIsAdded() {
+        migrate(model("widened", FieldMeta.named("a", SqlType.INT)));
+        run("INSERT INTO widened (a) VALUES (1)");
+        ModelMeta wider = model(
+                "widened",
+                FieldMeta.named("a", SqlType.INT),
+                FieldMeta.named("note", SqlType.TEXT).nullable());
+        assertThat(migrate(wider).statements()).hasSize(1);
+        run("INSERT INTO widened (a, note) VALUES (2, 'x')");
+        assertThat(migrate(wider).isEmpty()).isTrue();
+    }
+
+    @Test
     void aMissingColumnIsRefusedAndNothingIsChanged() {
         migrate(model("grown", FieldMeta.named("a", SqlType.INT)));
         assertThatExceptionOfType(MigrationException.class)
@@ -391,7 +404,7 @@ class MigrationRunnerTest {
                         model(
                                 "grown",
                                 FieldMeta.named("a", SqlType.INT).indexed(),
-                                FieldMeta.named("bodyText", SqlType.TEXT).nullable())))
+                                FieldMeta.named("bodyText", SqlType.TEXT))))
                 .withMessage(
                         "RYX-M001: The table grown lacks the column body_text. Nothing was changed. Add what is missing"
                                 + " with ALTER TABLE, or drop a table whose rows nobody needs, and run this again.");

@@ -10,11 +10,14 @@ import dev.ryx.error.ValidationException;
 import dev.ryx.it.blog.Author;
 import dev.ryx.it.blog.Author_;
 import dev.ryx.it.blog.Blog;
+import dev.ryx.it.blog.Post;
+import dev.ryx.it.blog.Post_;
 import dev.ryx.it.shop.Product;
 import dev.ryx.it.shop.Product_;
 import dev.ryx.it.shop.Shop;
 import dev.ryx.test.Statements;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -97,6 +100,37 @@ class BulkTest extends WriteTest {
         assertThat(Product_.objects.get("name", "Desk").discount).isNull();
         assertThat(Product_.objects.get("name", "Lamp").discount).isEqualByComparingTo("0.01");
         assertThat(Product_.objects.get("name", "Lamp").weight).isEqualTo(1e-7);
+    }
+
+    @Test
+    void longTextsAndUnlikeOnesInOneStatement() {
+        List<Author> authors = authors(3);
+        authors.get(0).country = "a";
+        authors.get(1).country = "ä".repeat(60);
+        authors.get(2).country = null;
+        Author_.objects.bulkUpdate(authors, Author_.country);
+        assertThat(Author_.objects.orderBy("id").values(Author_.country).list())
+                .containsExactly("a", "ä".repeat(60), null);
+        Post first = Blog.post("first", "short", 1, true, authors.getFirst(), "2024-01-01T00:00:00Z");
+        Post second = Blog.post("second", "short", 1, true, authors.getFirst(), "2024-01-01T00:00:00Z");
+        first.body = "x";
+        second.body = "ä".repeat(100_000);
+        second.created = Instant.parse("2025-06-07T08:09:10.123456Z");
+        Post_.objects.bulkUpdate(List.of(first, second), Post_.body, Post_.created, Post_.active);
+        Post read = Post_.objects.get("pk", second.id);
+        assertThat(read.body).isEqualTo(second.body);
+        assertThat(read.created).isEqualTo(second.created);
+    }
+
+    @Test
+    void ofSeveralObjectsWithOneKeyTheLastCounts() {
+        Author ada = Blog.author("Ada", "old");
+        Author again = Author_.objects.get("pk", ada.id);
+        ada.country = "first";
+        again.country = "last";
+        assertThat(Author_.objects.bulkUpdate(List.of(ada, again), Author_.country))
+                .isEqualTo(1);
+        assertThat(Author_.objects.get("pk", ada.id).country).isEqualTo("last");
     }
 
     @Test

@@ -143,6 +143,10 @@ public final class ModelChecker {
         if (!Ident.isValid(model.tableName())) {
             report.error(model.table().place("value"), Fault.BAD_NAME, model.tableName(), "a table");
         }
+        String schema = model.table().text("schema");
+        if (!schema.isEmpty() && !Ident.isValid(schema)) {
+            report.error(model.table().place("schema"), Fault.BAD_NAME, schema, "a schema");
+        }
     }
 
     private void checkManager() {

@@ -46,7 +46,8 @@ final class MetaBuilder {
                 fieldSets(table.annotations("uniqueTogether"), "uniq"),
                 fieldSets(table.annotations("indexes"), "idx"),
                 !table.gives("managed") || table.flag("managed"),
-                table.text("database").isEmpty() ? null : table.text("database"));
+                table.text("database").isEmpty() ? null : table.text("database"),
+                table.text("schema").isEmpty() ? null : new Ident(table.text("schema")));
     }
 
     private FieldMeta field(ColumnSource column) {

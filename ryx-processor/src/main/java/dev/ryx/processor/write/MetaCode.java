@@ -30,9 +30,21 @@ final class MetaCode {
                 .add("$L,\n", lines(meta.uniqueTogether(), MetaCode::fieldSet))
                 .add("$L,\n", lines(meta.indexes(), MetaCode::fieldSet))
                 .add("$L", meta.managed())
-                .add(meta.database() == null ? CodeBlock.of("") : CodeBlock.of(",\n$S", meta.database()))
+                .add(place(meta))
                 .add(")$<$<")
                 .build();
+    }
+
+    /** The database and the schema, if they are named. */
+    private static CodeBlock place(ModelMeta meta) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (meta.database() != null || meta.schema() != null) {
+            code.add(",\n$L", meta.database() == null ? "null" : CodeBlock.of("$S", meta.database()));
+        }
+        if (meta.schema() != null) {
+            code.add(",\n$L", ident(meta.schema()));
+        }
+        return code.build();
     }
 
     private static CodeBlock field(FieldMeta field) {

@@ -52,7 +52,9 @@ public final class Product_Binding extends ModelBinding<Product> {
                     new ModelMeta.FieldSet(new Ident("one_mail"), List.of("code", "mail"))),
             List.of(
                     new ModelMeta.FieldSet(new Ident("goods_changed_at_Code_idx"), List.of("changedAt", "code"))),
-            false);
+            false,
+            null,
+            new Ident("stock"));
 
     /**
      * For the service loader, and for {@link Product_}.

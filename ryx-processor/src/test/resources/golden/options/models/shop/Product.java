@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
         uniqueTogether = {@Unique({"code", "parent"}), @Unique(value = {"code", "mail"}, name = "one_mail")},
         indexes = @Index({"changedAt", "code"}),
         managed = false,
+        schema = "stock",
         manager = ProductManager.class)
 public class Product extends Model {
     @Field(column = "Code", maxLength = 30, unique = true, strip = true, verboseName = "Product code", helpText = "As \"printed\".")

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows to insert.
+ * The values of rows to write.
  *
  * @param values the values of each row
  */

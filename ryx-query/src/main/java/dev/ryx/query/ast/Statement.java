@@ -89,6 +89,27 @@ public sealed interface Statement extends Node {
     }
 
     /**
+     * New values for rows, of their own for each row.
+     *
+     * @param model the qualified name of the model
+     * @param fields the Java names of the fields that change
+     * @param rows for each row its primary key, which no other has, and a value for each field
+     */
+    record UpdateRows(String model, List<String> fields, Rows rows) implements Statement {
+        /** Copies the list. */
+        public UpdateRows {
+            fields = List.copyOf(fields);
+        }
+
+        @Override
+        public void accept(NodeVisitor visitor) {
+            visitor.trait(model);
+            visitor.trait(fields);
+            visitor.input(rows);
+        }
+    }
+
+    /**
      * A new value of a column.
      *
      * @param field the Java name of a field or foreign key of the model, or its text spelling

@@ -64,7 +64,8 @@ final class FromClause {
 
     private void join(SqlWriter writer, Join join) {
         if (join.kind() == SelectPlan.Kind.FULL) {
-            dialect.require(Feature.FULL_JOIN);
+            boolean byEquality = join.on() != null && hasEquality(join.on());
+            dialect.require(byEquality ? Feature.FULL_JOIN : Feature.FULL_JOIN_ON_ANYTHING);
         }
         writer.keyword(
                 switch (join.kind()) {
@@ -83,11 +84,22 @@ final class FromClause {
         }
     }
 
+    private static boolean hasEquality(Predicate on) {
+        return on instanceof Predicate.All all ? all.parts().stream().anyMatch(FromClause::isEquality) : isEquality(on);
+    }
+
+    private static boolean isEquality(Predicate condition) {
+        return condition instanceof Predicate.Equal
+                || (condition instanceof Predicate.Matches matches
+                        && matches.lookup().name().equals("exact")
+                        && matches.right() instanceof Predicate.Right.Of);
+    }
+
     private void source(SqlWriter writer, Source source, Ident alias) {
         switch (source) {
             case SelectPlan.Table(Ident name, Ident _) when name.equals(changed) -> rowsOfTable(writer, name, alias);
             case SelectPlan.Table(Ident name, Ident schema) -> {
-                table(writer, name, schema);
+                table(writer, dialect, name, schema);
                 if (!name.equals(alias)) {
                     writer.keyword(Keyword.AS).ident(alias);
                 }
@@ -99,7 +111,12 @@ final class FromClause {
         }
     }
 
-    private void table(SqlWriter writer, Ident name, @Nullable Ident schema) {
+    /** Writes a table that the statement changes. */
+    static void table(SqlWriter writer, Dialect dialect, SelectPlan.Table table) {
+        table(writer, dialect, table.name(), table.schema());
+    }
+
+    private static void table(SqlWriter writer, Dialect dialect, Ident name, @Nullable Ident schema) {
         if (schema != null) {
             dialect.require(Feature.SCHEMAS);
         }
@@ -109,7 +126,7 @@ final class FromClause {
     /** Writes a query, or several, in parentheses. */
     void rows(SqlWriter writer, Source source) {
         switch (source) {
-            case SelectPlan.Table(Ident name, Ident schema) -> table(writer, name, schema);
+            case SelectPlan.Table(Ident name, Ident schema) -> table(writer, dialect, name, schema);
             case SelectPlan.Derived(SelectPlan plan) -> {
                 writer.open();
                 selects.write(writer, plan);

@@ -25,7 +25,7 @@ final class InsertWriter {
     }
 
     void write(SqlWriter writer, Plan.Insert insert) {
-        writer.keyword(Keyword.INSERT, Keyword.INTO).table(null, insert.table());
+        FromClause.table(writer.keyword(Keyword.INSERT, Keyword.INTO), dialect, insert.table());
         if (insert.fields().isEmpty()) {
             dialect.insertDefaults(writer);
         } else {
@@ -35,7 +35,7 @@ final class InsertWriter {
         if (insert.conflict() != null) {
             conflict(writer, insert, insert.conflict());
         }
-        returning(writer, Feature.INSERT_RETURNING, insert.table(), insert.returning());
+        returning(writer, Feature.INSERT_RETURNING, insert.table().name(), insert.returning());
     }
 
     private void rows(SqlWriter writer, Plan.Insert insert) {
@@ -61,7 +61,7 @@ final class InsertWriter {
         } else if (!conflict.update().isEmpty()) {
             dialect.require(Feature.UPSERT_ON_ANY_KEY);
         }
-        var rule = new Upsert.Rule(insert.table(), conflict.key(), conflict.on(), conflict.update());
+        var rule = new Upsert.Rule(insert.table().name(), conflict.key(), conflict.on(), conflict.update());
         dialect.upsert().write(writer, rule, insert.rows() instanceof Plan.InsertRows.OfQuery);
     }
 

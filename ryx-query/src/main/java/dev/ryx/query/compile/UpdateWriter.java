@@ -4,7 +4,9 @@ import dev.ryx.meta.Ident;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.dialect.Feature;
+import dev.ryx.query.dialect.RowBlock;
 import dev.ryx.query.plan.Plan;
+import dev.ryx.query.plan.SelectPlan;
 import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
 import dev.ryx.query.sql.SqlWriter;
@@ -33,12 +35,12 @@ final class UpdateWriter {
         } else if (update.readsWhatItSets() && !dialect.has(Feature.SIMULTANEOUS_SET)) {
             joined(writer, update);
         } else {
-            SelectWriter readers = readers(update.table());
-            writer.keyword(Keyword.UPDATE).table(null, update.table());
+            SelectWriter readers = readers(update.table().name());
+            FromClause.table(writer.keyword(Keyword.UPDATE), dialect, update.table());
             sets(writer, update, readers);
             readers.condition(writer, Keyword.WHERE, update.where());
         }
-        inserts.returning(writer, Feature.UPDATE_RETURNING, update.table(), update.returning());
+        inserts.returning(writer, Feature.UPDATE_RETURNING, update.table().name(), update.returning());
     }
 
     private void sets(SqlWriter writer, Plan.Update update, SelectWriter readers) {
@@ -46,9 +48,9 @@ final class UpdateWriter {
         writer.list(update.sets().stream().map(set -> set(readers, set)).toList());
     }
 
-    /** The values are those of a query: {@code UPDATE … JOIN}, or {@code UPDATE … FROM}. */
+    /** The values are those of other rows: {@code UPDATE … JOIN}, or {@code UPDATE … FROM}. */
     private void rows(SqlWriter writer, Plan.Update update, Plan.NewValues rows) {
-        writer.keyword(Keyword.UPDATE).table(null, update.table());
+        FromClause.table(writer.keyword(Keyword.UPDATE), dialect, update.table());
         if (dialect.updatesJoins()) {
             rows(writer.keyword(Keyword.INNER, Keyword.JOIN), rows);
             selects.condition(writer, Keyword.ON, update.where());
@@ -62,15 +64,20 @@ final class UpdateWriter {
 
     /** A query that is distinct is never made one with the statement around it, which changes a table it reads. */
     private void rows(SqlWriter writer, Plan.NewValues rows) {
-        writer.open();
-        selects.write(writer, dialect.updatesJoins() ? rows.plan().apart() : rows.plan());
-        writer.close().keyword(Keyword.AS).ident(rows.alias());
+        switch (rows) {
+            case Plan.NewValues.Bound(RowBlock block, RowBlock.Names names) -> dialect.namedRows(writer, block, names);
+            case Plan.NewValues.OfQuery(SelectPlan plan, Ident alias) -> {
+                writer.open();
+                selects.write(writer, dialect.updatesJoins() ? plan.apart() : plan);
+                writer.close().keyword(Keyword.AS).ident(alias);
+            }
+        }
     }
 
     void write(SqlWriter writer, Plan.Delete delete) {
-        writer.keyword(Keyword.DELETE, Keyword.FROM).table(null, delete.table());
-        readers(delete.table()).condition(writer, Keyword.WHERE, delete.where());
-        inserts.returning(writer, Feature.DELETE_RETURNING, delete.table(), delete.returning());
+        FromClause.table(writer.keyword(Keyword.DELETE, Keyword.FROM), dialect, delete.table());
+        readers(delete.table().name()).condition(writer, Keyword.WHERE, delete.where());
+        inserts.returning(writer, Feature.DELETE_RETURNING, delete.table().name(), delete.returning());
     }
 
     private SelectWriter readers(Ident table) {
@@ -82,30 +89,32 @@ final class UpdateWriter {
      * and would compute from what is new.
      */
     private void joined(SqlWriter writer, Plan.Update update) {
-        writer.keyword(Keyword.UPDATE).table(null, update.table()).keyword(Keyword.INNER, Keyword.JOIN);
+        FromClause.table(writer.keyword(Keyword.UPDATE), dialect, update.table());
+        writer.keyword(Keyword.INNER, Keyword.JOIN);
         writer.open();
         newValues(writer, update);
         writer.close().keyword(Keyword.AS).ident(NEW).keyword(Keyword.ON);
-        writer.column(NEW, KEY).symbol(Symbol.EQUAL).column(update.table(), update.key());
+        writer.column(NEW, KEY).symbol(Symbol.EQUAL).column(update.table().name(), update.key());
         writer.keyword(Keyword.SET);
         var sets = new ArrayList<Fragment>();
         for (int i = 0; i < update.sets().size(); i++) {
             Ident column = update.sets().get(i).column();
             Ident value = label(i);
-            sets.add(out ->
-                    out.column(update.table(), column).symbol(Symbol.EQUAL).column(NEW, value));
+            sets.add(out -> out.column(update.table().name(), column)
+                    .symbol(Symbol.EQUAL)
+                    .column(NEW, value));
         }
         writer.list(sets);
     }
 
     private void newValues(SqlWriter writer, Plan.Update update) {
-        writer.keyword(Keyword.SELECT).column(update.table(), update.key());
+        writer.keyword(Keyword.SELECT).column(update.table().name(), update.key());
         writer.keyword(Keyword.AS).ident(KEY);
         for (int i = 0; i < update.sets().size(); i++) {
             value(writer.comma(), selects, update.sets().get(i));
             writer.keyword(Keyword.AS).ident(label(i));
         }
-        writer.keyword(Keyword.FROM).table(null, update.table());
+        FromClause.table(writer.keyword(Keyword.FROM), dialect, update.table());
         selects.condition(writer, Keyword.WHERE, update.where());
     }
 

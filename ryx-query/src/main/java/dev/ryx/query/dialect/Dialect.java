@@ -182,7 +182,10 @@ public abstract sealed class Dialect permits PostgresDialect, SqliteDialect, Mys
     /** Writes the rows of an INSERT, each with a value for every type, after the names of the columns. */
     public abstract void insertRows(SqlWriter writer, RowBlock rows);
 
-    /** How many rows one INSERT may hold. */
+    /** Writes rows as a table of a FROM or JOIN clause, with names for itself and its columns. */
+    public abstract void namedRows(SqlWriter writer, RowBlock rows, RowBlock.Names names);
+
+    /** How many rows one INSERT may hold, and one update of rows that take values of their own. */
     public abstract int rowsPerInsert(int columns);
 
     /** Writes the type of a column. */

@@ -28,6 +28,8 @@ public enum Feature {
     LOCKS_OF_OPTIONAL_ROWS("Locks on the rows behind an optional relation"),
     /** Joins that keep the rows of both sides. */
     FULL_JOIN("FULL JOIN"),
+    /** Joins that keep the rows of both sides and have no equality in their condition. */
+    FULL_JOIN_ON_ANYTHING("FULL JOIN without an equality"),
     /** Rows that are in all queries, or in the first alone, as often as they are there. */
     INTERSECT_ALL("INTERSECT ALL, EXCEPT ALL"),
     /** Tables of another schema than the connection's. */

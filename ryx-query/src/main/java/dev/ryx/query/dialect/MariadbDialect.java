@@ -16,7 +16,7 @@ final class MariadbDialect extends MysqlFamily {
     private final JsonValues json = new MariadbJson();
 
     private MariadbDialect() {
-        super(Keyword.UTF8MB4_NOPAD_BIN);
+        super(Keyword.UTF8MB4_NOPAD_BIN, false);
     }
 
     @Override
@@ -89,7 +89,7 @@ final class MariadbDialect extends MysqlFamily {
             case NULLS_ORDER -> Support.emulated("ORDER BY x IS NULL, x");
             case KEY_LOCKS -> Support.refused("the database has FOR UPDATE and LOCK IN SHARE MODE alone.");
             case LOCKS_OF -> Support.refused("the database has no FOR UPDATE OF.");
-            case FULL_JOIN -> Support.refused("the database has no FULL JOIN.");
+            case FULL_JOIN, FULL_JOIN_ON_ANYTHING -> Support.refused("the database has no FULL JOIN.");
             case SCHEMAS -> Support.refused("a schema is a database here.");
             case UPSERT_ON_COLUMNS -> Support.refused("ON DUPLICATE KEY is about all keys of a table.");
             case ROW_LOCKS, LOCKS_OF_OPTIONAL_ROWS, INTERSECT_ALL, UPSERT_ON_ANY_KEY -> Support.NATIVE;

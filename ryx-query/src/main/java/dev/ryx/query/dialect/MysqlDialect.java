@@ -18,7 +18,7 @@ final class MysqlDialect extends MysqlFamily {
     private final JsonValues json = new MysqlJson();
 
     private MysqlDialect() {
-        super(Keyword.UTF8MB4_0900_BIN);
+        super(Keyword.UTF8MB4_0900_BIN, true);
     }
 
     @Override
@@ -98,7 +98,7 @@ final class MysqlDialect extends MysqlFamily {
             case READS_WHAT_IT_CHANGES -> Support.emulated("the table is read through a derived table");
             case NULLS_ORDER -> Support.emulated("ORDER BY x IS NULL, x");
             case KEY_LOCKS -> Support.refused("the database has FOR UPDATE and FOR SHARE alone.");
-            case FULL_JOIN -> Support.refused("the database has no FULL JOIN.");
+            case FULL_JOIN, FULL_JOIN_ON_ANYTHING -> Support.refused("the database has no FULL JOIN.");
             case SCHEMAS -> Support.refused("a schema is a database here.");
             case UPSERT_ON_COLUMNS -> Support.refused("ON DUPLICATE KEY is about all keys of a table.");
             case INTERSECT_ALL ->

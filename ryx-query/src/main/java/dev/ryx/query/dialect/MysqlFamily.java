@@ -43,11 +43,14 @@ abstract sealed class MysqlFamily extends Dialect permits MysqlDialect, MariadbD
     private final Dates dates = new MysqlDates();
     private final Keyword collation;
     private final LongList longList;
+    private final boolean rowKeyword;
 
     /**
      * @param collation the one that compares text by code point and heeds blanks at the end
+     * @param rowKeyword whether a row of VALUES that is no INSERT's is {@code ROW(…)}
      */
-    MysqlFamily(Keyword collation) {
+    MysqlFamily(Keyword collation, boolean rowKeyword) {
+        this.rowKeyword = rowKeyword;
         this.collation = collation;
         this.longList = new JsonTableList(collation);
     }
@@ -278,6 +281,11 @@ abstract sealed class MysqlFamily extends Dialect permits MysqlDialect, MariadbD
     @Override
     public void insertRows(SqlWriter writer, RowBlock rows) {
         InsertValues.write(writer, rows);
+    }
+
+    @Override
+    public void namedRows(SqlWriter writer, RowBlock rows, RowBlock.Names names) {
+        new UnionOfRows(this, rowKeyword).write(writer, rows, names);
     }
 
     @Override

@@ -59,6 +59,7 @@ final class PostgresDialect extends Dialect {
             case CASE_FOLDING -> Support.emulated("LOWER, for the letters that the locale of the database folds");
             case LOCKS_OF_OPTIONAL_ROWS ->
                 Support.refused("the database locks no row that an outer join may leave out; name others with of.");
+            case FULL_JOIN_ON_ANYTHING -> Support.refused("the database finds the partners of such rows by equality.");
             case UPSERT_ON_ANY_KEY ->
                 Support.refused("ON CONFLICT … DO UPDATE needs the columns that are unique together.");
             case GREATEST_LEAST -> Support.emulated("CASE WHEN no argument is NULL");
@@ -220,7 +221,21 @@ final class PostgresDialect extends Dialect {
             InsertValues.write(writer, rows);
             return;
         }
-        writer.keyword(Keyword.SELECT).symbol(Symbol.STAR).keyword(Keyword.FROM).call(SqlFunction.UNNEST);
+        unnest(writer.keyword(Keyword.SELECT).symbol(Symbol.STAR).keyword(Keyword.FROM), rows);
+    }
+
+    @Override
+    public void namedRows(SqlWriter writer, RowBlock rows, RowBlock.Names names) {
+        unnest(writer, rows);
+        writer.keyword(Keyword.AS).ident(names.table()).open();
+        writer.list(names.columns().stream()
+                        .map(name -> (Fragment) out -> out.ident(name))
+                        .toList())
+                .close();
+    }
+
+    private void unnest(SqlWriter writer, RowBlock rows) {
+        writer.call(SqlFunction.UNNEST);
         for (int column = 0; column < rows.types().size(); column++) {
             if (column > 0) {
                 writer.comma();

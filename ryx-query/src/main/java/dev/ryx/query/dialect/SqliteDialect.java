@@ -1,6 +1,7 @@
 package dev.ryx.query.dialect;
 
 import dev.ryx.meta.DatabaseKind;
+import dev.ryx.meta.Ident;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.ast.QueryNode.Lock;
 import dev.ryx.query.sql.Fragment;
@@ -65,7 +66,7 @@ final class SqliteDialect extends Dialect {
                 Support.refused("a transaction that writes locks the whole database.");
             case INTERSECT_ALL -> Support.refused("the database knows UNION ALL alone.");
             case SCHEMAS -> Support.refused("the database has no schemas.");
-            case FULL_JOIN, UPSERT_ON_COLUMNS, UPSERT_ON_ANY_KEY -> Support.NATIVE;
+            case FULL_JOIN, FULL_JOIN_ON_ANYTHING, UPSERT_ON_COLUMNS, UPSERT_ON_ANY_KEY -> Support.NATIVE;
             case UPPER, CAST_TO_NUMBER, TIME_ARITHMETIC, STATISTICS, STATISTICS_DISTINCT ->
                 Support.emulated("functions that the backend registers");
             case NOW -> Support.emulated("STRFTIME, to the millisecond");
@@ -224,6 +225,21 @@ final class SqliteDialect extends Dialect {
     @Override
     public void insertRows(SqlWriter writer, RowBlock rows) {
         InsertValues.write(writer, rows);
+    }
+
+    /** The columns of VALUES have names of their own. */
+    @Override
+    public void namedRows(SqlWriter writer, RowBlock rows, RowBlock.Names names) {
+        writer.open().keyword(Keyword.SELECT);
+        for (int i = 0; i < names.columns().size(); i++) {
+            (i == 0 ? writer : writer.comma())
+                    .ident(new Ident("column" + (i + 1)))
+                    .keyword(Keyword.AS)
+                    .ident(names.columns().get(i));
+        }
+        writer.keyword(Keyword.FROM).open();
+        InsertValues.write(writer, rows);
+        writer.close().close().keyword(Keyword.AS).ident(names.table());
     }
 
     @Override

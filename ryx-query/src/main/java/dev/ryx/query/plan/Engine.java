@@ -1,5 +1,6 @@
 package dev.ryx.query.plan;
 
+import dev.ryx.meta.Ident;
 import dev.ryx.meta.ModelMeta;
 import dev.ryx.meta.Models;
 import dev.ryx.query.ast.Ordering;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param inputs the slots of bound values
  * @param orders the order of a query's model, resolved
  * @param columns the columns of the models' own tables
+ * @param schema the schema that the tables are in, whatever their models say, or null for what these say
  */
 record Engine(
         Models models,
@@ -27,10 +29,21 @@ record Engine(
         Types types,
         Inputs inputs,
         Function<QueryNode, List<Ordering>> orders,
-        Map<ModelMeta, ModelColumns> columns) {
+        Map<ModelMeta, ModelColumns> columns,
+        @Nullable Ident schema) {
 
     Engine(Models models, LookupRegistry registry, boolean checks, Function<QueryNode, List<Ordering>> orders) {
-        this(models, registry, new Types(models, registry), new Inputs(checks), orders, ownColumns(models));
+        this(models, registry, new Types(models, registry), new Inputs(checks), orders, ownColumns(models), null);
+    }
+
+    /** The same knowledge of tables in a schema. */
+    Engine in(Ident other) {
+        return new Engine(models, registry, types, inputs, orders, columns, other);
+    }
+
+    /** The table of a model, in its schema. */
+    SelectPlan.Table table(ModelMeta model) {
+        return new SelectPlan.Table(model.table(), schema == null ? model.schema() : schema);
     }
 
     private static Map<ModelMeta, ModelColumns> ownColumns(Models models) {

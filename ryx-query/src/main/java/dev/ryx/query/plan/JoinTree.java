@@ -4,6 +4,7 @@ import dev.ryx.error.FieldException;
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.Ident;
 import dev.ryx.meta.Link;
+import dev.ryx.meta.Models;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.plan.Predicate.Equal;
 import dev.ryx.query.plan.SelectPlan.Join;
@@ -26,6 +27,7 @@ final class JoinTree {
     /** MySQL's and MariaDB's limit; SQLite's is 64. */
     private static final int MOST_TABLES = 61;
 
+    private final Engine engine;
     private final Aliases aliases;
     private final Ident root;
     private final boolean optional;
@@ -34,7 +36,8 @@ final class JoinTree {
     /**
      * @param optional whether the row at the root may be missing where the tree hangs on it
      */
-    JoinTree(Ident root, Aliases aliases, boolean optional) {
+    JoinTree(Engine engine, Ident root, Aliases aliases, boolean optional) {
+        this.engine = engine;
         this.root = root;
         this.optional = optional;
         this.aliases = aliases;
@@ -77,7 +80,7 @@ final class JoinTree {
      * @param toMany whether there may be several rows
      * @param optional whether there may be no row
      */
-    private record Tie(Ident table, Ident column, Ident nearColumn, SqlType type, boolean toMany, boolean optional) {}
+    private record Tie(Table table, Ident column, Ident nearColumn, SqlType type, boolean toMany, boolean optional) {}
 
     /** A table that is joined. Two relations that lead to the same rows of a table share it, as a join table's do. */
     static final class Node {
@@ -129,7 +132,7 @@ final class JoinTree {
     /** The table behind a relation from a place in the tree; where there are several, the one that was added last. */
     Node step(@Nullable Node parent, Link link, Reuse reuse) {
         FieldMeta key = link.to().primaryKey();
-        Ident table = link.to().table();
+        Table table = engine.table(link.to());
         return switch (link.via()) {
             case Link.Forward(FieldMeta field) ->
                 hang(parent, new Tie(table, key.column(), field.column(), key.type(), false, field.nullable()), reuse);
@@ -146,12 +149,17 @@ final class JoinTree {
             case Link.Backward(FieldMeta field) ->
                 hang(
                         parent,
-                        new Tie(link.to().table(), field.column(), key.column(), key.type(), link.toMany(), true),
+                        new Tie(engine.table(link.to()), field.column(), key.column(), key.type(), link.toMany(), true),
                         reuse);
-            case Link.Through(Ident table, Ident near, Ident _) ->
-                hang(parent, new Tie(table, near, key.column(), key.type(), true, true), reuse);
+            case Link.Through through ->
+                hang(parent, new Tie(joinTable(through), through.near(), key.column(), key.type(), true, true), reuse);
             case Link.Forward _ -> throw new IllegalArgumentException("the model holds the foreign key itself");
         };
+    }
+
+    private Table joinTable(Link.Through via) {
+        Models models = engine.models();
+        return engine.table(models.through(via).orElseGet(() -> models.joinTable(via)));
     }
 
     private Node hang(@Nullable Node parent, Tie tie, Reuse reuse) {
@@ -165,7 +173,7 @@ final class JoinTree {
             throw FieldException.wrongUse(
                     "A query joins at most " + MOST_TABLES + " tables.", "Ask in several queries.");
         }
-        Node added = new Node(parent, tie, aliases.of(tie.table()), nodes.size());
+        Node added = new Node(parent, tie, aliases.of(tie.table().name()), nodes.size());
         if (nodes.isEmpty()) {
             nodes = new ArrayList<>();
         }
@@ -204,6 +212,6 @@ final class JoinTree {
         var left = new Term.Column(node.alias, tie.column(), tie.type(), false);
         var right = new Term.Column(near, tie.nearColumn(), tie.type(), false);
         Kind kind = optional || node.optional() ? Kind.LEFT : Kind.INNER;
-        return new Join(kind, new Table(tie.table(), null), node.alias, new Equal(left, right, false));
+        return new Join(kind, tie.table(), node.alias, new Equal(left, right, false));
     }
 }

@@ -38,7 +38,7 @@ final class Level {
         this.around = around;
         this.optional = optional != Root.Optional.NEVER;
         this.depth = around == null ? 1 : around.depth + 1;
-        this.tree = new JoinTree(root, aliases, optional == Root.Optional.AT_ONCE);
+        this.tree = new JoinTree(engine, root, aliases, optional == Root.Optional.AT_ONCE);
         this.paths = new Paths(engine.models(), scope.model(), tree, this.optional);
         this.terms = new Terms(this);
         this.modelColumns = root.equals(scope.model().table()) ? engine.columnsOf(scope.model()) : null;

@@ -48,7 +48,7 @@ final class OwnRows {
 
     private SelectPlan plan(QueryNode query) {
         Predicate where = Predicate.all(conditions(query.steps()));
-        var table = new Table(level.scope().model().table(), null);
+        Table table = level.engine().table(level.scope().model());
         var from = new From(table, level.tree().root(), level.tree().joins());
         return SelectPlan.of(columns, from, where, false).withSlice(rows(query.limit()), rows(query.offset()));
     }

@@ -21,7 +21,7 @@ public sealed interface Plan permits SelectPlan, Plan.Insert, Plan.Update, Plan.
      * @param returning the columns whose values come back
      */
     record Insert(
-            Ident table,
+            SelectPlan.Table table,
             List<FieldMeta> fields,
             InsertRows rows,
             @Nullable OnConflict conflict,
@@ -61,12 +61,12 @@ public sealed interface Plan permits SelectPlan, Plan.Insert, Plan.Update, Plan.
      * @param table the table
      * @param key the table's primary key
      * @param sets the columns and their values
-     * @param rows the query that computes the values, or null if the table's own columns will do
+     * @param rows where the values come from, or null if the table's own columns will do
      * @param where the condition, which ties the table to the rows if there are any; or null
      * @param returning the columns whose values come back
      */
     record Update(
-            Ident table,
+            SelectPlan.Table table,
             Ident key,
             List<Set> sets,
             @Nullable NewValues rows,
@@ -87,13 +87,25 @@ public sealed interface Plan permits SelectPlan, Plan.Insert, Plan.Update, Plan.
         }
     }
 
-    /**
-     * A query for the keys of rows and their new values.
-     *
-     * @param plan the query
-     * @param alias its name in the statement
-     */
-    record NewValues(SelectPlan plan, Ident alias) {}
+    /** The keys of rows and their new values. */
+    sealed interface NewValues {
+
+        /**
+         * Those of a query.
+         *
+         * @param plan the query
+         * @param alias its name in the statement
+         */
+        record OfQuery(SelectPlan plan, Ident alias) implements NewValues {}
+
+        /**
+         * Bound ones.
+         *
+         * @param block the values
+         * @param names their names in the statement
+         */
+        record Bound(RowBlock block, RowBlock.Names names) implements NewValues {}
+    }
 
     /**
      * A column and its new value.
@@ -111,5 +123,5 @@ public sealed interface Plan permits SelectPlan, Plan.Insert, Plan.Update, Plan.
      * @param where the condition, or null
      * @param returning the columns whose values come back
      */
-    record Delete(Ident table, @Nullable Predicate where, List<FieldMeta> returning) implements Plan {}
+    record Delete(SelectPlan.Table table, @Nullable Predicate where, List<FieldMeta> returning) implements Plan {}
 }

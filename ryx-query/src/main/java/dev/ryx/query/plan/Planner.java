@@ -39,6 +39,16 @@ public final class Planner {
         this.engine = new Engine(models, registry, false, resolver::ownOrder);
     }
 
+    private Planner(Resolver resolver, Engine engine) {
+        this.resolver = resolver;
+        this.engine = engine;
+    }
+
+    /** The same planner of statements whose tables are in a schema, whatever their models say. */
+    public Planner in(Ident schema) {
+        return new Planner(resolver, engine.in(schema));
+    }
+
     /** Resolves the names of queries, step by step. */
     public Resolver resolver() {
         return resolver;
@@ -66,6 +76,10 @@ public final class Planner {
                 new UpdatePlanner(engine, query).update(assignments, fields(modelOf(query), returning));
             case Statement.Delete(QueryNode query, List<String> returning) ->
                 new UpdatePlanner(engine, query).delete(fields(modelOf(query), returning));
+            case Statement.UpdateRows(String name, List<String> fields, Rows rows) -> {
+                ModelMeta model = engine.models().get(name);
+                yield new RowUpdate(engine, model, fields(model, fields)).plan(rows);
+            }
             case Statement.Insert insert -> insert(insert);
             case Statement.InsertSelect insert -> insert(insert);
         };
@@ -208,7 +222,11 @@ public final class Planner {
         List<SqlType> types = fields.stream().map(FieldMeta::type).toList();
         var values = new Plan.InsertRows.Bound(new RowBlock(count, types, new RowCells(model, fields, rows)));
         return new Plan.Insert(
-                model.table(), fields, values, onConflict(model, insert.conflict()), fields(model, insert.returning()));
+                engine.table(model),
+                fields,
+                values,
+                onConflict(model, insert.conflict()),
+                fields(model, insert.returning()));
     }
 
     private Plan.Insert insert(Statement.InsertSelect insert) {
@@ -218,7 +236,7 @@ public final class Planner {
         SelectPlan rows = asked.hasHidden() ? asked.wrapped(new Ident("rows")) : asked;
         requireFitting(model, fields, rows);
         return new Plan.Insert(
-                model.table(),
+                engine.table(model),
                 fields,
                 new Plan.InsertRows.OfQuery(rows),
                 onConflict(model, insert.conflict()),

@@ -91,7 +91,7 @@ final class QueryPlanner {
 
     /** A query for any row of a level that meets a condition. */
     static SelectPlan anyRow(Level level, Predicate where) {
-        var table = new Table(level.scope().model().table(), null);
+        Table table = level.engine().table(level.scope().model());
         var from = new From(table, level.tree().root(), level.tree().joins());
         return SelectPlan.of(List.of(one()), from, where, false);
     }

@@ -167,6 +167,7 @@ public final class Resolver {
             case Statement.Delete(QueryNode query, List<String> returning) ->
                 new Statement.Delete(query(query, null, Map.of()), returning);
             case Statement.Insert insert -> insert;
+            case Statement.UpdateRows update -> update;
             case Statement.InsertSelect(var model, var fields, QueryNode query, var conflict, var returning) ->
                 new Statement.InsertSelect(model, fields, query(query, null, Map.of()), conflict, returning);
         };

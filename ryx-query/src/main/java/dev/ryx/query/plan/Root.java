@@ -44,9 +44,9 @@ record Root(Source source, Level level) {
             Optional optional) {
         return switch (source) {
             case QueryNode.Table(String _, Ident schema) -> {
-                Ident name = scope.model().table();
-                var level = new Level(engine, scope, aliases, aliases.of(name), around, optional);
-                yield new Root(new Table(name, schema), level);
+                Table own = engine.table(scope.model());
+                var level = new Level(engine, scope, aliases, aliases.of(own.name()), around, optional);
+                yield new Root(schema == null ? own : new Table(own.name(), schema), level);
             }
             case QueryNode.CteRows(String name) -> {
                 CteTable cte = aliases.cte(scope.cte(name));

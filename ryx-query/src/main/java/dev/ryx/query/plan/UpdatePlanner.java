@@ -53,7 +53,7 @@ final class UpdatePlanner {
         boolean joins = query.steps().stream().anyMatch(Step.Join.class::isInstance);
         boolean own = !joins && level.tree().isEmpty() && sets.stream().allMatch(this::isOwn);
         return own
-                ? new Plan.Update(model.table(), model.primaryKey().column(), sets, null, condition(), returning)
+                ? new Plan.Update(engine.table(model), model.primaryKey().column(), sets, null, condition(), returning)
                 : withQuery(assignments, returning);
     }
 
@@ -99,7 +99,12 @@ final class UpdatePlanner {
         }
         var tied = new Predicate.Equal(key(table), rows.columnUnder(ROWS, 0), false);
         return new Plan.Update(
-                model.table(), model.primaryKey().column(), sets, new Plan.NewValues(rows, ROWS), tied, returning);
+                engine.table(model),
+                model.primaryKey().column(),
+                sets,
+                new Plan.NewValues.OfQuery(rows, ROWS),
+                tied,
+                returning);
     }
 
     private Level constantLevel() {
@@ -113,7 +118,7 @@ final class UpdatePlanner {
 
     /** Plans that rows go. */
     Plan.Delete delete(List<FieldMeta> returning) {
-        return new Plan.Delete(model.table(), condition(), returning);
+        return new Plan.Delete(engine.table(model), condition(), returning);
     }
 
     private @Nullable Predicate condition() {

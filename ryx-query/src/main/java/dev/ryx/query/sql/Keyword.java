@@ -58,6 +58,7 @@ public enum Keyword {
     EXCEPT,
     EXCLUDE,
     EXISTS,
+    FALSE,
     FILTER,
     FIRST,
     FOLLOWING,

@@ -1,4 +1,4 @@
-package dev.ryx.bench.read;
+package dev.ryx.bench;
 
 import dev.ryx.servers.ServerDatabase;
 import java.sql.Connection;
@@ -13,36 +13,43 @@ import org.jspecify.annotations.Nullable;
  * @param jdbcUrl JDBC's URL
  * @param user whom to connect as, without a password; null if the database knows no users
  */
-record Place(String jdbcUrl, @Nullable String user) {
+public record Place(String jdbcUrl, @Nullable String user) {
 
     private static final String URL = "bench.url.";
     private static final String USER = "bench.user.";
 
-    static Place of(ServerDatabase database) {
+    /** Where a database is. */
+    public static Place of(ServerDatabase database) {
         return new Place(database.jdbcUrl(), database.user());
     }
 
     /** The place that this JVM was told. */
-    static Place told(Source source) {
-        String url = System.getProperty(URL + source);
+    public static Place told(Enum<?> source) {
+        String url = System.getProperty(URL + source.name());
         if (url == null) {
             throw new IllegalStateException("Start this with Bench, which makes the databases.");
         }
-        return new Place(url, System.getProperty(USER + source));
+        return new Place(url, System.getProperty(USER + source.name()));
     }
 
     /** The arguments that tell it to a JVM. */
-    List<String> arguments(Source source) {
-        String url = "-D" + URL + source + "=" + jdbcUrl;
-        return user == null ? List.of(url) : List.of(url, "-D" + USER + source + "=" + user);
+    public List<String> arguments(Enum<?> source) {
+        String url = "-D" + URL + source.name() + "=" + jdbcUrl;
+        return user == null ? List.of(url) : List.of(url, "-D" + USER + source.name() + "=" + user);
     }
 
-    Connection connect() throws SQLException {
+    /** A new connection. */
+    public Connection connect() throws SQLException {
         return DriverManager.getConnection(jdbcUrl, user, null);
     }
 
+    /** The same place with a parameter of its driver. */
+    public Place with(String parameter) {
+        return new Place(jdbcUrl + (jdbcUrl.contains("?") ? "&" : "?") + parameter, user);
+    }
+
     /** The URL with the user in it. */
-    String ryxUrl() {
+    public String ryxUrl() {
         return user == null ? jdbcUrl : jdbcUrl.replace("://", "://" + user + "@");
     }
 }

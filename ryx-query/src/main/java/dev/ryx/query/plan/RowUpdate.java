@@ -1,0 +1,74 @@
+package dev.ryx.query.plan;
+
+import dev.ryx.error.FieldException;
+import dev.ryx.meta.FieldMeta;
+import dev.ryx.meta.Ident;
+import dev.ryx.meta.ModelMeta;
+import dev.ryx.query.ast.Rows;
+import dev.ryx.query.dialect.RowBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plans new values for rows, of their own for each row: the rows are joined to a table of keys and values. */
+final class RowUpdate {
+
+    private static final Ident NEW = new Ident("changes");
+
+    private final Engine engine;
+    private final ModelMeta model;
+    private final List<FieldMeta> columns = new ArrayList<>();
+
+    /**
+     * @param fields the fields that change
+     */
+    RowUpdate(Engine engine, ModelMeta model, List<FieldMeta> fields) {
+        if (fields.isEmpty() || fields.contains(model.primaryKey())) {
+            throw FieldException.wrongUse("Rows are updated in fields other than their key.", "Name such fields.");
+        }
+        this.engine = engine;
+        this.model = model;
+        this.columns.add(model.primaryKey());
+        this.columns.addAll(fields);
+    }
+
+    Plan.Update plan(Rows rows) {
+        int count = rows.values().size();
+        if (count == 0) {
+            throw new IllegalArgumentException("an UPDATE of no row");
+        }
+        var names = new RowBlock.Names(
+                NEW,
+                labels(),
+                model.table(),
+                columns.stream().map(FieldMeta::column).toList());
+        var block =
+                new RowBlock(count, columns.stream().map(FieldMeta::type).toList(), new RowCells(model, columns, rows));
+        var sets = new ArrayList<Plan.Set>();
+        for (int i = 1; i < columns.size(); i++) {
+            FieldMeta field = columns.get(i);
+            sets.add(new Plan.Set(field.column(), field.type(), given(names, i)));
+        }
+        FieldMeta key = model.primaryKey();
+        var own = new Term.Column(model.table(), key.column(), key.type(), false);
+        return new Plan.Update(
+                engine.table(model),
+                key.column(),
+                sets,
+                new Plan.NewValues.Bound(block, names),
+                new Predicate.Equal(own, given(names, 0), false),
+                List.of());
+    }
+
+    private List<Ident> labels() {
+        var labels = new ArrayList<Ident>();
+        for (int i = 0; i < columns.size(); i++) {
+            labels.add(new Ident("c" + i));
+        }
+        return labels;
+    }
+
+    private Term.Column given(RowBlock.Names names, int index) {
+        FieldMeta field = columns.get(index);
+        return new Term.Column(names.table(), names.columns().get(index), field.type(), field.nullable());
+    }
+}
