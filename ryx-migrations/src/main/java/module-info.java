@@ -6,4 +6,8 @@ module dev.ryx.migrations {
     requires transitive dev.ryx.backend;
 
     exports dev.ryx.migrations;
+    exports dev.ryx.migrations.ddl;
+    exports dev.ryx.migrations.file;
+    exports dev.ryx.migrations.operation;
+    exports dev.ryx.migrations.schema;
 }

@@ -104,7 +104,8 @@ public final class Transaction {
     private boolean suits(TransactionOptions nested) {
         boolean isolated =
                 nested.isolation() == null || nested.isolation() == options().isolation();
-        return isolated && (!nested.readOnly() || options().readOnly());
+        boolean checked = nested.foreignKeys() || !options().foreignKeys();
+        return isolated && checked && (!nested.readOnly() || options().readOnly());
     }
 
     private static @Nullable Stopper limit(TransactionOptions options, @Nullable Stopper around) {

@@ -2,10 +2,12 @@ package dev.ryx.migrations;
 
 import dev.ryx.error.MigrationException;
 import dev.ryx.meta.Models;
-import dev.ryx.migrations.ddl.Operation;
+import dev.ryx.migrations.ddl.Step;
+import dev.ryx.migrations.operation.Operation;
 import dev.ryx.migrations.schema.Schema;
 import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.sql.CompiledQuery;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -30,10 +32,16 @@ public record SchemaDdl(List<CompiledQuery> statements) {
         return of(SchemaDifference.between(Schema.of(models), List.of(), dialect), dialect);
     }
 
-    static SchemaDdl of(List<Operation> operations, Dialect dialect) {
-        return new SchemaDdl(operations.stream()
-                .map(operation -> operation.statement(dialect))
-                .toList());
+    static SchemaDdl of(SchemaDifference difference, Dialect dialect) {
+        List<CompiledQuery> statements = new ArrayList<>();
+        Schema schema = difference.before();
+        for (Operation operation : difference.operations()) {
+            for (Step step : operation.steps(schema, dialect)) {
+                statements.addAll(step.statements());
+            }
+            schema = operation.after(schema);
+        }
+        return new SchemaDdl(statements);
     }
 
     /** Whether there is nothing to do. */

@@ -13,14 +13,17 @@ import org.jspecify.annotations.Nullable;
  *     gets what is left, and is cancelled then
  * @param retries how often the whole body runs again after a deadlock or a serialization failure; a nested transaction
  *     leaves that to the outermost one
+ * @param foreignKeys whether SQLite looks after foreign keys; without that, a table can be rebuilt that others refer to. Other
+ *     databases need it for nothing, and take no notice
  */
 public record TransactionOptions(
         @Nullable Isolation isolation,
         boolean readOnly,
         @Nullable Duration timeout,
-        int retries) {
+        int retries,
+        boolean foreignKeys) {
 
-    private static final TransactionOptions DEFAULTS = new TransactionOptions(null, false, null, 0);
+    private static final TransactionOptions DEFAULTS = new TransactionOptions(null, false, null, 0, true);
 
     /**
      * Checks the values.
@@ -45,21 +48,26 @@ public record TransactionOptions(
 
     /** The same with another isolation level. */
     public TransactionOptions isolation(Isolation level) {
-        return new TransactionOptions(level, readOnly, timeout, retries);
+        return new TransactionOptions(level, readOnly, timeout, retries, foreignKeys);
     }
 
     /** The same, reading alone or not. */
     public TransactionOptions readOnly(boolean only) {
-        return new TransactionOptions(isolation, only, timeout, retries);
+        return new TransactionOptions(isolation, only, timeout, retries, foreignKeys);
     }
 
     /** The same with a time that it may take. */
     public TransactionOptions timeout(Duration limit) {
-        return new TransactionOptions(isolation, readOnly, limit, retries);
+        return new TransactionOptions(isolation, readOnly, limit, retries, foreignKeys);
     }
 
     /** The same, to be run again so many times at most. */
     public TransactionOptions retries(int times) {
-        return new TransactionOptions(isolation, readOnly, timeout, times);
+        return new TransactionOptions(isolation, readOnly, timeout, times, foreignKeys);
+    }
+
+    /** The same, with SQLite's foreign keys or without. */
+    public TransactionOptions foreignKeys(boolean kept) {
+        return new TransactionOptions(isolation, readOnly, timeout, retries, kept);
     }
 }

@@ -79,6 +79,7 @@ final class SqliteConnector {
     /** Settings that a statement could have changed. */
     void clean(Connection connection, Access access) throws SQLException {
         execute(connection, "PRAGMA foreign_keys = ON");
+        execute(connection, "PRAGMA legacy_alter_table = OFF");
         execute(connection, "PRAGMA query_only = " + (access == Access.READ ? "ON" : "OFF"));
     }
 

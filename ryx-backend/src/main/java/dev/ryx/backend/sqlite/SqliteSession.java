@@ -3,6 +3,7 @@ package dev.ryx.backend.sqlite;
 import dev.ryx.backend.connection.TransactionOptions;
 import dev.ryx.backend.jdbc.Session;
 import dev.ryx.backend.jdbc.SqlCall;
+import dev.ryx.backend.jdbc.StatementKind;
 import dev.ryx.backend.row.RowMapping;
 import dev.ryx.backend.row.RowView;
 import java.sql.Connection;
@@ -72,6 +73,10 @@ final class SqliteSession extends Session {
 
     @Override
     protected void beginTransaction(TransactionOptions options) throws SQLException {
+        if (!options.foreignKeys()) {
+            note(StatementKind.SESSION);
+            execute("PRAGMA foreign_keys = OFF");
+        }
         execute(options.readOnly() ? "BEGIN" : "BEGIN IMMEDIATE");
     }
 

@@ -23,7 +23,7 @@ record ForeignKeyClause(ForeignKey key, Dialect dialect) implements Fragment {
                 .keyword(Keyword.FOREIGN, Keyword.KEY)
                 .write(new NameList(List.of(key.column())))
                 .keyword(Keyword.REFERENCES)
-                .ident(key.target())
+                .write(key.target())
                 .write(new NameList(List.of(key.key())))
                 .keyword(Keyword.ON, Keyword.DELETE, action(key.onDelete()));
         if (dialect.has(Feature.DEFERRED_FOREIGN_KEY)) {

@@ -1,2 +1,2 @@
-/** The statements that make a schema, one class each. */
+/** The statements that change a schema, as each database wants them. */
 package dev.ryx.migrations.ddl;

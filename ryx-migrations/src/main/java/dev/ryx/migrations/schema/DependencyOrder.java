@@ -1,6 +1,5 @@
 package dev.ryx.migrations.schema;
 
-import dev.ryx.meta.Ident;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,8 +10,8 @@ import java.util.Set;
 /** Tables after those that they refer to. Where they refer to each other in a circle, the one given first comes last. */
 final class DependencyOrder {
 
-    private final Map<Ident, Table> tables = new LinkedHashMap<>();
-    private final Set<Ident> visited = new HashSet<>();
+    private final Map<TableName, Table> tables = new LinkedHashMap<>();
+    private final Set<TableName> visited = new HashSet<>();
     private final List<Table> ordered = new ArrayList<>();
 
     private DependencyOrder(List<Table> given) {

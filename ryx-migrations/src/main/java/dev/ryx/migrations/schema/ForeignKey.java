@@ -12,4 +12,20 @@ import dev.ryx.meta.OnDelete;
  * @param key the primary key of that table
  * @param onDelete what happens when the row referred to is deleted
  */
-public record ForeignKey(Ident name, Ident column, Ident target, Ident key, OnDelete onDelete) {}
+public record ForeignKey(Ident name, Ident column, TableName target, Ident key, OnDelete onDelete) {
+
+    /** The same with another name. */
+    public ForeignKey named(Ident other) {
+        return new ForeignKey(other, column, target, key, onDelete);
+    }
+
+    /** The same with another rule. */
+    public ForeignKey onDelete(OnDelete other) {
+        return new ForeignKey(name, column, target, key, other);
+    }
+
+    /** The same to a table that was renamed. */
+    ForeignKey retargeted(TableName from, TableName to) {
+        return target.equals(from) ? new ForeignKey(name, column, to, key, onDelete) : this;
+    }
+}

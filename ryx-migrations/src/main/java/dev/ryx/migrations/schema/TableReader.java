@@ -31,11 +31,16 @@ final class TableReader {
 
     private Table table(ModelMeta model) {
         return new Table(
-                model.table(),
+                name(model),
                 model.fields().stream().map(TableReader::column).toList(),
                 uniqueKeys(model),
+                List.of(),
                 foreignKeys(model),
                 indexes(model));
+    }
+
+    private static TableName name(ModelMeta model) {
+        return TableName.of(model.table());
     }
 
     private static Column column(FieldMeta field) {
@@ -69,7 +74,7 @@ final class TableReader {
                 keys.add(new ForeignKey(
                         name("fk", model, field),
                         field.column(),
-                        target.table(),
+                        name(target),
                         target.primaryKey().column(),
                         reference.onDelete()));
             }

@@ -14,4 +14,9 @@ public record UniqueKey(Ident name, List<Ident> columns) {
     public UniqueKey {
         columns = List.copyOf(columns);
     }
+
+    /** The same with another name. */
+    public UniqueKey named(Ident other) {
+        return new UniqueKey(other, columns);
+    }
 }

@@ -26,7 +26,7 @@ class SchemaTest {
 
     private static List<String> tables(Models models) {
         return Schema.of(models).tables().stream()
-                .map(table -> table.name().text())
+                .map(table -> table.name().toString())
                 .toList();
     }
 
@@ -60,7 +60,7 @@ class SchemaTest {
                                 .map(ForeignKey::target)
                                 .map(Object::toString)
                                 .toList());
-                before.add(table.name().text());
+                before.add(table.name().toString());
             }
         }
     }

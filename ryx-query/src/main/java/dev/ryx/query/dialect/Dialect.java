@@ -183,6 +183,12 @@ public abstract sealed class Dialect permits PostgresDialect, SqliteDialect, Mys
     /** Writes the type of a column. */
     public abstract void columnType(SqlWriter writer, SqlType type);
 
+    /** Writes the type of a column of text, and the collation that orders and compares it. */
+    public void columnType(SqlWriter writer, SqlType type, Ident collation) {
+        columnType(writer, type);
+        writer.keyword(Keyword.COLLATE).ident(collation);
+    }
+
     /**
      * Writes a column as part of an index or unique constraint.
      *

@@ -287,6 +287,15 @@ abstract sealed class MysqlFamily extends Dialect permits MysqlDialect, MariadbD
 
     @Override
     public void columnType(SqlWriter writer, SqlType type) {
+        columnType(writer, type, out -> out.keyword(collation));
+    }
+
+    @Override
+    public void columnType(SqlWriter writer, SqlType type, Ident other) {
+        columnType(writer, type, out -> out.ident(other));
+    }
+
+    private void columnType(SqlWriter writer, SqlType type, Fragment order) {
         switch (type) {
             case SqlType.Bool _ -> writer.keyword(Keyword.BOOLEAN);
             case SqlType.Int(int bits) when bits == 16 -> writer.keyword(Keyword.SMALLINT);
@@ -301,16 +310,16 @@ abstract sealed class MysqlFamily extends Dialect permits MysqlDialect, MariadbD
                         .number(scale)
                         .close();
             case SqlType.Varchar(int length)
-            when length > LONGEST_VARCHAR -> collated(writer.keyword(Keyword.LONGTEXT));
+            when length > LONGEST_VARCHAR -> collated(writer.keyword(Keyword.LONGTEXT), order);
             case SqlType.Varchar(int length) ->
-                collated(writer.keyword(Keyword.VARCHAR).open().number(length).close());
-            case SqlType.Text _ -> collated(writer.keyword(Keyword.LONGTEXT));
+                collated(writer.keyword(Keyword.VARCHAR).open().number(length).close(), order);
+            case SqlType.Text _ -> collated(writer.keyword(Keyword.LONGTEXT), order);
             case SqlType.Date _ -> writer.keyword(Keyword.DATE);
             case SqlType.Time _ -> writer.keyword(Keyword.TIME).open().number(6).close();
             case SqlType.DateTime _, SqlType.Timestamp _ ->
                 writer.keyword(Keyword.DATETIME).open().number(6).close();
             case SqlType.Uuid _ ->
-                collated(writer.keyword(Keyword.CHAR).open().number(36).close());
+                collated(writer.keyword(Keyword.CHAR).open().number(36).close(), order);
             case SqlType.Bytes _ -> writer.keyword(Keyword.LONGBLOB);
             case SqlType.Json _ -> writer.keyword(Keyword.JSON);
             case SqlType.Array _ -> throw new IllegalArgumentException("no arrays here");
@@ -318,8 +327,8 @@ abstract sealed class MysqlFamily extends Dialect permits MysqlDialect, MariadbD
     }
 
     /** The database's own collation may take letters for equal that are not. */
-    private void collated(SqlWriter writer) {
-        writer.keyword(Keyword.CHARACTER_SET, Keyword.UTF8MB4, Keyword.COLLATE, collation);
+    private static void collated(SqlWriter writer, Fragment order) {
+        writer.keyword(Keyword.CHARACTER_SET, Keyword.UTF8MB4, Keyword.COLLATE).write(order);
     }
 
     /** Whether a text can be too long for an index. */
