@@ -15,8 +15,7 @@ final class ClassPath {
 
     static List<String> of(MavenProject project, List<Artifact> pluginArtifacts)
             throws DependencyResolutionRequiredException {
-        Set<String> known =
-                project.getArtifacts().stream().map(ClassPath::name).collect(Collectors.toSet());
+        Set<String> known = project.getArtifacts().stream().map(ClassPath::name).collect(Collectors.toSet());
         var path = new ArrayList<>(project.getRuntimeClasspathElements());
         for (Artifact artifact : pluginArtifacts) {
             if (!known.contains(name(artifact)) && artifact.getFile() != null) {

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * The JDK that runs commands: the one that was named, the toolchain of the build, one of {@code toolchains.xml}, or Maven's
  * own, if it is 25 or later.
  */
-record Jdk(ToolchainManager toolchains, MavenSession session, @Nullable File named) {
+record Jdk(
+        ToolchainManager toolchains,
+        MavenSession session,
+        @Nullable File named) {
 
     private static final int OLDEST = 25;
 
@@ -41,8 +44,10 @@ record Jdk(ToolchainManager toolchains, MavenSession session, @Nullable File nam
 
     private static String ofMaven() throws MojoExecutionException {
         if (Runtime.version().feature() < OLDEST) {
-            throw new MojoExecutionException("Maven runs on Java " + Runtime.version().feature()
-                    + ", and Ryx needs 25. Name a JDK by -Dryx.jdk=<folder>, or let maven-toolchains-plugin select one.");
+            throw new MojoExecutionException(
+                    "Maven runs on Java " + Runtime.version().feature()
+                            + ", and Ryx needs 25. Name a JDK by -Dryx.jdk=<folder>, or let maven-toolchains-plugin"
+                            + " select one.");
         }
         return program(Path.of(System.getProperty("java.home")));
     }

@@ -47,8 +47,7 @@ final class ClientCalls {
     }
 
     private static ClientCall postgres(PostgresUrl url, @Nullable String query) {
-        var arguments =
-                new ArrayList<>(List.of("--host", bare(url.host()), "--port", Integer.toString(url.port())));
+        var arguments = new ArrayList<>(List.of("--host", bare(url.host()), "--port", Integer.toString(url.port())));
         add(arguments, "--username", url.user());
         add(arguments, "--dbname", url.database());
         add(arguments, "--command", query);
@@ -71,8 +70,7 @@ final class ClientCalls {
     }
 
     private static ClientCall mysql(MysqlUrl url, @Nullable String query) {
-        var arguments =
-                new ArrayList<>(List.of("--host", bare(url.host()), "--port", Integer.toString(url.port())));
+        var arguments = new ArrayList<>(List.of("--host", bare(url.host()), "--port", Integer.toString(url.port())));
         arguments.add("--protocol=TCP");
         add(arguments, "--user", url.user());
         add(arguments, "--execute", query);

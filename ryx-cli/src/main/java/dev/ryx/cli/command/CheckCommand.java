@@ -34,8 +34,7 @@ final class CheckCommand extends Action {
 
     @Override
     ExitCode run() {
-        List<Finding> findings =
-                Checks.of(options.settings(workplace()), options.models(workplace()), options.alias());
+        List<Finding> findings = Checks.of(options.settings(workplace()), options.models(workplace()), options.alias());
         String place = offline ? "" : reached();
         if (json) {
             Json.print(screen(), Map.of("findings", findings, "database", place));
@@ -60,8 +59,9 @@ final class CheckCommand extends Action {
         if (!place.isEmpty()) {
             screen().line("Reached " + place + ".");
         }
-        screen().line(findings.isEmpty()
-                ? screen().styled(Style.GREEN, "Nothing to complain about.")
-                : findings.size() + " found.");
+        screen().line(
+                        findings.isEmpty()
+                                ? screen().styled(Style.GREEN, "Nothing to complain about.")
+                                : findings.size() + " found.");
     }
 }

@@ -61,6 +61,7 @@ public final class Commands {
         line.setParameterExceptionHandler(failures::wrongCall);
         line.setExecutionExceptionHandler(failures::failed);
         line.setUsageHelpAutoWidth(screen.live());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         forAll(line.getCommandSpec());
         return line;
     }

@@ -16,8 +16,9 @@ import picocli.CommandLine.Parameters;
 /** {@code ryx dbshell}. */
 @Command(
         name = "dbshell",
-        description = "Starts the database's own program: psql, mysql, mariadb or sqlite3. The password is not among its"
-                + " arguments.")
+        description =
+                "Starts the database's own program: psql, mysql, mariadb or sqlite3. The password is not among its"
+                        + " arguments.")
 final class DbshellCommand extends Action {
 
     @Mixin

@@ -60,7 +60,9 @@ final class DumpdataCommand extends Action {
         Models models = options.models(workplace());
         var tables = DataTables.of(chosen(models), models);
         try (Backend backend = options.open(workplace());
-                Writer file = output == null ? null : Files.newBufferedWriter(workplace().file(output))) {
+                Writer file = output == null
+                        ? null
+                        : Files.newBufferedWriter(workplace().file(output))) {
             var dump = new Dump(backend, Engines.of(backend, models), format, file == null ? screen().out() : file);
             long rows = write(dump, tables);
             if (file != null) {

@@ -70,7 +70,6 @@ final class FlushCommand extends Action {
             screen().aside("ryx: flush deletes all rows, so it asks, and here is nobody to ask. Give --yes.");
             return false;
         }
-        return new Questions(screen())
-                .yes("Delete all " + rows + " rows of " + tables + " tables in " + place + "?");
+        return new Questions(screen()).yes("Delete all " + rows + " rows of " + tables + " tables in " + place + "?");
     }
 }

@@ -47,7 +47,9 @@ final class LoaddataCommand extends Action {
         try (Backend backend = options.open(workplace())) {
             var tables = DataTables.of(models.all(), models);
             var load = new Load(backend, Engines.of(backend, models), tables, update);
-            Map<String, Long> counts = file.equals(STANDARD_INPUT) ? loadInput(load) : load(load, workplace().file(file));
+            Map<String, Long> counts = file.equals(STANDARD_INPUT)
+                    ? loadInput(load)
+                    : load(load, workplace().file(file));
             long rows = counts.values().stream().mapToLong(Long::longValue).sum();
             screen().line((dryRun ? "Would load " : "Loaded ") + rows + " rows of " + counts.size() + " tables.");
         }

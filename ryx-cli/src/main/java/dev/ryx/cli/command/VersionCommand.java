@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 @Command(name = "version", description = "Tells the versions of Ryx and of Java, and the system.")
 final class VersionCommand extends Action {
 
+    @SuppressWarnings("unused") // picocli fills it in: it brings --help
     @Mixin
     private SettingsOptions options = new SettingsOptions();
 

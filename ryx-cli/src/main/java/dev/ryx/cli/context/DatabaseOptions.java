@@ -53,9 +53,8 @@ public class DatabaseOptions extends SettingsOptions {
      * @throws ConfigurationException if nothing names it, or its URL makes no sense
      */
     public DatabaseUrl url(Workplace workplace) {
-        DatabaseUrl url = database == null
-                ? configured(settings(workplace).urls())
-                : DatabaseUrl.parse(requireUrl(database));
+        DatabaseUrl url =
+                database == null ? configured(settings(workplace).urls()) : DatabaseUrl.parse(requireUrl(database));
         return schema == null ? url : withSchema(url, new Ident(schema));
     }
 

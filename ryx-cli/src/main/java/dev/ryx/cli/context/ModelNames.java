@@ -23,7 +23,8 @@ public final class ModelNames {
      */
     public static List<ModelMeta> find(Models models, String name) {
         List<ModelMeta> found = models.all().stream()
-                .filter(model -> covers(List.of(name), model.name()) || model.label().equals(name))
+                .filter(model ->
+                        covers(List.of(name), model.name()) || model.label().equals(name))
                 .toList();
         if (found.isEmpty()) {
             throw ConfigurationException.unknownModel(

@@ -1,5 +1,7 @@
 package dev.ryx.cli.data;
 
+import java.util.Locale;
+
 /** How a file of rows is laid out. Reading tells them apart by itself. */
 public enum DataFormat {
     /** One row a line. */
@@ -17,6 +19,12 @@ public enum DataFormat {
         this.between = between;
         this.after = after;
         this.end = end;
+    }
+
+    /** As a person writes it: {@code jsonl}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     String begin() {

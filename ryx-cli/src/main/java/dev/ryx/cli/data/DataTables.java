@@ -30,7 +30,8 @@ public final class DataTables {
             place(next.name(), next, waiting);
         }
         for (ModelMeta join : all.joinTables()) {
-            if (join.fields().stream().allMatch(field -> placed.contains(referred(field).orElse("")))) {
+            if (join.fields().stream()
+                    .allMatch(field -> placed.contains(referred(field).orElse("")))) {
                 tables.add(new DataTable(joinNames.getOrDefault(join.name(), join.name()), join, List.of()));
             }
         }
@@ -90,8 +91,8 @@ public final class DataTables {
     private static List<FieldMeta> open(ModelMeta model, List<ModelMeta> waiting) {
         return model.fields().stream()
                 .filter(field -> waiting.stream()
-                        .anyMatch(other ->
-                                !other.equals(model) && referred(field).equals(Optional.of(other.name()))))
+                        .anyMatch(
+                                other -> !other.equals(model) && referred(field).equals(Optional.of(other.name()))))
                 .toList();
     }
 

@@ -49,7 +49,9 @@ public final class Dump {
      * @return how many rows there were
      */
     public long write(List<DataTable> tables, ObjLongConsumer<String> progress) throws IOException {
-        var snapshot = TransactionOptions.defaults().isolation(Isolation.REPEATABLE_READ).readOnly(true);
+        var snapshot = TransactionOptions.defaults()
+                .isolation(Isolation.REPEATABLE_READ)
+                .readOnly(true);
         out.write(format.begin());
         backend.transaction(snapshot, () -> {
             for (DataTable table : tables) {

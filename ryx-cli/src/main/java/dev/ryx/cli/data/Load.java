@@ -60,8 +60,7 @@ public final class Load {
      * @param progress is told each table as its rows are read, and how many there were
      * @return how many rows there were of each table, by its name
      */
-    public Map<String, Long> load(Path file, boolean rehearsal, ObjLongConsumer<String> progress)
-            throws IOException {
+    public Map<String, Long> load(Path file, boolean rehearsal, ObjLongConsumer<String> progress) throws IOException {
         var rows = new RowFile(file, tables);
         try {
             backend.transaction(TransactionOptions.defaults(), () -> {
@@ -108,6 +107,7 @@ public final class Load {
         batch.clear();
     }
 
+    @SuppressWarnings("NullAway") // it does not read the nullness of a record's component from a class file
     private Statement.Insert insertion(DataTable table) {
         var values = new ArrayList<List<@Nullable Object>>(batch.size());
         batch.forEach(row -> values.add(withoutLater(row)));
@@ -155,8 +155,7 @@ public final class Load {
     }
 
     private static QueryNode byKey(FileRow row) {
-        QueryNode query =
-                QueryNode.all(row.table().model().name()).ordered(List.of());
+        QueryNode query = QueryNode.all(row.table().model().name()).ordered(List.of());
         for (FieldMeta key : row.table().key()) {
             Object value = row.values().get(row.table().model().fields().indexOf(key));
             var equal = new Condition.Leaf(FieldPath.of(key.name()), "exact", Expression.Value.of(value));

@@ -14,7 +14,7 @@ import dev.ryx.query.sql.Keyword;
 import dev.ryx.query.sql.SqlWriter;
 import dev.ryx.query.sql.Symbol;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * The numbers that a database gives to new rows. Of rows that bring their own PostgreSQL takes no notice; the others count
@@ -25,12 +25,7 @@ record Numbering(Backend backend, QueryEngine engine) {
     /** Lets the numbers of a table go on after the greatest that is there. */
     void goOn(DataTable table) {
         switch (backend.kind()) {
-            case POSTGRESQL -> {
-                Long greatest = greatest(table);
-                if (greatest != null) {
-                    setSequence(table, greatest, true);
-                }
-            }
+            case POSTGRESQL -> greatest(table).ifPresent(number -> setSequence(table, number, true));
             case SQLITE, MYSQL, MARIADB -> {}
         }
     }
@@ -45,13 +40,14 @@ record Numbering(Backend backend, QueryEngine engine) {
         }
     }
 
-    private @Nullable Long greatest(DataTable table) {
+    private Optional<Long> greatest(DataTable table) {
         String key = table.key().getFirst().name();
         int place = table.fieldNames().indexOf(key);
         QueryNode last = QueryNode.all(table.model().name())
                 .ordered(List.of(Ordering.parse("-" + key)))
                 .withLimit(1);
-        return backend.first(engine.compile(new Statement.Select(last)), row -> row.getLong(place));
+        return backend.fetch(engine.compile(new Statement.Select(last)), row -> row.getLong(place)).stream()
+                .findFirst();
     }
 
     private void setSequence(DataTable table, long number, boolean isTaken) {
@@ -64,7 +60,7 @@ record Numbering(Backend backend, QueryEngine engine) {
                 "SELECT setval(pg_get_serial_sequence(?, ?), ?, ?)",
                 parameters,
                 List.of(new ResultColumn("number", SqlType.BIGINT)));
-        backend.fetch(statement, row -> row.getLongOrNull(0));
+        backend.fetch(statement, row -> row.getLong(0));
     }
 
     private void forget(Ident table) {

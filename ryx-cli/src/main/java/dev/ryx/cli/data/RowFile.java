@@ -90,8 +90,7 @@ record RowFile(Path file, DataTables tables) {
         });
     }
 
-    private static @Nullable Object value(
-            DataTable table, FieldMeta field, @Nullable JsonNode value, String place) {
+    private static @Nullable Object value(DataTable table, FieldMeta field, @Nullable JsonNode value, String place) {
         try {
             return value == null ? null : FieldText.read(field.type(), value);
         } catch (DateTimeException | ArithmeticException | IllegalArgumentException _) {

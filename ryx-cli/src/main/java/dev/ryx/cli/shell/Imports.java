@@ -9,8 +9,8 @@ import java.util.Set;
 /** What a shell has imported: Ryx, the models, and what values are made of. */
 final class Imports {
 
-    private static final List<String> ALWAYS = List.of(
-            "dev.ryx.*", "dev.ryx.expr.*", "java.math.*", "java.time.*", "java.util.*", "java.util.stream.*");
+    private static final List<String> ALWAYS =
+            List.of("dev.ryx.*", "dev.ryx.expr.*", "java.math.*", "java.time.*", "java.util.*", "java.util.stream.*");
 
     private Imports() {}
 

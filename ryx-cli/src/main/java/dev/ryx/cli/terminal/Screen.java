@@ -31,8 +31,7 @@ public record Screen(BufferedReader in, PrintWriter out, PrintWriter err, boolea
         boolean live = isLive(System.console()) && !"dumb".equals(environment.get("TERM"));
         boolean colour = live && environment.getOrDefault("NO_COLOR", "").isEmpty();
         var in = new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8);
-        return new Screen(
-                new BufferedReader(in), writer(FileDescriptor.out), writer(FileDescriptor.err), live, colour);
+        return new Screen(new BufferedReader(in), writer(FileDescriptor.out), writer(FileDescriptor.err), live, colour);
     }
 
     private static boolean isLive(@Nullable Console console) {
