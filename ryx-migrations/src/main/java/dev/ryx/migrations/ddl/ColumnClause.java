@@ -13,6 +13,9 @@ import dev.ryx.query.sql.SqlWriter;
 /** A column as CREATE TABLE and ALTER TABLE describe it. */
 record ColumnClause(Column column, Dialect dialect) implements Fragment {
 
+    /** Text of this length is surely none that the database keeps apart. */
+    private static final int SHORT = 1000;
+
     @Override
     public void write(SqlWriter writer) {
         writer.ident(column.name());
@@ -61,6 +64,10 @@ record ColumnClause(Column column, Dialect dialect) implements Fragment {
     }
 
     private static boolean isLong(SqlType type) {
-        return type.isText() || type instanceof SqlType.Json || type instanceof SqlType.Bytes;
+        return switch (type) {
+            case SqlType.Varchar(int length) -> length > SHORT;
+            case SqlType.Text _, SqlType.Json _, SqlType.Bytes _ -> true;
+            default -> false;
+        };
     }
 }
