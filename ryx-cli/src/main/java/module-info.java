@@ -16,6 +16,8 @@ module dev.ryx.cli {
     exports dev.ryx.cli.plugin;
     exports dev.ryx.cli.terminal;
 
+    opens dev.ryx.cli.migration to
+            info.picocli;
     opens dev.ryx.cli.context to
             info.picocli;
     opens dev.ryx.cli.command to

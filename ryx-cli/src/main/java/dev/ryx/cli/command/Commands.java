@@ -31,6 +31,8 @@ public final class Commands {
 
     private static List<Object> all(Workplace workplace) {
         return List.of(
+                new MakemigrationsCommand(workplace),
+                new SqlmigrateCommand(workplace),
                 new CheckCommand(workplace),
                 new DumpdataCommand(workplace),
                 new LoaddataCommand(workplace),

@@ -10,16 +10,14 @@ import dev.ryx.error.ConfigurationException;
 import dev.ryx.error.ConnectionException;
 import dev.ryx.error.Nearest;
 import dev.ryx.meta.Ident;
-import dev.ryx.meta.Models;
 import dev.ryx.settings.Settings;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Options of a command that asks a database, as a mixin. */
-public class DatabaseOptions extends SettingsOptions {
+public class DatabaseOptions extends ModelOptions {
 
     @Option(
             names = "--database",
@@ -30,22 +28,11 @@ public class DatabaseOptions extends SettingsOptions {
             })
     private @Nullable String database;
 
-    @Option(
-            names = "--alias",
-            paramLabel = "<alias>",
-            description = "The database of that alias. Default: ${DEFAULT-VALUE}.")
-    private String alias = Ryx.DEFAULT;
-
     @Option(names = "--schema", paramLabel = "<name>", description = "The schema of the tables, on PostgreSQL.")
     private @Nullable String schema;
 
     /** For picocli. */
     public DatabaseOptions() {}
-
-    /** The alias of the database. */
-    public String alias() {
-        return alias;
-    }
 
     /**
      * Where the database is.
@@ -54,7 +41,7 @@ public class DatabaseOptions extends SettingsOptions {
      */
     public DatabaseUrl url(Workplace workplace) {
         DatabaseUrl url =
-                database == null ? configured(settings(workplace).urls()) : DatabaseUrl.parse(requireUrl(database));
+                database == null ? configured(alias(), settings(workplace).urls()) : DatabaseUrl.parse(requireUrl(database));
         return schema == null ? url : withSchema(url, new Ident(schema));
     }
 
@@ -67,7 +54,7 @@ public class DatabaseOptions extends SettingsOptions {
         return text;
     }
 
-    private DatabaseUrl configured(Map<String, DatabaseUrl> urls) {
+    private static DatabaseUrl configured(String alias, Map<String, DatabaseUrl> urls) {
         DatabaseUrl url = urls.get(alias);
         if (url == null) {
             throw new ConfigurationException(
@@ -101,7 +88,7 @@ public class DatabaseOptions extends SettingsOptions {
      */
     public Backend open(Workplace workplace) {
         var options = dev.ryx.backend.connection.DatabaseOptions.defaults()
-                .alias(alias)
+                .alias(alias())
                 .pool(settings(workplace).pool());
         return Backend.open(url(workplace), options);
     }
@@ -114,27 +101,7 @@ public class DatabaseOptions extends SettingsOptions {
     public void setUp(Workplace workplace) {
         Settings settings = settings(workplace);
         var urls = new HashMap<>(settings.urls());
-        urls.put(alias, url(workplace));
+        urls.put(alias(), url(workplace));
         Ryx.setup(new Settings(urls, settings.pool(), settings.models(), settings.migrations(), settings.debug()));
-    }
-
-    /**
-     * The models whose tables belong in the database, of those that the settings name.
-     *
-     * @throws ConfigurationException if there are none on the class path
-     */
-    public Models models(Workplace workplace) {
-        return models(settings(workplace));
-    }
-
-    private Models models(Settings settings) {
-        Models all = Ryx.models(alias);
-        if (all.all().isEmpty()) {
-            throw new ConfigurationException(
-                    "There are no models on the class path for the database \"" + alias + "\".",
-                    "Compile them with ryx-processor, and put their classes on the class path of ryx.");
-        }
-        Set<String> chosen = Set.copyOf(settings.models());
-        return chosen.isEmpty() ? all : all.only(model -> ModelNames.covers(chosen, model.name()));
     }
 }
