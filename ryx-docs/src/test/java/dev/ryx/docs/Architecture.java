@@ -39,7 +39,8 @@ record Architecture(Function<JavaClass, String> moduleOf, Set<String> modules) {
             "ryx-orm", Set.of("ryx-core", "ryx-query", "ryx-backend"),
             "ryx-config", Set.of("ryx-orm"),
             "ryx-redis", Set.of("ryx-core", "ryx-backend", "ryx-orm"),
-            "ryx-migrations", Set.of("ryx-core", "ryx-query", "ryx-backend"));
+            "ryx-migrations", Set.of("ryx-core", "ryx-query", "ryx-backend"),
+            "ryx-cli", Set.of("ryx-core", "ryx-query", "ryx-backend", "ryx-orm", "ryx-config", "ryx-migrations"));
 
     /** The example stands for every user's code and for the code that the processor generates for it. */
     static final String EXAMPLE = "ryx-example-chinook";

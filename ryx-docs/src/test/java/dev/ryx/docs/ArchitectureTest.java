@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The rules of {@link Architecture} hold for the code of this checkout. */
 class ArchitectureTest {
     /** A class comes from a module's target folder while the reactor builds, or from the local repository. */
-    private static final Pattern LOCATION = Pattern.compile(".*/(ryx-[a-z]+|chinook)/(target|[0-9][^/]*)/.*");
+    private static final Pattern LOCATION = Pattern.compile(".*/(ryx-[a-z-]+|chinook)/(target|[0-9][^/]*)/.*");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(location -> !location.contains("/test-classes/"))

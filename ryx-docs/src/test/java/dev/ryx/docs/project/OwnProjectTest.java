@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("packaged")
 class OwnProjectTest {
 
-    private static final Pattern PUBLISHED = Pattern.compile("<artifactId>(ryx-[a-z]+)</artifactId>");
+    private static final Pattern PUBLISHED = Pattern.compile("<artifactId>(ryx-[a-z-]+)</artifactId>");
 
     @TempDir
     private Path folder;

@@ -1,0 +1,2 @@
+/** The databases' own programs. */
+package dev.ryx.cli.client;

@@ -1,0 +1,2 @@
+/** Where a command runs: its folder, environment and screen, its settings and databases. */
+package dev.ryx.cli.context;

@@ -1,0 +1,2 @@
+/** JShell with the models at hand. */
+package dev.ryx.cli.shell;
