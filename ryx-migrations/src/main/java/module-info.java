@@ -7,6 +7,7 @@ module dev.ryx.migrations {
     requires transitive dev.ryx.backend;
 
     exports dev.ryx.migrations;
+    exports dev.ryx.migrations.autodetect;
     exports dev.ryx.migrations.ddl;
     exports dev.ryx.migrations.file;
     exports dev.ryx.migrations.operation;

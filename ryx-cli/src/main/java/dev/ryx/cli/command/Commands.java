@@ -32,6 +32,8 @@ public final class Commands {
     private static List<Object> all(Workplace workplace) {
         return List.of(
                 new MakemigrationsCommand(workplace),
+                new MigrateCommand(workplace),
+                new ShowmigrationsCommand(workplace),
                 new SqlmigrateCommand(workplace),
                 new CheckCommand(workplace),
                 new DumpdataCommand(workplace),

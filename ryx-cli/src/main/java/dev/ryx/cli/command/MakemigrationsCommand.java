@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
 /** {@code ryx makemigrations}. */
 @Command(
         name = "makemigrations",
-        description = "Compares the models with the migrations, and writes what changed as a new one. It needs no database.")
+        description =
+                "Compares the models with the migrations, and writes what changed as a new one. It needs no database.")
 final class MakemigrationsCommand extends Action {
 
     @Mixin

@@ -71,9 +71,9 @@ final class SqlmigrateCommand extends Action {
     private void print(Migration migration, Schema before, DatabaseKind kind) {
         Dialect dialect = Dialect.of(kind);
         screen().line(screen().styled(
-                Style.DIM, "-- " + migration.name() + (backwards ? " undone" : "") + " on " + kind.displayName()));
-        List<Step> steps =
-                backwards ? migration.reversedSteps(before, dialect) : migration.steps(before, dialect);
+                        Style.DIM,
+                        "-- " + migration.name() + (backwards ? " undone" : "") + " on " + kind.displayName()));
+        List<Step> steps = backwards ? migration.reversedSteps(before, dialect) : migration.steps(before, dialect);
         steps.forEach(this::print);
     }
 

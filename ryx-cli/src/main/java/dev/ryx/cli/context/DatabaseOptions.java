@@ -40,8 +40,9 @@ public class DatabaseOptions extends ModelOptions {
      * @throws ConfigurationException if nothing names it, or its URL makes no sense
      */
     public DatabaseUrl url(Workplace workplace) {
-        DatabaseUrl url =
-                database == null ? configured(alias(), settings(workplace).urls()) : DatabaseUrl.parse(requireUrl(database));
+        DatabaseUrl url = database == null
+                ? configured(alias(), settings(workplace).urls())
+                : DatabaseUrl.parse(requireUrl(database));
         return schema == null ? url : withSchema(url, new Ident(schema));
     }
 
