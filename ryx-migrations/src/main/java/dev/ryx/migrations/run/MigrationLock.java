@@ -119,6 +119,7 @@ final class MigrationLock {
         return backend.transaction(TransactionOptions.defaults(), () -> {
             boolean mine = isMine();
             if (mine) {
+                dropSnapshot();
                 held.complete(true);
                 awaitRelease();
                 unlock();
@@ -152,7 +153,17 @@ final class MigrationLock {
         }
     }
 
-    /** All rows are fetched: a cursor that stays open would keep a snapshot, for which that index waits, too. */
+    /**
+     * On PostgreSQL the last query keeps its snapshot until another statement comes, and an index that is made concurrently waits for
+     * all snapshots. A statement that sets something takes none.
+     */
+    private void dropSnapshot() {
+        switch (backend.kind()) {
+            case POSTGRESQL -> backend.execute(CompiledQuery.of("SET LOCAL lock_timeout = DEFAULT"));
+            case MYSQL, MARIADB, SQLITE -> {}
+        }
+    }
+
     private boolean isTrue(String question) {
         var query = CompiledQuery.of(question, List.of(), List.of(new ResultColumn("mine", new SqlType.Bool())));
         return backend.fetch(query, row -> row.getBoolean(0)).getFirst();
