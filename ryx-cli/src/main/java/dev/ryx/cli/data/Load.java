@@ -6,7 +6,6 @@ import dev.ryx.cli.data.RowFile.FileRow;
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.query.QueryEngine;
 import dev.ryx.query.ast.Condition;
-import dev.ryx.query.ast.Conflict;
 import dev.ryx.query.ast.Expression;
 import dev.ryx.query.ast.FieldPath;
 import dev.ryx.query.ast.QueryNode;
@@ -22,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ObjLongConsumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,27 +102,46 @@ public final class Load {
             return;
         }
         DataTable table = batch.getFirst().table();
-        backend.execute(engine.compile(insertion(table)));
+        List<FileRow> missing = update ? updateAll(batch) : batch;
+        if (!missing.isEmpty()) {
+            backend.execute(engine.compile(insertion(table, missing)));
+        }
         progress.accept(table.name(), counts.merge(table.name(), (long) batch.size(), Long::sum));
         batch.clear();
     }
 
-    @SuppressWarnings("NullAway") // it does not read the nullness of a record's component from a class file
-    private Statement.Insert insertion(DataTable table) {
-        var values = new ArrayList<List<@Nullable Object>>(batch.size());
-        batch.forEach(row -> values.add(withoutLater(row)));
-        return new Statement.Insert(
-                table.model().name(), table.fieldNames(), new Rows(values), conflict(table), List.of());
+    /** Updates the rows that are there, each by its key, and returns the others. No upsert, which MySQL has for all keys
+     * of a table or none. */
+    private List<FileRow> updateAll(List<FileRow> rows) {
+        List<Long> changed = backend.executeAll(
+                rows.stream().map(row -> engine.compile(replacement(row))).toList());
+        return IntStream.range(0, rows.size())
+                .filter(index -> changed.get(index) == 0)
+                .mapToObj(rows::get)
+                .toList();
     }
 
-    private @Nullable Conflict conflict(DataTable table) {
-        if (!update) {
-            return null;
-        }
-        List<String> key = table.key().stream().map(FieldMeta::name).toList();
-        List<String> rest =
-                table.fieldNames().stream().filter(name -> !key.contains(name)).toList();
-        return new Conflict(key, rest);
+    private static Statement.Update replacement(FileRow row) {
+        DataTable table = row.table();
+        List<FieldMeta> rest = table.model().fields().stream()
+                .filter(field -> !field.primaryKey())
+                .toList();
+        List<@Nullable Object> values = withoutLater(row);
+        List<Statement.Assign> assignments = (rest.isEmpty() ? table.key() : rest)
+                .stream().map(field -> assign(row, field, values)).toList();
+        return new Statement.Update(byKey(row), assignments);
+    }
+
+    private static Statement.Assign assign(FileRow row, FieldMeta field, List<@Nullable Object> values) {
+        int index = row.table().model().fields().indexOf(field);
+        return new Statement.Assign(field.name(), Expression.Value.of(values.get(index)));
+    }
+
+    @SuppressWarnings("NullAway") // it does not read the nullness of a record's component from a class file
+    private static Statement insertion(DataTable table, List<FileRow> rows) {
+        var values = new ArrayList<List<@Nullable Object>>(rows.size());
+        rows.forEach(row -> values.add(withoutLater(row)));
+        return new Statement.Insert(table.model().name(), table.fieldNames(), new Rows(values), null, List.of());
     }
 
     private static List<@Nullable Object> withoutLater(FileRow row) {
@@ -146,8 +165,7 @@ public final class Load {
         List<FieldMeta> fields = row.table().model().fields();
         List<Statement.Assign> assignments = row.table().later().stream()
                 .filter(field -> row.values().get(fields.indexOf(field)) != null)
-                .map(field -> new Statement.Assign(
-                        field.name(), Expression.Value.of(row.values().get(fields.indexOf(field)))))
+                .map(field -> assign(row, field, row.values()))
                 .toList();
         if (!assignments.isEmpty()) {
             add(engine.compile(new Statement.Update(byKey(row), assignments)));
