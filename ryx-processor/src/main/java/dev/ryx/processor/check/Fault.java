@@ -68,8 +68,9 @@ public enum Fault {
 
     /** A type that no column has. */
     COLUMN_TYPE(
-            "%s is no type of a column.%s A column is one of %s, or an enum; a relation is a ForeignKey or a OneToOne. "
-                    + "Mark a field that is not stored transient."),
+            "%s is no type of a column.%s A column is one of %s, an enum, or a List or an array of such; a relation is"
+                + " a ForeignKey or a OneToOne. Keep another type by @Field(codec = …) or as @Json, and mark a field"
+                + " that is not stored transient."),
     /** Annotations of a column on what is none. */
     NO_COLUMN("%s is static or transient, so it is no column: remove @%s."),
     /** A final field. */

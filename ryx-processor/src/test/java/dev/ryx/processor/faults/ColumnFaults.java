@@ -12,13 +12,14 @@ final class ColumnFaults {
     private static final String TYPES =
             " A column is one of boolean, Boolean, short, Short, int, Integer, long, Long, double, Double, BigDecimal,"
                     + " String, LocalDate, LocalTime, LocalDateTime, Instant, OffsetDateTime, Duration, UUID, byte[],"
-                    + " Json, or an enum; a relation is a ForeignKey or a OneToOne. Mark a field that is not stored"
-                    + " transient.";
+                    + " Json, an enum, or a List or an array of such; a relation is a ForeignKey or a OneToOne. Keep"
+                    + " another type by @Field(codec = …) or as @Json, and mark a field that is not stored transient.";
 
     private ColumnFaults() {}
 
     static Stream<FaultCase> all() {
-        return Stream.of(types(), nullness(), options(), access()).flatMap(cases -> cases);
+        return Stream.of(types(), nullness(), options(), database(), classes(), access())
+                .flatMap(cases -> cases);
     }
 
     private static Stream<FaultCase> types() {
@@ -34,8 +35,8 @@ final class ColumnFaults {
                         "java.util.Date is no type of a column. Use Instant." + TYPES),
                 inPost(
                         Fault.COLUMN_TYPE,
-                        "    List<String> /*!*/words;",
-                        "java.util.List<java.lang.String> is no type of a column." + TYPES),
+                        "    List<StringBuilder> /*!*/words;",
+                        "java.util.List<java.lang.StringBuilder> is no type of a column." + TYPES),
                 in(
                         Fault.COLUMN_TYPE,
                         "@Table record Tag(@Nullable Long id, char /*!*/letter) {}",
@@ -110,6 +111,60 @@ final class ColumnFaults {
                         Fault.NO_RELATION,
                         "    /*!*/@Relation int views;",
                         "@Relation is for relations, and views is int: remove it, or write ForeignKey<T>."));
+    }
+
+    private static Stream<FaultCase> database() {
+        return Stream.of(
+                inPost(
+                        Fault.GENERATED_DEFAULT,
+                        "    int n; @Field(generated = \"n * 2\", dbDefault = /*!*/\"1\") @Nullable Integer twice;",
+                        "twice is computed of other columns: remove dbDefault."),
+                in(
+                        Fault.GENERATED_KEY,
+                        "@Table record Tag(@Field(primaryKey = true, generated = /*!*/\"name\") String key, String"
+                                + " name) {}",
+                        "key is the primary key, and is given: remove generated."),
+                inPost(
+                        Fault.BAD_NAME,
+                        "    @Field(collation = /*!*/\"a;b\") String text;",
+                        "\"a;b\" cannot name a collation: begin with a letter or _, go on with letters, digits and _, "
+                                + "and stop after 63 bytes."),
+                wrongType("@Field(collation = /*!*/\"C\") int n;", "collation", "a String", "n is int"),
+                inPost(
+                        Fault.VERSION_TYPE,
+                        "    @Version @Nullable Long /*!*/version;",
+                        "@Version is for an int or a long, and version is Long: change it."),
+                inPost(
+                        Fault.TWO_VERSIONS,
+                        "    @Version int one; @Version int /*!*/two;",
+                        "Post has a @Version already: remove this one."),
+                inPost(
+                        Fault.NO_DATE,
+                        "    LocalTime at; @Field(uniqueForDate = /*!*/\"at\") String title;",
+                        "Post has no field \"at\" with a date: name one."),
+                in(
+                        Fault.CHECK_CONDITION,
+                        "@Table(checks = @Check(name = \"ok\", value = /*!*/\" \")) class Post extends Model {}",
+                        "A check has a condition: write it in SQL, as in \"price >= 0\"."),
+                in(
+                        Fault.BAD_NAME,
+                        "@Table(checks = @Check(name = /*!*/\"2nd\", value = \"1 = 1\")) class Post extends Model {}",
+                        "\"2nd\" cannot name a constraint: begin with a letter or _, go on with letters, digits and _, "
+                                + "and stop after 63 bytes."));
+    }
+
+    private static Stream<FaultCase> classes() {
+        return Stream.of(
+                inPost(
+                        Fault.CODEC,
+                        "    @Field(codec = String/*!*/.class) StringBuilder text;",
+                        "java.lang.String is no Codec<java.lang.StringBuilder, C> with a C that a column holds, or"
+                                + " cannot be made by \"new java.lang.String()\": change it."),
+                inPost(
+                        Fault.VALIDATOR,
+                        "    @ValidatedBy(String/*!*/.class) int n;",
+                        "java.lang.String is no FieldValidator of int, or cannot be made by \"new java.lang.String()\":"
+                                + " change it."));
     }
 
     private static FaultCase wrongType(String field, String option, String wanted, String actual) {

@@ -2,6 +2,8 @@ package dev.ryx.binding;
 
 import dev.ryx.backend.row.RowView;
 import dev.ryx.meta.ModelMeta;
+import dev.ryx.validation.FieldValidator;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,15 @@ public abstract class ModelBinding<M> {
     public void attach(M object, ObjectSource source) {}
 
     public @Nullable Reference reference(M object, int field) { return null; }
+
+    public List<String> problems(M object, int field) { return List.of(); }
+
+    public boolean changedColumns() { return false; }
+
+    @SafeVarargs
+    protected static <T> List<String> problems(@Nullable T value, FieldValidator<? super T>... validators) {
+        return List.of();
+    }
 
     public abstract dev.ryx.error.DoesNotExist doesNotExist();
 

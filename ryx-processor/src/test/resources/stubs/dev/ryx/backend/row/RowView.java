@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -49,4 +50,8 @@ public interface RowView {
     @Nullable UUID getUuid(int column);
 
     byte @Nullable [] getBytes(int column);
+
+    dev.ryx.value.@Nullable Json getJson(int column);
+
+    @Nullable List<@Nullable Object> getList(int column);
 }
