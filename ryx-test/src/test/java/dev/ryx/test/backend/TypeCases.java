@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ final class TypeCases {
 
     private static final int MEBIBYTE = 1 << 20;
 
-    static final List<TypeCase> ALL = Stream.of(numbers(), texts(), times(), others(), json())
+    static final List<TypeCase> ALL = Stream.of(numbers(), texts(), times(), others(), lists(), json())
             .flatMap(List::stream)
             .toList();
 
@@ -264,6 +265,62 @@ final class TypeCases {
             bytes[i] = (byte) i;
         }
         return bytes;
+    }
+
+    private static List<TypeCase> lists() {
+        return List.of(
+                list(
+                        "String",
+                        "none, quotes, commas, braces, the text NULL, null",
+                        SqlType.TEXT,
+                        List.of(),
+                        List.of("", "a, b", "\"it's\" \\", "{x}", "NULL", "Zoë 🦆", " a ", "line\nline"),
+                        Arrays.asList(null, "a", null)),
+                list("String", "NUL", SqlType.TEXT, List.of("a\0b")),
+                list(
+                        "Integer",
+                        "least, greatest, null",
+                        SqlType.INT,
+                        List.of(Integer.MIN_VALUE, 0, Integer.MAX_VALUE),
+                        Arrays.asList(1, null)),
+                list("Integer", "one beyond", SqlType.INT, List.of(Integer.MAX_VALUE + 1L)),
+                list("Long", "least and greatest", SqlType.BIGINT, List.of(Long.MIN_VALUE, Long.MAX_VALUE)),
+                list("Boolean", "true, false", SqlType.BOOL, List.of(true, false)),
+                list(
+                        "Double",
+                        "fractions, the least and the greatest",
+                        SqlType.FLOAT,
+                        List.of(0.1, -1e300, Double.MIN_VALUE, Double.MAX_VALUE)),
+                list(
+                        "BigDecimal",
+                        "30 digits, 10 behind the point",
+                        WIDE,
+                        List.of(decimal("-12345678901234567890.1234567891"), decimal("0.0000000001"))),
+                list(
+                        "LocalDate",
+                        "years 1 to 9999",
+                        SqlType.DATE,
+                        List.of(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31))),
+                list(
+                        "LocalTime",
+                        "microseconds",
+                        SqlType.TIME,
+                        List.of(LocalTime.MIDNIGHT, LocalTime.of(23, 59, 59, 999_999_000))),
+                list(
+                        "LocalDateTime",
+                        "microseconds",
+                        SqlType.DATETIME,
+                        List.of(LocalDateTime.of(1, 1, 1, 0, 0), LocalDateTime.of(2025, 3, 9, 2, 30, 0, 1000))),
+                list(
+                        "Instant",
+                        "microseconds",
+                        SqlType.TIMESTAMP,
+                        List.of(Instant.parse("0001-01-01T00:00:00Z"), Instant.parse("2025-10-26T00:30:00.010001Z"))),
+                list("UUID", "none and all bits", SqlType.UUID, List.of(new UUID(0, 0), new UUID(-1, -1))));
+    }
+
+    private static TypeCase list(String element, String what, SqlType type, Object... values) {
+        return TypeCase.of("List of " + element, what, new SqlType.Array(type), values);
     }
 
     private static List<TypeCase> json() {

@@ -40,6 +40,9 @@ class TypesPageTest {
         TYPES.put("`UUID`", SqlType.UUID);
         TYPES.put("`byte[]`", SqlType.BYTES);
         TYPES.put("JSON, as text", SqlType.JSON);
+        TYPES.put("`List<String>`, `String[]`", new SqlType.Array(new SqlType.Varchar(200)));
+        TYPES.put("`List<Integer>`, `Integer[]`", new SqlType.Array(SqlType.INT));
+        TYPES.put("`List<Instant>`, `Instant[]`", new SqlType.Array(SqlType.TIMESTAMP));
     }
 
     private static final List<String> TEXTS = List.of(
