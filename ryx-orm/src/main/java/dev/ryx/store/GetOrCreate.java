@@ -78,17 +78,17 @@ public final class GetOrCreate<M> {
         return there.created()
                 ? there
                 : store.backend().transaction(TransactionOptions.defaults(), () -> {
-                    M found = find(wanted.withLock(lock()));
+                    M found = find(wanted.withLock(lock(Lock.Strength.UPDATE)));
                     return found == null ? insert(made) : new Result<>(changed(found, change), false);
                 });
     }
 
-    private @Nullable Lock lock() {
+    private @Nullable Lock lock(Lock.Strength strength) {
         if (!store.dialect().has(Feature.ROW_LOCKS)) {
             return null;
         }
         boolean alone = store.dialect().has(Feature.LOCKS_OF);
-        return new Lock(Lock.Strength.UPDATE, Lock.Wait.WAIT, alone ? List.of(FieldPath.ROOT) : List.of());
+        return new Lock(strength, Lock.Wait.WAIT, alone ? List.of(FieldPath.ROOT) : List.of());
     }
 
     private M changed(M object, UnaryOperator<M> change) {
@@ -105,13 +105,16 @@ public final class GetOrCreate<M> {
         return writer.save(after, changed);
     }
 
-    /** Who is refused reads with a lock, because that sees the row of the other even in an older snapshot. */
+    /**
+     * Who is refused reads with a lock, because that sees the row of the other even in an older snapshot. The lock is one that
+     * several can have: to have refused them, MySQL has given each of them such a lock already, so that none could get more.
+     */
     private Result<M> insert(Supplier<? extends M> made) {
         try {
             M inserted = store.backend().transaction(TransactionOptions.defaults(), () -> writer.insert(made.get()));
             return new Result<>(inserted, true);
         } catch (IntegrityException refused) {
-            M found = find(wanted.withLock(lock()));
+            M found = find(wanted.withLock(lock(Lock.Strength.SHARE)));
             if (found == null) {
                 throw refused;
             }
