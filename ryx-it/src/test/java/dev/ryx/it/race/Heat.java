@@ -50,7 +50,6 @@ record Heat(Work work, String prefix, int rows, int turns, long seed) {
 
     @Override
     public String toString() {
-        return String.join(
-                " ", work.name(), prefix, String.valueOf(rows), String.valueOf(turns), String.valueOf(seed));
+        return String.join(" ", work.name(), prefix, String.valueOf(rows), String.valueOf(turns), String.valueOf(seed));
     }
 }

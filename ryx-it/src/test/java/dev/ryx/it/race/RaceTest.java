@@ -145,8 +145,8 @@ class RaceTest extends DatabaseTest {
         assertThat(Tally_.objects.list())
                 .as("%s", heat)
                 .hasSize(heat.rows())
-                .allSatisfy(tally ->
-                        assertThat(tally.hits).isEqualTo((long) Racers.THREADS * heat.turns() / heat.rows()));
+                .allSatisfy(
+                        tally -> assertThat(tally.hits).isEqualTo((long) Racers.THREADS * heat.turns() / heat.rows()));
     }
 
     private static boolean happens(BooleanSupplier heat) {
