@@ -11,6 +11,8 @@ enum Work {
     GET_OR_CREATE_LATE,
     GET_OR_CREATE_WITHOUT_KEY,
     UPDATE_OR_CREATE,
+    /** Likewise, and tried again. */
+    UPDATE_OR_CREATE_LATE,
     UPDATE,
     /** Nothing keeps two of them apart. */
     SAVE,
@@ -33,6 +35,11 @@ enum Work {
                         .getOrCreate(KeylessTally_.name.eq(name), tally -> tally.hits = 0)
                         .created();
             case UPDATE_OR_CREATE -> updateOrCreate(name);
+            case UPDATE_OR_CREATE_LATE ->
+                Ryx.transaction(TransactionOptions.defaults().retries(MANY), () -> {
+                    Tally_.objects.count();
+                    return updateOrCreate(name);
+                });
             case UPDATE ->
                 Tally_.objects.filter(Tally_.name.eq(name)).update(Tally_.hits.set(Tally_.hits.plus(1))) == 1;
             case SAVE -> save(name);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  * 64 threads in two processes, with pools of 16, write the same rows; and the same without what keeps them right: the unique
  * key, the lock, the retries. {@code -Drace.seed=…} says the order in which each thread goes through the rows.
  */
-class RaceTest extends DatabaseTest {
+class WriteRaceTest extends DatabaseTest {
 
     private static final int ROWS = 4;
     private static final int TURNS = 12;
@@ -78,7 +78,14 @@ class RaceTest extends DatabaseTest {
     @Test
     void updateOrCreateLosesNoUpdate() {
         Heat heat = heat(Work.UPDATE_OR_CREATE);
-        assertThat(racers.run(heat)).as("%s", heat).isEqualTo(new Score(Racers.THREADS * TURNS, 0));
+        assertThat(racers.run(heat)).as("seed %d: %s", SEED, heat).isEqualTo(new Score(Racers.THREADS * TURNS, 0));
+        everyHitCounts(heat);
+    }
+
+    @Test
+    void updateOrCreateInATransactionThatIsTriedAgainLosesNoUpdate() {
+        Heat heat = heat(Work.UPDATE_OR_CREATE_LATE, ROWS);
+        assertThat(racers.run(heat)).as("seed %d: %s", SEED, heat).isEqualTo(new Score(Racers.THREADS * ROWS, 0));
         everyHitCounts(heat);
     }
 
@@ -86,7 +93,7 @@ class RaceTest extends DatabaseTest {
     void updateCountsEveryTime() {
         Heat heat = heat(Work.UPDATE);
         make(heat);
-        assertThat(racers.run(heat)).as("%s", heat).isEqualTo(new Score(Racers.THREADS * TURNS, 0));
+        assertThat(racers.run(heat)).as("seed %d: %s", SEED, heat).isEqualTo(new Score(Racers.THREADS * TURNS, 0));
         everyHitCounts(heat);
     }
 
@@ -107,7 +114,7 @@ class RaceTest extends DatabaseTest {
     void serializableTransactionsThatAreTriedAgainLoseNoUpdate() {
         Heat heat = heat(Work.SAVE_SERIALIZABLE_RETRIED, ROWS);
         make(heat);
-        assertThat(racers.run(heat)).as("%s", heat).isEqualTo(new Score(Racers.THREADS * ROWS, 0));
+        assertThat(racers.run(heat)).as("seed %d: %s", SEED, heat).isEqualTo(new Score(Racers.THREADS * ROWS, 0));
         everyHitCounts(heat);
     }
 
@@ -117,9 +124,9 @@ class RaceTest extends DatabaseTest {
         Heat heat = heat(Work.SAVE_SERIALIZABLE);
         make(heat);
         Score score = racers.run(heat);
-        assertThat(score.counted() + score.lost()).as("%s", heat).isEqualTo(Racers.THREADS * TURNS);
-        assertThat(hits()).as("%s", heat).isEqualTo(score.counted());
-        assertThat(score.lost() > 0).as("%s", heat).isEqualTo(kind != DatabaseKind.SQLITE);
+        assertThat(score.counted() + score.lost()).as("seed %d: %s", SEED, heat).isEqualTo(Racers.THREADS * TURNS);
+        assertThat(hits()).as("seed %d: %s", SEED, heat).isEqualTo(score.counted());
+        assertThat(score.lost() > 0).as("seed %d: %s", SEED, heat).isEqualTo(kind != DatabaseKind.SQLITE);
     }
 
     private Heat heat(Work work) {
@@ -143,7 +150,7 @@ class RaceTest extends DatabaseTest {
 
     private static void everyHitCounts(Heat heat) {
         assertThat(Tally_.objects.list())
-                .as("%s", heat)
+                .as("seed %d: %s", SEED, heat)
                 .hasSize(heat.rows())
                 .allSatisfy(
                         tally -> assertThat(tally.hits).isEqualTo((long) Racers.THREADS * heat.turns() / heat.rows()));
