@@ -62,8 +62,12 @@ public final class GetOrCreate<M> {
      * @param made makes the object to insert
      */
     public Result<M> get(Supplier<? extends M> made) {
+        return get(made, Lock.Strength.SHARE);
+    }
+
+    private Result<M> get(Supplier<? extends M> made, Lock.Strength strength) {
         M found = find(wanted);
-        return found == null ? insert(made) : new Result<>(found, false);
+        return found == null ? insert(made, strength) : new Result<>(found, false);
     }
 
     /**
@@ -74,12 +78,14 @@ public final class GetOrCreate<M> {
      * @param made makes the object to insert
      */
     public Result<M> update(UnaryOperator<M> change, Supplier<? extends M> made) {
-        Result<M> there = get(made);
+        Result<M> there = get(made, Lock.Strength.UPDATE);
         return there.created()
                 ? there
                 : store.backend().transaction(TransactionOptions.defaults(), () -> {
                     M found = find(wanted.withLock(lock(Lock.Strength.UPDATE)));
-                    return found == null ? insert(made) : new Result<>(changed(found, change), false);
+                    return found == null
+                            ? insert(made, Lock.Strength.UPDATE)
+                            : new Result<>(changed(found, change), false);
                 });
     }
 
@@ -106,15 +112,17 @@ public final class GetOrCreate<M> {
     }
 
     /**
-     * Who is refused reads with a lock, because that sees the row of the other even in an older snapshot. The lock is one that
-     * several can have: to have refused them, MySQL has given each of them such a lock already, so that none could get more.
+     * Who is refused reads with a lock, because that sees the row of the other even in an older snapshot.
+     *
+     * @param strength a lock that several can have, unless the row is to be changed: to have refused them, MySQL has given each
+     *     of them such a lock already, so that none could get more
      */
-    private Result<M> insert(Supplier<? extends M> made) {
+    private Result<M> insert(Supplier<? extends M> made, Lock.Strength strength) {
         try {
             M inserted = store.backend().transaction(TransactionOptions.defaults(), () -> writer.insert(made.get()));
             return new Result<>(inserted, true);
         } catch (IntegrityException refused) {
-            M found = find(wanted.withLock(lock(Lock.Strength.SHARE)));
+            M found = find(wanted.withLock(lock(strength)));
             if (found == null) {
                 throw refused;
             }

@@ -50,18 +50,18 @@ class WriteRaceTest extends DatabaseTest {
 
     @Test
     void getOrCreateMakesOneRowOfEachName() {
-        oneRowOfEachName(Work.GET_OR_CREATE);
+        oneRowOfEachName(Work.GET_OR_CREATE, TURNS);
     }
 
     @Test
     void getOrCreateInATransactionThatBeganBeforeMakesOneRowOfEachName() {
-        oneRowOfEachName(Work.GET_OR_CREATE_LATE);
+        oneRowOfEachName(Work.GET_OR_CREATE_LATE, ROWS);
     }
 
-    private static void oneRowOfEachName(Work work) {
-        var heat = new Heat(work, "name", TURNS, TURNS, 0);
-        assertThat(racers.run(heat)).isEqualTo(new Score(TURNS, 0));
-        assertThat(Tally_.objects.count()).isEqualTo(TURNS);
+    private static void oneRowOfEachName(Work work, int names) {
+        var heat = new Heat(work, "name", names, names, 0);
+        assertThat(racers.run(heat)).isEqualTo(new Score(names, 0));
+        assertThat(Tally_.objects.count()).isEqualTo(names);
     }
 
     @Test
