@@ -52,7 +52,7 @@ record NewRecord<M>(ModelBinding<M> binding) {
         }
         return switch (field.auto()) {
             case NOW, NOW_ADD -> beginning(field.type());
-            case NONE, KEY, UUID -> null;
+            case NONE, KEY, UUID, VERSION -> null;
         };
     }
 

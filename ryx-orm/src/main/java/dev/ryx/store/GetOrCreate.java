@@ -90,6 +90,15 @@ public final class GetOrCreate<M> {
     }
 
     private @Nullable Lock lock(Lock.Strength strength) {
+        return lock(store, strength);
+    }
+
+    /** The lock of the rows that are to be written; null on a database without any. */
+    static @Nullable Lock lock(Store store) {
+        return lock(store, Lock.Strength.UPDATE);
+    }
+
+    private static @Nullable Lock lock(Store store, Lock.Strength strength) {
         if (!store.dialect().has(Feature.ROW_LOCKS)) {
             return null;
         }
