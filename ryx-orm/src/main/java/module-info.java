@@ -7,6 +7,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module dev.ryx.orm {
     requires transitive dev.ryx.backend;
+    requires static jakarta.validation; // its annotations on models are honoured where it is there
     requires org.slf4j;
 
     exports dev.ryx;

@@ -6,14 +6,15 @@ import dev.ryx.error.ValidationException;
 import dev.ryx.store.Store;
 import dev.ryx.store.Uniqueness;
 import dev.ryx.validation.Errors;
+import dev.ryx.validation.ObjectRules;
 import dev.ryx.validation.Validator;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 
 /**
- * Refuses an object that breaks the rules of its model: first those of its fields, then its own. Of an object that was
- * loaded without some of its fields, the rules of the fields that it has.
+ * Refuses an object that breaks the rules of its model: first those of its fields, then other annotations, then its own. Of
+ * an object that was loaded without some of its fields, the rules of the fields that it has.
  *
  * @param <M> the model
  */
@@ -23,11 +24,13 @@ final class Checks<M> {
 
     private final ModelBinding<M> binding;
     private final Validator validator;
+    private final ObjectRules annotations;
     private final Uniqueness<M> uniqueness;
 
     private Checks(ModelBinding<M> binding) {
         this.binding = binding;
         this.validator = Validator.of(binding.meta());
+        this.annotations = ObjectRules.of(binding.type());
         this.uniqueness = Uniqueness.of(binding);
     }
 
@@ -76,6 +79,7 @@ final class Checks<M> {
                 whole = false;
             }
         }
+        checkAnnotations(object, whole, errors);
         if (whole) {
             clean(object, errors);
         }
@@ -86,6 +90,18 @@ final class Checks<M> {
             case Entity<?> entity -> entity.cleanInto(errors);
             case Hooks hooks -> hooks.clean(errors);
             default -> {}
+        }
+    }
+
+    private void checkAnnotations(M object, boolean whole, Errors errors) {
+        if (whole) {
+            annotations.check(object, errors);
+            return;
+        }
+        for (int i = 0; i < binding.meta().fields().size(); i++) {
+            if (Tracked.isRead(object, i)) {
+                annotations.check(object, binding.meta().fields().get(i).name(), errors);
+            }
         }
     }
 }

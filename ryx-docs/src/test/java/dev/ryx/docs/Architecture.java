@@ -39,6 +39,7 @@ record Architecture(Function<JavaClass, String> moduleOf, Set<String> modules) {
             "ryx-orm", Set.of("ryx-core", "ryx-query", "ryx-backend"),
             "ryx-config", Set.of("ryx-orm"),
             "ryx-redis", Set.of("ryx-core", "ryx-backend", "ryx-orm"),
+            "ryx-jackson", Set.of("ryx-core", "ryx-query", "ryx-backend", "ryx-orm"),
             "ryx-migrations", Set.of("ryx-core", "ryx-query", "ryx-backend"),
             "ryx-cli", Set.of("ryx-core", "ryx-query", "ryx-backend", "ryx-orm", "ryx-config", "ryx-migrations"));
 

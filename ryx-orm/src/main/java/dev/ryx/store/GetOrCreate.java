@@ -62,8 +62,12 @@ public final class GetOrCreate<M> {
      * @param made makes the object to insert
      */
     public Result<M> get(Supplier<? extends M> made) {
+        return get(made, Lock.Strength.SHARE);
+    }
+
+    private Result<M> get(Supplier<? extends M> made, Lock.Strength strength) {
         M found = find(wanted);
-        return found == null ? insert(made) : new Result<>(found, false);
+        return found == null ? insert(made, strength) : new Result<>(found, false);
     }
 
     /**
@@ -74,26 +78,32 @@ public final class GetOrCreate<M> {
      * @param made makes the object to insert
      */
     public Result<M> update(UnaryOperator<M> change, Supplier<? extends M> made) {
-        Result<M> there = get(made);
+        Result<M> there = get(made, Lock.Strength.UPDATE);
         return there.created()
                 ? there
                 : store.backend().transaction(TransactionOptions.defaults(), () -> {
-                    M found = find(wanted.withLock(lock()));
-                    return found == null ? insert(made) : new Result<>(changed(found, change), false);
+                    M found = find(wanted.withLock(lock(Lock.Strength.UPDATE)));
+                    return found == null
+                            ? insert(made, Lock.Strength.UPDATE)
+                            : new Result<>(changed(found, change), false);
                 });
     }
 
-    private @Nullable Lock lock() {
-        return lock(store);
+    private @Nullable Lock lock(Lock.Strength strength) {
+        return lock(store, strength);
     }
 
     /** The lock of the rows that are to be written; null on a database without any. */
     static @Nullable Lock lock(Store store) {
+        return lock(store, Lock.Strength.UPDATE);
+    }
+
+    private static @Nullable Lock lock(Store store, Lock.Strength strength) {
         if (!store.dialect().has(Feature.ROW_LOCKS)) {
             return null;
         }
         boolean alone = store.dialect().has(Feature.LOCKS_OF);
-        return new Lock(Lock.Strength.UPDATE, Lock.Wait.WAIT, alone ? List.of(FieldPath.ROOT) : List.of());
+        return new Lock(strength, Lock.Wait.WAIT, alone ? List.of(FieldPath.ROOT) : List.of());
     }
 
     private M changed(M object, UnaryOperator<M> change) {
@@ -110,13 +120,18 @@ public final class GetOrCreate<M> {
         return writer.save(after, changed);
     }
 
-    /** Who is refused reads with a lock, because that sees the row of the other even in an older snapshot. */
-    private Result<M> insert(Supplier<? extends M> made) {
+    /**
+     * Who is refused reads with a lock, because that sees the row of the other even in an older snapshot.
+     *
+     * @param strength a lock that several can have, unless the row is to be changed: to have refused them, MySQL has given each
+     *     of them such a lock already, so that none could get more
+     */
+    private Result<M> insert(Supplier<? extends M> made, Lock.Strength strength) {
         try {
             M inserted = store.backend().transaction(TransactionOptions.defaults(), () -> writer.insert(made.get()));
             return new Result<>(inserted, true);
         } catch (IntegrityException refused) {
-            M found = find(wanted.withLock(lock()));
+            M found = find(wanted.withLock(lock(strength)));
             if (found == null) {
                 throw refused;
             }

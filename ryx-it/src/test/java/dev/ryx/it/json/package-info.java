@@ -1,0 +1,5 @@
+/** Models as JSON. */
+@NullMarked
+package dev.ryx.it.json;
+
+import org.jspecify.annotations.NullMarked;
