@@ -35,6 +35,7 @@ public final class Commands {
                 new MigrateCommand(workplace),
                 new ShowmigrationsCommand(workplace),
                 new SqlmigrateCommand(workplace),
+                new InspectdbCommand(workplace),
                 new CheckCommand(workplace),
                 new DumpdataCommand(workplace),
                 new LoaddataCommand(workplace),

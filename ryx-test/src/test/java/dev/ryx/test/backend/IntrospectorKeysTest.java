@@ -24,8 +24,10 @@ class IntrospectorKeysTest {
     void keysIndexesAndForeignKeys(TestDatabase database) {
         Backend backend = database.backend();
         DatabaseKind kind = database.kind();
-        run(backend, "CREATE TABLE tracks (disc INTEGER NOT NULL, place INTEGER NOT NULL, isrc VARCHAR(12) UNIQUE,"
-                + " PRIMARY KEY (place, disc))");
+        run(
+                backend,
+                "CREATE TABLE tracks (disc INTEGER NOT NULL, place INTEGER NOT NULL, isrc VARCHAR(12) UNIQUE,"
+                        + " PRIMARY KEY (place, disc))");
         run(backend, """
             CREATE TABLE plays (
                 id INTEGER NOT NULL PRIMARY KEY,
@@ -63,12 +65,11 @@ class IntrospectorKeysTest {
     @Test
     void numberedAndComputedColumns(TestDatabase database) {
         Backend backend = database.backend();
-        String id =
-                switch (database.kind()) {
-                    case SQLITE -> "INTEGER PRIMARY KEY";
-                    case POSTGRESQL -> "SERIAL PRIMARY KEY";
-                    case MYSQL, MARIADB -> "INTEGER AUTO_INCREMENT PRIMARY KEY";
-                };
+        String id = switch (database.kind()) {
+            case SQLITE -> "INTEGER PRIMARY KEY";
+            case POSTGRESQL -> "SERIAL PRIMARY KEY";
+            case MYSQL, MARIADB -> "INTEGER AUTO_INCREMENT PRIMARY KEY";
+        };
         run(backend, "CREATE TABLE sums (id " + id + ", a INTEGER, b INTEGER GENERATED ALWAYS AS (a + 1) STORED)");
         run(backend, "CREATE INDEX sums_some ON sums (a, b)");
         ExistingTable sums = backend.introspector().table("sums").orElseThrow();
