@@ -37,6 +37,7 @@ public final class Commands {
                 new SqlmigrateCommand(workplace),
                 new InspectdbCommand(workplace),
                 new CheckCommand(workplace),
+                new DriftCommand(workplace),
                 new DumpdataCommand(workplace),
                 new LoaddataCommand(workplace),
                 new FlushCommand(workplace),

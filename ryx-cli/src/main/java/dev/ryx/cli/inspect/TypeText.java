@@ -25,7 +25,7 @@ record TypeText(String name, List<Integer> numbers, boolean unsigned) {
     }
 
     static TypeText of(String type) {
-        Matcher parts = PARTS.matcher(type.strip().toLowerCase(Locale.ROOT));
+        Matcher parts = PARTS.matcher(type.strip().toLowerCase(Locale.ROOT).replaceFirst(" character set .*", ""));
         if (!parts.matches()) {
             return new TypeText("", List.of(), false);
         }

@@ -92,13 +92,13 @@ final class Inspected {
             class Probe {
                 public static void main(String[] args) {
                     var out = new java.io.PrintStream(System.out, true, java.nio.charset.StandardCharsets.UTF_8);
-                    dev.ryx.Ryx.setup(System.getenv("PROBED"));
+                    dev.ryx.Ryx.setup(System.getenv("RYX_DATABASE_URL"));
             BODY        dev.ryx.Ryx.shutdown();
                 }
             }
             """.replace("BODY", body));
         compile();
-        return start();
+        return start("models.Probe");
     }
 
     /** Compiles the models alone. */
@@ -133,17 +133,25 @@ final class Inspected {
         return System.getProperty("java.class.path");
     }
 
-    private List<String> start() throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(
+    /** What {@code ryx drift} says of the compiled models. */
+    String drift() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("ryx.toml"), "models = [\"models\"]\n");
+        return String.join("\n", start("dev.ryx.cli.Main", "drift")) + "\n";
+    }
+
+    private List<String> start(String... mainClassAndArguments) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
-                folder.resolve("classes") + File.pathSeparator + classPath(),
-                "models.Probe");
-        builder.environment().put("PROBED", database.text());
+                folder.resolve("classes") + File.pathSeparator + classPath()));
+        command.addAll(List.of(mainClassAndArguments));
+        var builder = new ProcessBuilder(command);
+        builder.environment().put("RYX_DATABASE_URL", database.text());
         Path out = folder.resolve("out.txt");
         Path err = folder.resolve("err.txt");
-        int exit = builder.redirectOutput(out.toFile())
+        int exit = builder.directory(folder.toFile())
+                .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start()
                 .waitFor();
