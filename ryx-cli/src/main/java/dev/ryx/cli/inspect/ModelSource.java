@@ -60,7 +60,8 @@ public record ModelSource(String className, String text) {
             if (options.size() > 1) {
                 options.set(0, "value = " + options.getFirst());
             }
-            return "/** The table {@code " + model.table() + "}. */\n@Table(" + String.join(", ", options) + ")";
+            return "/** The table {@code " + model.table() + "}. */\n@Table("
+                    + String.join(", ", options).replace(", \n", ",\n") + ")";
         }
 
         private void addSets(List<String> options, String option, String annotation, List<FieldSet> sets) {
@@ -119,7 +120,7 @@ public record ModelSource(String className, String text) {
                 case Plain plain -> remark(plain) + annotation("Field", options(plain)) + field(plain, "");
                 case Reference reference -> reference(reference);
                 case Left(String column, String type, String why) ->
-                    "    // Left out: " + SourceText.comment(column + " " + type + ": " + why) + ".\n";
+                    "    // Left out: " + SourceText.comment((column + " " + type).strip() + ": " + why) + ".\n";
             };
         }
 

@@ -31,7 +31,8 @@ final class Script {
         return !sql.isEmpty() && !sql.startsWith("commit") && !isImpossible;
     }
 
-    private static String text(String path) throws IOException {
+    /** The text of a file on the class path. */
+    static String text(String path) throws IOException {
         try (InputStream file =
                 Objects.requireNonNull(Script.class.getClassLoader().getResourceAsStream(path), path)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
