@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column's type as its database spells it, in parts.
  *
- * @param name its words in lower case, without what stands in parentheses and after them but for a time zone
+ * @param name its words in lower case, without what stands in parentheses and after them, but for a time zone and the
+ *     brackets of an array
  * @param numbers the numbers in its first parentheses
  * @param unsigned whether it has no sign
  */
@@ -33,7 +34,8 @@ record TypeText(String name, List<Integer> numbers, boolean unsigned) {
         String words = parts.group(1).strip();
         boolean unsigned = (words + " " + rest).contains("unsigned");
         String name = words.replace("unsigned", "").strip();
-        return new TypeText(rest.endsWith("time zone") ? name + " " + rest : name, numbers(parts.group(2)), unsigned);
+        boolean belongs = rest.endsWith("time zone") || rest.startsWith("[");
+        return new TypeText(belongs ? name + " " + rest : name, numbers(parts.group(2)), unsigned);
     }
 
     private static List<Integer> numbers(@Nullable String inParentheses) {
