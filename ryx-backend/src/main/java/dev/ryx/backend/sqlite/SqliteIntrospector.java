@@ -31,11 +31,12 @@ public final class SqliteIntrospector extends CatalogIntrospector {
         ORDER BY t.name, c.cid\
         """);
 
+    /** A view of a table that is not there any more has no columns, and asking for them would be an error. */
     private static final CompiledQuery VIEW_COLUMNS = columns("""
-        SELECT t.name, c.name, c.type, 1, NULL, 0, 0, 0
-        FROM sqlite_schema t JOIN pragma_table_xinfo(t.name) c
-        WHERE t.type = 'view'
-        ORDER BY t.name, c.cid\
+        SELECT l.name, c.name, c.type, 1, NULL, 0, 0, 0
+        FROM pragma_table_list() l CROSS JOIN pragma_table_xinfo(CASE WHEN l.ncol > 0 THEN l.name END) c
+        WHERE l.schema = 'main' AND l.type = 'view'
+        ORDER BY l.name, c.cid\
         """);
 
     private static final CompiledQuery INDEXES = indexes("""

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ryx.cli.Run;
 import dev.ryx.cli.Run.Place;
+import dev.ryx.meta.DatabaseKind;
+import dev.ryx.query.sql.CompiledQuery;
 import dev.ryx.test.RyxTest;
 import dev.ryx.test.Setup;
 import dev.ryx.test.TestDatabase;
@@ -17,6 +19,27 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code ryx inspectdb}: every type, every option. */
 @RyxTest(Setup.EMPTY)
 class InspectdbTest {
+
+    private static final String WINES = """
+        // Wines.java
+        package models;
+
+        import dev.ryx.Entity;
+        import dev.ryx.annotation.Field;
+        import dev.ryx.annotation.Table;
+        import org.jspecify.annotations.Nullable;
+
+        /** The table {@code wines}. */
+        @Table(value = "wines", managed = false)
+        public class Wines extends Entity<Long> {
+            @Field(primaryKey = true)
+            public Long id;
+
+            // Refers to public.people (id).
+            public @Nullable Integer ownerId;
+        }
+
+        """;
 
     @TempDir
     private Path folder;
@@ -88,5 +111,20 @@ class InspectdbTest {
         Run name = place(folder, database).run("inspectdb", "--package", "com.class");
         assertThat(name.exit()).isEqualTo(2);
         assertThat(name.err()).contains("\"com.class\" is no name of a package.");
+    }
+
+    /** PostgreSQL has schemas; elsewhere one is refused. */
+    @Test
+    void theTablesOfASchema(TestDatabase database) {
+        boolean hasSchemas = database.kind() == DatabaseKind.POSTGRESQL;
+        if (hasSchemas) {
+            database.backend().execute(CompiledQuery.of("CREATE SCHEMA cellar"));
+            database.backend()
+                    .execute(CompiledQuery.of("CREATE TABLE cellar.wines (id BIGINT PRIMARY KEY,"
+                            + " owner_id INT REFERENCES public.people)"));
+        }
+        Run run = place(folder, database).run("inspectdb", "--schema", "cellar");
+        assertThat(run.exit()).isEqualTo(hasSchemas ? 0 : 2);
+        assertThat(run.out()).isEqualTo(hasSchemas ? WINES : "");
     }
 }

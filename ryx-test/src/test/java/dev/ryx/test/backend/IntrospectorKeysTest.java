@@ -86,10 +86,27 @@ class IntrospectorKeysTest {
         run(backend, "CREATE TABLE words (id INTEGER NOT NULL PRIMARY KEY, word VARCHAR(20))");
         run(backend, "CREATE VIEW a_view AS SELECT word FROM words");
         assertThat(backend.introspector().views())
+                .filteredOn(view -> view.name().equals("a_view"))
                 .singleElement()
                 .satisfies(view -> assertThat(view.view()).isTrue())
                 .satisfies(view -> assertThat(view.column("word")).isPresent())
                 .satisfies(view -> assertThat(view.primaryKey()).isEmpty());
+    }
+
+    /** PostgreSQL lets no table go that a view needs. */
+    @Test
+    void aViewOfATableThatIsGoneHindersNobody(TestDatabase database) {
+        Backend backend = database.backend();
+        run(backend, "CREATE TABLE gone (id INTEGER NOT NULL PRIMARY KEY)");
+        run(backend, "CREATE VIEW left_behind AS SELECT id FROM gone");
+        run(backend, "DROP TABLE gone" + (database.kind() == DatabaseKind.POSTGRESQL ? " CASCADE" : ""));
+        assertThat(backend.introspector().views())
+                .extracting(ExistingTable::name)
+                .doesNotContain("gone");
+        assertThat(backend.introspector().table("gone")).isEmpty();
+        if (database.kind() != DatabaseKind.POSTGRESQL) {
+            run(backend, "DROP VIEW left_behind");
+        }
     }
 
     /** A text that is a key may be NULL on SQLite; a name is one wherever and however it is quoted. */
