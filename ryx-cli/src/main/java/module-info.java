@@ -9,6 +9,7 @@ module dev.ryx.cli {
     requires transitive info.picocli;
     requires com.fasterxml.jackson.databind;
     requires dev.ryx.config;
+    requires java.compiler;
     requires jdk.jshell;
 
     exports dev.ryx.cli;

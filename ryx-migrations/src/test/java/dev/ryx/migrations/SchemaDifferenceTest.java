@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.ryx.backend.schema.ExistingColumn;
+import dev.ryx.backend.schema.ExistingIndex;
 import dev.ryx.backend.schema.ExistingTable;
 import dev.ryx.error.ErrorCode;
 import dev.ryx.error.MigrationException;
@@ -28,10 +29,15 @@ class SchemaDifferenceTest {
             String name, Set<String> indexes, Set<String> constraints, String... columns) {
         return new ExistingTable(
                 name,
+                false,
                 Stream.of(columns)
                         .map(column -> new ExistingColumn(column, "", true))
                         .toList(),
-                indexes,
+                List.of(),
+                indexes.stream()
+                        .map(index -> new ExistingIndex(index, List.of(), false, true))
+                        .toList(),
+                List.of(),
                 constraints);
     }
 

@@ -7,24 +7,57 @@ import dev.ryx.query.sql.CompiledQuery;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads {@code pg_catalog}, for the current schema. */
+/** Reads {@code pg_catalog}, for the current schema. The type of a domain's column is that beneath the domain. */
 public final class PostgresIntrospector extends CatalogIntrospector {
 
-    private static final CompiledQuery COLUMNS = query("""
-        SELECT t.relname, a.attname, format_type(a.atttypid, a.atttypmod), NOT a.attnotnull
+    private static final String COLUMNS = """
+        SELECT t.relname, a.attname,
+            CASE WHEN y.typtype = 'd' THEN format_type(y.typbasetype, y.typtypmod) ELSE format_type(a.atttypid, a.atttypmod) END,
+            NOT a.attnotnull AND NOT (y.typtype = 'd' AND y.typnotnull),
+            CASE WHEN a.attgenerated = '' THEN pg_get_expr(d.adbin, d.adrelid) END,
+            a.attidentity <> '' OR COALESCE(pg_get_expr(d.adbin, d.adrelid), '') LIKE 'nextval(%',
+            a.attgenerated <> '', COALESCE(array_position(k.indkey::int2[], a.attnum) + 1, 0)
         FROM pg_catalog.pg_class t
         JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped
-        WHERE t.relkind IN ('r', 'p') AND t.relnamespace = (SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = current_schema())
+        JOIN pg_catalog.pg_type y ON y.oid = a.atttypid
+        LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = t.oid AND d.adnum = a.attnum
+        LEFT JOIN pg_catalog.pg_index k ON k.indrelid = t.oid AND k.indisprimary
+        WHERE t.relkind IN (KINDS) AND t.relnamespace = (SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = current_schema())
         ORDER BY t.relname, a.attnum\
-        """, SqlType.TEXT, SqlType.TEXT, SqlType.TEXT, SqlType.BOOL);
+        """;
 
-    private static final CompiledQuery INDEXES = query("""
-        SELECT t.relname, i.relname
+    private static final CompiledQuery TABLE_COLUMNS = columns(COLUMNS.replace("KINDS", "'r', 'p'"));
+
+    private static final CompiledQuery VIEW_COLUMNS = columns(COLUMNS.replace("KINDS", "'v', 'm'"));
+
+    private static final CompiledQuery INDEXES = indexes("""
+        SELECT t.relname, i.relname, a.attname, x.indisunique, x.indpred IS NULL AND x.indisvalid
         FROM pg_catalog.pg_index x
         JOIN pg_catalog.pg_class t ON t.oid = x.indrelid
         JOIN pg_catalog.pg_class i ON i.oid = x.indexrelid
-        WHERE t.relnamespace = (SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = current_schema())\
-        """, SqlType.TEXT, SqlType.TEXT);
+        CROSS JOIN LATERAL unnest(x.indkey::int2[]) WITH ORDINALITY AS p(attnum, place)
+        LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND a.attnum = p.attnum AND p.attnum > 0
+        WHERE p.place <= x.indnkeyatts
+            AND t.relnamespace = (SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = current_schema())
+        ORDER BY t.relname, i.relname, p.place\
+        """);
+
+    private static final CompiledQuery FOREIGN_KEYS = foreignKeys("""
+        SELECT t.relname, c.conname, c.conname, a.attname,
+            CASE WHEN o.relnamespace = t.relnamespace THEN o.relname ELSE o.relnamespace::regnamespace::text || '.' || o.relname END,
+            b.attname,
+            CASE c.confdeltype WHEN 'c' THEN 'CASCADE' WHEN 'n' THEN 'SET NULL' WHEN 'd' THEN 'SET DEFAULT'
+                WHEN 'r' THEN 'RESTRICT' ELSE 'NO ACTION' END
+        FROM pg_catalog.pg_constraint c
+        JOIN pg_catalog.pg_class t ON t.oid = c.conrelid
+        JOIN pg_catalog.pg_class o ON o.oid = c.confrelid
+        CROSS JOIN LATERAL unnest(c.conkey, c.confkey) WITH ORDINALITY AS p(own, other, place)
+        JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND a.attnum = p.own
+        JOIN pg_catalog.pg_attribute b ON b.attrelid = o.oid AND b.attnum = p.other
+        WHERE c.contype = 'f' AND c.conparentid = 0
+            AND t.relnamespace = (SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = current_schema())
+        ORDER BY t.relname, c.conname, p.place\
+        """);
 
     private static final CompiledQuery CONSTRAINTS = query("""
         SELECT t.relname, c.conname
@@ -40,12 +73,22 @@ public final class PostgresIntrospector extends CatalogIntrospector {
 
     @Override
     protected CompiledQuery columnsQuery() {
-        return COLUMNS;
+        return TABLE_COLUMNS;
     }
 
     @Override
-    protected Map<String, Set<String>> indexes() {
-        return textsByTable(INDEXES);
+    protected CompiledQuery viewColumnsQuery() {
+        return VIEW_COLUMNS;
+    }
+
+    @Override
+    protected CompiledQuery indexesQuery() {
+        return INDEXES;
+    }
+
+    @Override
+    protected CompiledQuery foreignKeysQuery() {
+        return FOREIGN_KEYS;
     }
 
     @Override

@@ -219,7 +219,7 @@ class MigrationRunnerTest {
                         "longblob");
         };
         var columns = new ArrayList<ExistingColumn>();
-        columns.add(new ExistingColumn("id", kind == DatabaseKind.SQLITE ? "INTEGER" : types.get(3), false));
+        columns.add(new ExistingColumn("id", kind == DatabaseKind.SQLITE ? "INTEGER" : types.get(3), false).numbered());
         for (int i = 0; i < types.size(); i++) {
             columns.add(new ExistingColumn("c" + i, types.get(i), nullable));
         }

@@ -1,0 +1,2 @@
+/** How a database differs from the models. */
+package dev.ryx.cli.drift;

@@ -1,0 +1,53 @@
+package dev.ryx.cli.inspect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column's type as its database spells it, in parts.
+ *
+ * @param name its words in lower case, without what stands in parentheses and after them, but for a time zone and the
+ *     brackets of an array
+ * @param numbers the numbers in its first parentheses
+ * @param unsigned whether it has no sign
+ */
+record TypeText(String name, List<Integer> numbers, boolean unsigned) {
+
+    private static final Pattern PARTS = Pattern.compile("([^(]*)(?:\\(([^)]*)\\))?(.*)", Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
+    /** Copies the list. */
+    TypeText {
+        numbers = List.copyOf(numbers);
+    }
+
+    static TypeText of(String type) {
+        Matcher parts = PARTS.matcher(type.strip().toLowerCase(Locale.ROOT).replaceFirst(" character set .*", ""));
+        if (!parts.matches()) {
+            return new TypeText("", List.of(), false);
+        }
+        String rest = parts.group(3).strip();
+        String words = parts.group(1).strip();
+        boolean unsigned = (words + " " + rest).contains("unsigned");
+        String name = words.replace("unsigned", "").strip();
+        boolean belongs = rest.endsWith("time zone") || rest.startsWith("[");
+        return new TypeText(belongs ? name + " " + rest : name, numbers(parts.group(2)), unsigned);
+    }
+
+    private static List<Integer> numbers(@Nullable String inParentheses) {
+        var numbers = new ArrayList<Integer>();
+        if (inParentheses != null) {
+            NUMBER.matcher(inParentheses).results().forEach(match -> numbers.add(Integer.valueOf(match.group())));
+        }
+        return numbers;
+    }
+
+    /** The number at a place, or another where there is none. */
+    int number(int place, int otherwise) {
+        return place < numbers.size() ? numbers.get(place) : otherwise;
+    }
+}

@@ -1,0 +1,12 @@
+CREATE TABLE authors (id BIGINT NOT NULL PRIMARY KEY, name VARCHAR(80) NOT NULL);
+CREATE TABLE books (
+    isbn VARCHAR(13) NOT NULL PRIMARY KEY,
+    title VARCHAR(200) NOT NULL,
+    class VARCHAR(3),
+    published DATE,
+    author_id BIGINT NOT NULL,
+    FOREIGN KEY (author_id) REFERENCES authors (id) ON DELETE CASCADE
+);
+CREATE TABLE copies (isbn VARCHAR(13) NOT NULL, number BIGINT NOT NULL, PRIMARY KEY (isbn, number));
+INSERT INTO authors VALUES (1, 'Ada');
+INSERT INTO books VALUES ('9780000000001', 'Notes', 'QA', '1843-09-01', 1);
