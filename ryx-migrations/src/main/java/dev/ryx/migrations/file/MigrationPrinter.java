@@ -1,5 +1,6 @@
 package dev.ryx.migrations.file;
 
+import dev.ryx.migrations.operation.Operation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +20,11 @@ public final class MigrationPrinter {
             lines.addAll(OperationPrinter.lines(entry.operation()));
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    /** The lines of one operation, as a file has them. */
+    public static List<String> print(Operation operation) {
+        return OperationPrinter.lines(operation);
     }
 
     /** What the migration does, without comments. */
