@@ -35,6 +35,8 @@ public final class Commands {
                 new MigrateCommand(workplace),
                 new ShowmigrationsCommand(workplace),
                 new SqlmigrateCommand(workplace),
+                new LintCommand(workplace),
+                new SquashmigrationsCommand(workplace),
                 new CheckCommand(workplace),
                 new DumpdataCommand(workplace),
                 new LoaddataCommand(workplace),
