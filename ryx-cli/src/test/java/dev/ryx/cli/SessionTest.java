@@ -91,7 +91,9 @@ class SessionTest {
                 .merge("PATH", folder.resolve("bin").toString(), (old, mine) -> mine + File.pathSeparator + old);
         Process process = shell.start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(command + "\n" + Files.readString(errors)).isZero();
+        assertThat(process.waitFor())
+                .as(command + "\n" + Files.readString(errors))
+                .isZero();
         return out;
     }
 

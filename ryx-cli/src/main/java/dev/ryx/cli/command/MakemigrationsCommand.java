@@ -6,8 +6,10 @@ import dev.ryx.cli.context.Workplace;
 import dev.ryx.cli.migration.Interview;
 import dev.ryx.cli.migration.MigrationOptions;
 import dev.ryx.cli.migration.NewMigration;
+import dev.ryx.cli.migration.Supposed;
 import dev.ryx.migrations.autodetect.Answers;
 import dev.ryx.migrations.autodetect.MigrationMaker;
+import dev.ryx.migrations.autodetect.Questions;
 import dev.ryx.migrations.file.Migration;
 import dev.ryx.migrations.schema.Schema;
 import java.util.ArrayList;
@@ -81,9 +83,10 @@ final class MakemigrationsCommand extends Action {
         return Schema.of(models.models(workplace()));
     }
 
-    private Interview questions() {
+    private Questions questions() {
         boolean interactive = screen().live() && !noInteractive && !check;
-        return new Interview(screen(), Answers.parse(renames, fills), interactive);
+        var interview = new Interview(screen(), Answers.parse(renames, fills), interactive);
+        return check ? new Supposed(interview) : interview;
     }
 
     private ExitCode end(Optional<Migration> made, String nothing, String something) {

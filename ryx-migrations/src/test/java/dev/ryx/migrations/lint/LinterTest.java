@@ -119,6 +119,13 @@ class LinterTest {
     }
 
     @Test
+    void theFileOfThePageHasNothingAgainstIt() {
+        var allowed = MigrationParser.parse("0002_allowed.migration", Samples.text("0002_allowed.migration"));
+        assertThat(codes(Linter.of(DatabaseKind.POSTGRESQL).lint(allowed, SHOP)))
+                .isEmpty();
+    }
+
+    @Test
     void aCommentThatAllowsNoRuleIsRefused() {
         assertThatThrownBy(() -> codes(DatabaseKind.SQLITE, "# lint: allow RYX-L099\ndrop column users.bio\n"))
                 .isInstanceOf(MigrationException.class)
