@@ -111,6 +111,18 @@ class SquashTest {
         assertThat(place.run("migrate").out()).isEqualTo("Nothing to do.\n");
     }
 
+    /** The later migration now comes after the one that took the place of those before it, and is still the same. */
+    @Test
+    void aDatabaseThatHasLaterOnesTooHasNothingToDo() throws IOException {
+        assertThat(place.run("migrate").exit()).isZero();
+        assertThat(squash().exit()).isZero();
+        assertThat(place.run("migrate").out()).isEqualTo("Nothing to do.\n");
+        assertThat(place.run("showmigrations").out()).isEqualTo("""
+            [x] 0001_notes_squashed_0003
+            [x] 0004_later
+            """);
+    }
+
     @Test
     void aDatabaseHalfWayGoesTheOldWay() {
         assertThat(place.run("migrate", "0002").exit()).isZero();

@@ -34,6 +34,15 @@ public final class MigrationPrinter {
         return String.join("\n", lines);
     }
 
+    /** The operations, without comments. */
+    static String operations(Migration migration) {
+        return String.join(
+                "\n",
+                migration.operations().stream()
+                        .flatMap(operation -> OperationPrinter.lines(operation).stream())
+                        .toList());
+    }
+
     private static List<String> head(Migration migration) {
         List<String> lines = new ArrayList<>();
         lines.add("migration " + migration.name());
