@@ -1,3 +1,4 @@
+import dev.ryx.binding.JsonMapper;
 import dev.ryx.binding.ModelBinding;
 import dev.ryx.settings.SettingsFormat;
 import org.jspecify.annotations.NullMarked;
@@ -14,9 +15,11 @@ module dev.ryx.orm {
     exports dev.ryx.expr;
     exports dev.ryx.relation;
     exports dev.ryx.settings;
+    exports dev.ryx.signal;
     exports dev.ryx.tuple;
     exports dev.ryx.validation;
 
+    uses JsonMapper;
     uses ModelBinding;
     uses SettingsFormat;
 }

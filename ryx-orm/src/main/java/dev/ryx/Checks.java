@@ -3,11 +3,13 @@ package dev.ryx;
 import dev.ryx.binding.ModelBinding;
 import dev.ryx.binding.Tracked;
 import dev.ryx.error.ValidationException;
+import dev.ryx.store.Store;
+import dev.ryx.store.Uniqueness;
 import dev.ryx.validation.Errors;
 import dev.ryx.validation.Validator;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Refuses an object that breaks the rules of its model: first those of its fields, then its own. Of an object that was
@@ -15,16 +17,18 @@ import java.util.function.Consumer;
  *
  * @param <M> the model
  */
-final class Checks<M> implements Consumer<M> {
+final class Checks<M> {
 
     private static final ConcurrentMap<String, Checks<?>> BY_MODEL = new ConcurrentHashMap<>();
 
     private final ModelBinding<M> binding;
     private final Validator validator;
+    private final Uniqueness<M> uniqueness;
 
     private Checks(ModelBinding<M> binding) {
         this.binding = binding;
         this.validator = Validator.of(binding.meta());
+        this.uniqueness = Uniqueness.of(binding);
     }
 
     @SuppressWarnings("unchecked") // the map is keyed by the model's name
@@ -33,24 +37,55 @@ final class Checks<M> implements Consumer<M> {
     }
 
     /**
-     * Checks an object.
+     * Checks an object before it is saved: its fields, itself, and what no constraint of the database would refuse.
      *
      * @throws ValidationException if it breaks a rule; all of them are told
      */
-    @Override
-    public void accept(M object) {
+    void check(M object, Store store) {
         var errors = new Errors();
+        addErrors(object, errors);
+        if (uniqueness.asksOnSave()) {
+            uniqueness.addOnSave(object, store, errors);
+        }
+        errors.throwIfAny(binding.meta().label());
+    }
+
+    /**
+     * Checks everything about an object, what the database would refuse too.
+     *
+     * @param store where it would be saved, if that has to be known
+     * @throws ValidationException if it breaks a rule; all of them are told
+     */
+    void checkAll(M object, Supplier<Store> store) {
+        var errors = new Errors();
+        addErrors(object, errors);
+        if (uniqueness.asks()) {
+            uniqueness.addAll(object, store.get(), errors);
+        }
+        errors.throwIfAny(binding.meta().label());
+    }
+
+    private void addErrors(M object, Errors errors) {
         boolean whole = true;
         for (int i = 0; i < binding.meta().fields().size(); i++) {
             if (Tracked.isRead(object, i)) {
                 validator.check(i, binding.get(object, i), errors);
+                String name = binding.meta().fields().get(i).name();
+                binding.problems(object, i).forEach(problem -> errors.add(name, problem));
             } else {
                 whole = false;
             }
         }
-        if (whole && object instanceof Entity<?> entity) {
-            entity.cleanInto(errors);
+        if (whole) {
+            clean(object, errors);
         }
-        errors.throwIfAny(binding.meta().label());
+    }
+
+    private static void clean(Object object, Errors errors) {
+        switch (object) {
+            case Entity<?> entity -> entity.cleanInto(errors);
+            case Hooks hooks -> hooks.clean(errors);
+            default -> {}
+        }
     }
 }

@@ -66,16 +66,38 @@ public abstract class Entity<K> extends Tracked {
     }
 
     /**
-     * Checks every field and the object as a whole, as {@code save} does first.
+     * Checks every field and the object as a whole, as {@code save} does first, and asks the database whether another row has
+     * what is to be unique: one query a unique field or set of fields.
      *
      * @throws ValidationException if it breaks the rules of its model; all of them are told
      */
     public final void fullClean() {
-        Checks.of(Bindings.of(this)).accept(this);
+        Checks.of(binding()).checkAll(this, () -> ObjectWriters.storeOf(binding(), this));
     }
 
     /** Adds what is wrong with the object as a whole. Runs after its fields have been checked. */
     protected void clean(Errors errors) {}
+
+    /**
+     * Is called before the object is inserted or updated, after it was validated, in the transaction of the write. What it
+     * throws ends the write.
+     *
+     * @param created whether a row is inserted
+     */
+    protected void beforeSave(boolean created) {}
+
+    /**
+     * Is called after the object was inserted or updated, in the transaction of the write: what it throws undoes the write.
+     *
+     * @param created whether a row was inserted
+     */
+    protected void afterSave(boolean created) {}
+
+    /** Is called before the row is deleted, in the transaction of the deletion. What it throws ends the deletion. */
+    protected void beforeDelete() {}
+
+    /** Is called after the row was deleted, in the transaction of the deletion: what it throws undoes it. */
+    protected void afterDelete() {}
 
     /** Lets {@link Checks} call {@link #clean}. */
     final void cleanInto(Errors errors) {

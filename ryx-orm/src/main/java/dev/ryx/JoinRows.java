@@ -84,7 +84,7 @@ record JoinRows(Object owner, Link.Through via, Store store) {
             Object joining = binding.with(binding.with(binding.create(), near, owner), far, key);
             objects.add(filling == null ? joining : filling.fill(binding, joining));
         }
-        new ObjectWriter<>(store, binding, Checks.of(binding)).insertAll(objects);
+        new ObjectWriter<>(store, binding, EntityLifecycle.of(binding, true)).insertAll(objects);
     }
 
     private static int place(ModelBinding<?> binding, Ident column) {

@@ -143,6 +143,11 @@ public class Manager<M> extends Queryable<M> {
         return all().bulkUpdate(objects, fields, options);
     }
 
+    /** {@link QuerySet#bulkDelete(Collection)}. */
+    public final long bulkDelete(Collection<? extends M> objects) {
+        return all().bulkDelete(objects);
+    }
+
     /** {@link QuerySet#getOrCreate(Q, Consumer)}. */
     public final Found<M> getOrCreate(Q<? super M> condition, Consumer<? super M> defaults) {
         return all().getOrCreate(condition, defaults);

@@ -11,7 +11,12 @@ final class ObjectWriters {
 
     /** The writer for the database that an object goes to. */
     static <M> ObjectWriter<M> of(ModelBinding<M> binding, M object) {
-        return at(Routing.ROUTING.forWrite(Routing.Case.of(binding, object)), binding);
+        return at(storeOf(binding, object), binding);
+    }
+
+    /** The database that an object goes to. */
+    static <M> Store storeOf(ModelBinding<M> binding, M object) {
+        return Routing.ROUTING.forWrite(Routing.Case.of(binding, object));
     }
 
     /** The writer for the database that an object came from: no other knows as much about its row. */
@@ -22,6 +27,6 @@ final class ObjectWriters {
     }
 
     private static <M> ObjectWriter<M> at(Store store, ModelBinding<M> binding) {
-        return new ObjectWriter<>(store, binding, Checks.of(binding));
+        return new ObjectWriter<>(store, binding, EntityLifecycle.of(binding, true));
     }
 }

@@ -21,6 +21,7 @@ import dev.ryx.store.Lookups;
 import dev.ryx.store.ObjectReader;
 import dev.ryx.store.ObjectWriter;
 import dev.ryx.store.Prefetching;
+import dev.ryx.store.Returning;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -136,18 +137,35 @@ public final class QuerySet<M> extends SelectableQuery<M, M, QuerySet<M>> {
 
     /**
      * Inserts objects in a way of one's own; see {@link #bulkCreate(Collection)}. Where conflicts are ignored, objects get no
-     * keys, because the database does not say which of them it took.
+     * keys, because the database does not say which of them it took; where rows are updated, their keys are asked for after.
      */
     public List<M> bulkCreate(Collection<? extends M> objects, BulkOptions options) {
         ObjectWriter<M> writer = writer(options.validated());
-        return options.ignoresConflicts()
-                ? writer.insertAll(List.copyOf(objects), options.batchSize(), new Conflict(List.of(), List.of()))
-                : writer.insertAll(List.copyOf(objects), options.batchSize());
+        List<M> all = List.copyOf(objects);
+        return switch (options.conflicts()) {
+            case BulkOptions.Conflicts.Refused _ -> writer.insertAll(all, options.batchSize());
+            case BulkOptions.Conflicts.Ignored _ ->
+                writer.insertAll(all, options.batchSize(), new Conflict(List.of(), List.of()));
+            case BulkOptions.Conflicts.Updated(var unique, var fields) ->
+                writer.insertOrUpdateAll(all, options.batchSize(), unique, fields);
+        };
+    }
+
+    /**
+     * Deletes the rows of objects, in few statements; rows that refer to them follow their foreign keys' rule. No methods of
+     * the objects are called.
+     *
+     * @return how many of them were rows
+     * @throws ProtectedException if a row protects one of them; nothing is deleted then
+     * @throws FieldException if an object has no key
+     */
+    public long bulkDelete(Collection<? extends M> objects) {
+        return writer().deleteAll(List.copyOf(objects));
     }
 
     /**
      * Writes these columns of objects that are rows, many rows a statement, in one transaction:
-     * {@code UPDATE … SET x = CASE key WHEN ? THEN ? … END WHERE key IN (…)}.
+     * {@code UPDATE … SET x = changes.x FROM (…) AS changes WHERE key = changes.key}.
      *
      * @return how many of the objects are rows
      * @throws FieldException if an object has no key
@@ -260,7 +278,7 @@ public final class QuerySet<M> extends SelectableQuery<M, M, QuerySet<M>> {
 
     private ObjectWriter<M> writer(boolean validated) {
         ModelBinding<M> binding = source().binding();
-        return new ObjectWriter<>(source().toWrite(), binding, validated ? Checks.of(binding) : _ -> {});
+        return new ObjectWriter<>(source().toWrite(), binding, EntityLifecycle.of(binding, validated));
     }
 
     /**
@@ -278,10 +296,41 @@ public final class QuerySet<M> extends SelectableQuery<M, M, QuerySet<M>> {
 
     private long set(List<? extends Assignment<? super M>> values) {
         requireUncut("update");
-        List<Statement.Assign> assignments = values.stream()
+        return source().toWrite().update(node(), resolved(values));
+    }
+
+    private List<Statement.Assign> resolved(List<? extends Assignment<? super M>> values) {
+        return values.stream()
                 .map(one -> Lookups.resolver().assignment(one.node(), node()))
                 .toList();
-        return source().toWrite().execute(new Statement.Update(node(), assignments));
+    }
+
+    /**
+     * Sets columns of all rows, and returns the rows as they are then: {@code UPDATE … RETURNING} on PostgreSQL and SQLite;
+     * elsewhere the rows are locked, updated and read in one transaction.
+     *
+     * @return the objects, in no particular order
+     * @throws FieldException if the query has a limit or an offset
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final List<M> updateReturning(Assignment<? super M> first, Assignment<? super M>... more) {
+        requireUncut("updateReturning");
+        return new Returning<>(source().toWrite(), source().binding())
+                .update(node(), resolved(Arguments.of(first, more)));
+    }
+
+    /**
+     * Deletes all rows, and returns them as they were: {@code DELETE … RETURNING} where the database has it and no rule of a
+     * foreign key asks Ryx to look first; else the rows are locked, read and deleted in one transaction.
+     *
+     * @return the objects, in no particular order
+     * @throws ProtectedException if a row protects one of them; nothing is deleted then
+     * @throws FieldException if the query has a limit or an offset
+     */
+    public List<M> deleteReturning() {
+        requireUncut("deleteReturning");
+        return new Returning<>(source().toWrite(), source().binding()).delete(node());
     }
 
     /** Sets a column named by text in all rows; see {@link #update(Assignment, Assignment[])}. */

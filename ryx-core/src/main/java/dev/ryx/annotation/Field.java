@@ -48,8 +48,44 @@ public @interface Field {
     /** Whether the field is set to the current time when the object is inserted. */
     boolean autoNowAdd() default false;
 
-    /** Whether a {@code UUID} that is still null is made up, at random, when the object is inserted. */
+    /** Whether a {@code UUID} that is still null is made up when the object is inserted: of version 7, ordered by time. */
     boolean autoCreate() default false;
+
+    /** Whether data that comes from outside may set the field: {@code ryx-jackson} reads no other. Code always may. */
+    boolean editable() default true;
+
+    /**
+     * What a row has in the column that gives no value, as SQL: {@code "0"}, {@code "'draft'"}, {@code "CURRENT_TIMESTAMP"}.
+     * An object whose field is null is inserted without the column, and reads what it has become.
+     */
+    String dbDefault() default "";
+
+    /**
+     * What the database computes the column of, as SQL over columns of the row: {@code "price * quantity"}. The column is
+     * never written; an object reads it after each save.
+     */
+    String generated() default "";
+
+    /** The collation of a text column, by its name in the database. By default text is told apart by code point. */
+    String collation() default "";
+
+    /**
+     * The field with a date or time such that no other row of the same day, in UTC, has the value. Checked by a query before
+     * each save; nothing in the database enforces it.
+     */
+    String uniqueForDate() default "";
+
+    /** The field with a date or time such that no other row of the same month, of any year, has the value. */
+    String uniqueForMonth() default "";
+
+    /** The field with a date or time such that no other row of the same year has the value. */
+    String uniqueForYear() default "";
+
+    /**
+     * How a field of a class of one's own is kept: a class that implements {@code dev.ryx.value.Codec}, with a constructor
+     * without parameters.
+     */
+    Class<?> codec() default void.class;
 
     /** The name a person reads; by default the field's in words. */
     String verboseName() default "";

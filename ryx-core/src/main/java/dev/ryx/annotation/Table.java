@@ -35,6 +35,15 @@ public @interface Table {
     /** Further indexes. */
     Index[] indexes() default {};
 
+    /** Conditions that every row meets; each is a {@code CHECK} constraint. */
+    Check[] checks() default {};
+
+    /**
+     * Whether an object remembers what was read, so that {@code save} writes the columns that have changed, and nothing if none
+     * has. Each object that is read costs an array of its values more.
+     */
+    boolean changedColumns() default false;
+
     /** Whether Ryx creates the table. A table that somebody else owns is queried and written, never created. */
     boolean managed() default true;
 

@@ -22,6 +22,8 @@ public enum ErrorCode {
     INVALID_OBJECT("V001"),
     /** Rows that are not deleted because others refer to them. */
     PROTECTED("V002"),
+    /** An object whose row somebody else has saved since it was read. */
+    STALE_OBJECT("V003"),
     /** A statement that the database refused for a reason without a code of its own. */
     DATABASE("D001"),
     /** A second row with a value that is unique. */

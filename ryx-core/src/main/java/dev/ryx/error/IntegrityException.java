@@ -1,6 +1,9 @@
 package dev.ryx.error;
 
 import java.io.Serial;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,7 @@ public final class IntegrityException extends DatabaseException {
 
     private final Kind kind;
     private final @Nullable String constraint;
+    private final ArrayList<String> fields;
 
     /**
      * @param kind the kind of constraint
@@ -43,6 +47,48 @@ public final class IntegrityException extends DatabaseException {
         super(kind.code, kind.what + (constraint == null ? "." : " (" + constraint + ")."), "", sql, cause);
         this.kind = kind;
         this.constraint = constraint;
+        this.fields = new ArrayList<>();
+    }
+
+    private IntegrityException(IntegrityException told, String model, List<String> fields) {
+        super(
+                told.kind.code,
+                told.kind.what + " (" + model + "." + String.join(", " + model + ".", fields)
+                        + (told.constraint == null ? "" : "; " + told.constraint) + ").",
+                "",
+                told.sql(),
+                told.getCause());
+        this.kind = told.kind;
+        this.constraint = told.constraint;
+        this.fields = new ArrayList<>(fields);
+        setStackTrace(told.getStackTrace());
+    }
+
+    /**
+     * The same, which knows the fields that the constraint is about.
+     *
+     * @param model the model's name without its package
+     * @param about the Java names of the fields, at least one
+     */
+    public IntegrityException about(String model, List<String> about) {
+        return new IntegrityException(this, model, about);
+    }
+
+    /**
+     * The Java names of the fields that the constraint is about; empty if they are not known, as of a check or of a statement
+     * in SQL.
+     */
+    public List<String> fields() {
+        return List.copyOf(fields);
+    }
+
+    /**
+     * The violation as {@code ValidationException.errors()} tells the rules that an object breaks: by field, or under
+     * {@link ValidationException#WHOLE_OBJECT}.
+     */
+    public Map<String, List<String>> errors() {
+        String place = fields.size() == 1 ? fields.getFirst() : ValidationException.WHOLE_OBJECT;
+        return Map.of(place, List.of(kind.what + "."));
     }
 
     /** The kind of constraint. */

@@ -18,6 +18,7 @@ public abstract sealed class RyxException extends RuntimeException
                 MultipleObjectsReturned,
                 PoolNotInitializedException,
                 ProtectedException,
+                StaleObjectException,
                 TransactionNotShareableException,
                 UnknownLookupException,
                 ValidationException {

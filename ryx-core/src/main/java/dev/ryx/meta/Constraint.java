@@ -69,4 +69,26 @@ public sealed interface Constraint {
             values = List.copyOf(values);
         }
     }
+
+    /** {@code @UniqueValue}: no other row has the value. */
+    record UniqueValue() implements Constraint {}
+
+    /**
+     * {@code @Field(uniqueForDate = "published")} and the like: no other row of the same period has the value.
+     *
+     * @param period the period
+     * @param time the Java name of the field with the date or time
+     */
+    record UniqueFor(Period period, String time) implements Constraint {
+
+        /** Parts of time. */
+        public enum Period {
+            /** The same day. */
+            DATE,
+            /** The same month of any year. */
+            MONTH,
+            /** The same year. */
+            YEAR
+        }
+    }
 }

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param blank whether validation accepts the empty string
  * @param strip whether white space around a string is removed before validation
  * @param auto who fills the column in when the object does not
+ * @param editable whether data that comes from outside may set the field
+ * @param dbDefault the SQL of what a row has in the column that gives no value, or null
+ * @param generated the SQL of what the database computes the column of, or null if it is written
+ * @param collation the order and equality of its text, or null for that of every text
  * @param constraints what validation asks of a value
  * @param verboseName the name a person reads
  * @param helpText a sentence of help, or empty
@@ -33,6 +37,10 @@ public record FieldMeta(
         boolean blank,
         boolean strip,
         Auto auto,
+        boolean editable,
+        @Nullable String dbDefault,
+        @Nullable String generated,
+        @Nullable Ident collation,
         List<Constraint> constraints,
         String verboseName,
         String helpText,
@@ -48,8 +56,10 @@ public record FieldMeta(
         NOW,
         /** Ryx, with the current time, on insert. */
         NOW_ADD,
-        /** Ryx, with a random UUID, on insert. */
-        UUID
+        /** Ryx, with a UUID of version 7, on insert. */
+        UUID,
+        /** Ryx, with the next number, on every save: the version of optimistic locking. */
+        VERSION
     }
 
     /**
@@ -80,6 +90,10 @@ public record FieldMeta(
                 blank,
                 strip,
                 auto,
+                editable,
+                dbDefault,
+                generated,
+                collation,
                 constraints,
                 verboseName,
                 helpText,
@@ -89,6 +103,11 @@ public record FieldMeta(
     /** Whether the field is a foreign key. */
     public boolean isForeignKey() {
         return reference != null;
+    }
+
+    /** Whether the database has a value for the column if a row gives none. */
+    public boolean filledByDatabase() {
+        return dbDefault != null || generated != null;
     }
 
     /** Begins the description of a NOT NULL column named after its field. */
@@ -113,6 +132,10 @@ public record FieldMeta(
         private boolean blank;
         private boolean strip;
         private Auto auto = Auto.NONE;
+        private boolean editable = true;
+        private @Nullable String dbDefault;
+        private @Nullable String generated;
+        private @Nullable Ident collation;
         private final List<Constraint> constraints = new ArrayList<>();
         private String verboseName;
         private String helpText = "";
@@ -173,6 +196,30 @@ public record FieldMeta(
             return this;
         }
 
+        /** Data that comes from outside may not set the field. */
+        public Builder notEditable() {
+            this.editable = false;
+            return this;
+        }
+
+        /** The SQL of what a row has in the column that gives no value. */
+        public Builder dbDefault(String sql) {
+            this.dbDefault = sql;
+            return this;
+        }
+
+        /** The SQL of what the database computes the column of. */
+        public Builder generated(String sql) {
+            this.generated = sql;
+            return this;
+        }
+
+        /** The order and equality of the column's text. */
+        public Builder collation(String name) {
+            this.collation = new Ident(name);
+            return this;
+        }
+
         /** Adds a rule of validation. */
         public Builder constraint(Constraint constraint) {
             constraints.add(constraint);
@@ -211,6 +258,10 @@ public record FieldMeta(
                     blank,
                     strip,
                     auto,
+                    editable,
+                    dbDefault,
+                    generated,
+                    collation,
                     constraints,
                     verboseName,
                     helpText,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param managed whether Ryx creates the table
  * @param database the alias of the database that holds the table, or null for the default one
  * @param schema the schema that the table is in, or null for that of the connection
+ * @param checks the conditions that every row meets
  */
 public record ModelMeta(
         String name,
@@ -28,7 +29,23 @@ public record ModelMeta(
         List<FieldSet> indexes,
         boolean managed,
         @Nullable String database,
-        @Nullable Ident schema) {
+        @Nullable Ident schema,
+        List<Check> checks) {
+
+    /** A model without checks. */
+    public ModelMeta(
+            String name,
+            Ident table,
+            List<FieldMeta> fields,
+            List<RelationMeta> relations,
+            List<String> ordering,
+            List<FieldSet> uniqueTogether,
+            List<FieldSet> indexes,
+            boolean managed,
+            @Nullable String database,
+            @Nullable Ident schema) {
+        this(name, table, fields, relations, ordering, uniqueTogether, indexes, managed, database, schema, List.of());
+    }
 
     /** A model whose table is in the connection's schema. */
     public ModelMeta(
@@ -70,6 +87,14 @@ public record ModelMeta(
         }
     }
 
+    /**
+     * A condition that every row meets.
+     *
+     * @param name the constraint's name
+     * @param condition the condition in SQL
+     */
+    public record Check(Ident name, String condition) {}
+
     /** Copies the lists. */
     public ModelMeta {
         fields = List.copyOf(fields);
@@ -77,6 +102,23 @@ public record ModelMeta(
         ordering = List.copyOf(ordering);
         uniqueTogether = List.copyOf(uniqueTogether);
         indexes = List.copyOf(indexes);
+        checks = List.copyOf(checks);
+    }
+
+    /** The same with these checks. */
+    public ModelMeta withChecks(List<Check> conditions) {
+        return new ModelMeta(
+                name,
+                table,
+                fields,
+                relations,
+                ordering,
+                uniqueTogether,
+                indexes,
+                managed,
+                database,
+                schema,
+                conditions);
     }
 
     /** The name without its package, as messages give it. */
@@ -97,6 +139,13 @@ public record ModelMeta(
     /** The field or foreign key with this Java name. */
     public Optional<FieldMeta> field(String javaName) {
         return fields.stream().filter(field -> field.name().equals(javaName)).findFirst();
+    }
+
+    /** The field that counts how often a row was saved, if the model has one. */
+    public Optional<FieldMeta> version() {
+        return fields.stream()
+                .filter(field -> field.auto() == FieldMeta.Auto.VERSION)
+                .findFirst();
     }
 
     /** The many-to-many relations that the model owns. */

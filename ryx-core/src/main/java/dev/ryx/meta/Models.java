@@ -76,7 +76,8 @@ public final class Models {
                 model.indexes(),
                 model.managed(),
                 model.database(),
-                model.schema());
+                model.schema(),
+                model.checks());
     }
 
     private static FieldMeta within(Set<String> names, FieldMeta field) {

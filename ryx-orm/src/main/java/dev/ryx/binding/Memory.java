@@ -14,6 +14,7 @@ public final class Memory {
 
     private @Nullable ObjectSource source;
     private @Nullable BitSet read;
+    private @Nullable Object @Nullable [] snapshot;
     private final Map<String, @Nullable Object> related = new HashMap<>(4);
 
     Memory(@Nullable ObjectSource source) {
@@ -49,6 +50,21 @@ public final class Memory {
     /** Whether all fields were read. */
     public boolean isWhole() {
         return read == null;
+    }
+
+    /** Remembers what the columns hold, field by field; null to forget it. */
+    public void setSnapshot(@Nullable Object @Nullable [] values) {
+        snapshot = values;
+    }
+
+    /** Whether it is known what the columns hold. */
+    public boolean hasSnapshot() {
+        return snapshot != null;
+    }
+
+    /** What the column of a field held when the object was read or written. */
+    public @Nullable Object snapshot(int field) {
+        return snapshot == null ? null : snapshot[field];
     }
 
     /** Whether what is related under a name is known. */

@@ -7,6 +7,10 @@ import dev.ryx.error.DoesNotExist;
 import dev.ryx.error.MultipleObjectsReturned;
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.ModelMeta;
+import dev.ryx.validation.FieldValidator;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +69,34 @@ public abstract class ModelBinding<M> {
      */
     public @Nullable Reference reference(M object, int field) {
         return null;
+    }
+
+    /**
+     * What the rules of the application's own say of a field, as sentences.
+     *
+     * @param object the object
+     * @param field the field's place
+     */
+    public List<String> problems(M object, int field) {
+        return List.of();
+    }
+
+    /** Whether objects remember what was read, so that only what has changed is written. */
+    public boolean changedColumns() {
+        return false;
+    }
+
+    /** What validators say of a value; nothing of null. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    protected static <T> List<String> problems(@Nullable T value, FieldValidator<? super T>... validators) {
+        if (value == null) {
+            return List.of();
+        }
+        return Arrays.stream(validators)
+                .map(validator -> validator.problemOf(value))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The model's own exception for no row. */

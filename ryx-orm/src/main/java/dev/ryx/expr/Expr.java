@@ -72,7 +72,7 @@ public abstract class Expr<M, T> implements Member<M> {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final Q<M> in(T first, T... more) {
-        return new Q<>(new Condition.Leaf(node, "in", Operands.list(Arguments.of(first, more))));
+        return lookup("in", Arguments.of(first, more));
     }
 
     /** The value is one that the query selects: {@code x IN (SELECT …)}. */
@@ -112,7 +112,13 @@ public abstract class Expr<M, T> implements Member<M> {
      * @param operand what it is compared with: a value, a collection of values, an {@link Expr} or a query
      */
     public final Q<M> lookup(String name, @Nullable Object operand) {
-        return new Q<>(new Condition.Leaf(node, name, Operands.comparedBy(name, operand)));
+        return new Q<>(new Condition.Leaf(node, name, Operands.comparedBy(name, operand(name, operand))));
+    }
+
+    /** What a lookup compares with, as a column holds it. */
+    @Nullable
+    Object operand(String name, @Nullable Object given) {
+        return given;
     }
 
     /** A registered transform of this value, such as {@code "trunc_month"}. */

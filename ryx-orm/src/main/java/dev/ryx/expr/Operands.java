@@ -20,6 +20,7 @@ final class Operands {
             case RelationExpr<?, ?> relation -> relation.path();
             case Q<?> condition -> new Expression.Test(condition.condition());
             case Rows<?> query -> new Expression.Subquery(query.node());
+            case Expression.Value value -> value;
             case Collection<?> values -> list(values);
             case Object[] values -> list(Arrays.asList(values));
             case null -> Expression.Value.of(null);

@@ -7,17 +7,19 @@ import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.SqlType;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Fills in what the object leaves to Ryx: the time of a save, random keys, text without white space around it. */
+/** Fills in what the object leaves to Ryx: the time of a save, new keys, text without white space around it. */
 final class AutoFields {
+
+    private static final TimeOrderedUuids UUIDS = new TimeOrderedUuids(InstantSource.system());
 
     private final Clock clock;
 
@@ -44,8 +46,8 @@ final class AutoFields {
         return switch (field.auto()) {
             case NOW -> now(field);
             case NOW_ADD -> inserting ? now(field) : value;
-            case UUID -> inserting && value == null ? UUID.randomUUID() : value;
-            case NONE, KEY -> field.strip() && value instanceof String text ? text.strip() : value;
+            case UUID -> inserting && value == null ? UUIDS.next() : value;
+            case NONE, KEY, VERSION -> field.strip() && value instanceof String text ? text.strip() : value;
         };
     }
 

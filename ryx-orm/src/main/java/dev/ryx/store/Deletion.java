@@ -65,6 +65,11 @@ final class Deletion {
                 : store.execute(new Statement.Delete(query));
     }
 
+    /** Whether a rule of Ryx's may apply to the rows of a query. */
+    boolean takesCare(QueryNode query) {
+        return rules(Bindings.models().get(query.model())).care();
+    }
+
     /** Deletes the row of a key; see {@link #delete(QueryNode)}. */
     long delete(ModelBinding<?> binding, Object key) {
         ModelMeta model = binding.meta();

@@ -84,6 +84,11 @@ public final class GetOrCreate<M> {
     }
 
     private @Nullable Lock lock() {
+        return lock(store);
+    }
+
+    /** The lock of the rows that are to be written; null on a database without any. */
+    static @Nullable Lock lock(Store store) {
         if (!store.dialect().has(Feature.ROW_LOCKS)) {
             return null;
         }

@@ -7,7 +7,10 @@ import dev.ryx.query.ast.Rows;
 import dev.ryx.query.ast.Statement;
 import dev.ryx.query.dialect.Feature;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,17 +32,55 @@ record Inserts<M>(
         return new Inserts<>(store, binding, 0, null);
     }
 
-    /** Inserts objects with keys of their own, then those without, which are replaced in the list. */
+    /**
+     * Inserts objects, which are replaced in the list by what they have become: those that leave the same columns to the
+     * database together, those with keys of their own before those without.
+     */
     void insert(List<M> objects) {
-        insertNumbered(objects.stream().filter(object -> !isUnnumbered(object)).toList());
+        DatabaseValues<M> values = DatabaseValues.of(store, binding);
+        if (values.isEmpty()) {
+            insertAlike(objects, binding.meta().fields());
+            return;
+        }
+        alike(objects, values).forEach((fields, places) -> insertAt(objects, places, fields));
+        if (conflict == null) {
+            List<M> filled = values.afterInsert(objects);
+            Collections.copy(objects, filled);
+        }
+    }
+
+    /** The places of the objects by the fields that their rows give. */
+    private Map<List<FieldMeta>, List<Integer>> alike(List<M> objects, DatabaseValues<M> values) {
+        var alike = new LinkedHashMap<List<FieldMeta>, List<Integer>>();
+        for (int i = 0; i < objects.size(); i++) {
+            M object = objects.get(i);
+            List<FieldMeta> given = binding.meta().fields().stream()
+                    .filter(field -> !values.isLeftOut(object, field))
+                    .toList();
+            alike.computeIfAbsent(given, _ -> new ArrayList<>()).add(i);
+        }
+        return alike;
+    }
+
+    private void insertAt(List<M> objects, List<Integer> places, List<FieldMeta> fields) {
+        var some = new ArrayList<>(places.stream().map(objects::get).toList());
+        insertAlike(some, fields);
+        for (int i = 0; i < some.size(); i++) {
+            objects.set(places.get(i), some.get(i));
+        }
+    }
+
+    private void insertAlike(List<M> objects, List<FieldMeta> fields) {
+        insertNumbered(objects.stream().filter(object -> !isUnnumbered(object)).toList(), fields);
         List<Integer> unnumbered = new ArrayList<>();
         for (int i = 0; i < objects.size(); i++) {
             if (isUnnumbered(objects.get(i))) {
                 unnumbered.add(i);
             }
         }
-        List<M> inserted =
-                insertUnnumbered(unnumbered.stream().map(objects::get).toList());
+        List<M> inserted = insertUnnumbered(
+                unnumbered.stream().map(objects::get).toList(),
+                fields.stream().filter(field -> !field.primaryKey()).toList());
         for (int i = 0; i < inserted.size(); i++) {
             objects.set(unnumbered.get(i), inserted.get(i));
         }
@@ -49,16 +90,13 @@ record Inserts<M>(
         return binding.meta().primaryKey().auto() == FieldMeta.Auto.KEY && binding.key(object) == null;
     }
 
-    private void insertNumbered(List<M> objects) {
-        for (List<M> chunk : chunks(objects, binding.meta().fields())) {
-            store.execute(insertion(chunk, binding.meta().fields(), List.of()));
+    private void insertNumbered(List<M> objects, List<FieldMeta> fields) {
+        for (List<M> chunk : chunks(objects, fields)) {
+            store.execute(insertion(chunk, fields, List.of()));
         }
     }
 
-    private List<M> insertUnnumbered(List<M> objects) {
-        List<FieldMeta> fields = binding.meta().fields().stream()
-                .filter(field -> !field.primaryKey())
-                .toList();
+    private List<M> insertUnnumbered(List<M> objects, List<FieldMeta> fields) {
         var numbered = new ArrayList<M>(objects.size());
         for (List<M> chunk : chunks(objects, fields)) {
             numbered.addAll(conflict == null ? insertReturning(chunk, fields) : insertIfNew(chunk, fields));

@@ -100,6 +100,7 @@ public final class ObjectReader<M> implements RowReader<M> {
     public M read(RowView row) {
         M object = fields == null ? binding.decode(row, first, batch) : partial(row, fields);
         Tracked.setSource(object, batch);
+        Snapshots.take(binding, object);
         if (!besides.isEmpty()) {
             readBesides(object, row);
         }

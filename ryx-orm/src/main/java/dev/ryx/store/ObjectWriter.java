@@ -8,13 +8,19 @@ import dev.ryx.error.FieldException;
 import dev.ryx.error.ProtectedException;
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.query.ast.Conflict;
-import dev.ryx.query.ast.Expression;
 import dev.ryx.query.ast.Statement;
+import dev.ryx.signal.BulkCreateEvent;
+import dev.ryx.signal.DeleteEvent;
+import dev.ryx.signal.ModelSignal;
+import dev.ryx.signal.SaveEvent;
+import dev.ryx.signal.Signals;
+import dev.ryx.signal.UpdateEvent;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the objects of one model to one database.
@@ -26,17 +32,17 @@ public final class ObjectWriter<M> {
     private final Store store;
     private final ModelBinding<M> binding;
     private final AutoFields autoFields = new AutoFields(Clock.systemUTC());
-    private final Consumer<M> check;
+    private final Lifecycle<M> lifecycle;
 
     /**
      * @param store the database
      * @param binding the model
-     * @param check what refuses an object that must not be saved
+     * @param lifecycle what the model says about its objects being written
      */
-    public ObjectWriter(Store store, ModelBinding<M> binding, Consumer<M> check) {
+    public ObjectWriter(Store store, ModelBinding<M> binding, Lifecycle<M> lifecycle) {
         this.store = store;
         this.binding = binding;
-        this.check = check;
+        this.lifecycle = lifecycle;
     }
 
     /**
@@ -46,15 +52,48 @@ public final class ObjectWriter<M> {
      * @return the same object with its key, or for a record a copy
      */
     public M save(M object) {
-        boolean mayBeRow = binding.key(object) != null;
-        if (mayBeRow) {
-            M filled = prepared(object, false);
-            if (update(filled, read(filled)) > 0) {
-                return tracked(filled);
-            }
+        if (binding.key(object) == null || isKnownAsNew(object)) {
+            requireWhole(object);
+            return insert(object);
         }
-        requireWhole(object);
-        return insert(object);
+        return written(object, false, List.of(), filled -> {
+            M updated = update(filled, read(filled));
+            if (updated != null) {
+                return updated;
+            }
+            requireWhole(object);
+            return insertRow(autoFields.fill(binding, filled, true));
+        });
+    }
+
+    /** Who watches is told first whether a row will be inserted. An object that came from a query is a row. */
+    private boolean isKnownAsNew(M object) {
+        return isWatched()
+                && Tracked.sourceOf(object).isEmpty()
+                && store.number(new Statement.Count(Store.byKey(binding, keyOf(object)))) == 0;
+    }
+
+    /** Whether anything but the database takes part when one object is saved. */
+    private boolean isWatched() {
+        return lifecycle.hooksSaves()
+                || Signals.PRE_SAVE.isConnected(binding.type())
+                || Signals.POST_SAVE.isConnected(binding.type());
+    }
+
+    /** Fills an object in, checks it and writes it; where somebody takes part in that, in one transaction. */
+    private M written(M object, boolean created, List<String> fields, UnaryOperator<M> write) {
+        if (!isWatched()) {
+            return tracked(write.apply(prepared(object, created)));
+        }
+        return store.backend().transaction(TransactionOptions.defaults(), () -> {
+            M filled = prepared(object, created);
+            lifecycle.beforeSave(filled, created);
+            store.send(Signals.PRE_SAVE, new SaveEvent<>(binding.type(), filled, created, fields));
+            M done = tracked(write.apply(filled));
+            lifecycle.afterSave(done, created);
+            store.send(Signals.POST_SAVE, new SaveEvent<>(binding.type(), done, created, fields));
+            return done;
+        });
     }
 
     /** The fields that the object may write: those that were read, if it was loaded without others. */
@@ -85,13 +124,15 @@ public final class ObjectWriter<M> {
             return object;
         }
         markRead(object, fields);
-        M filled = prepared(object, false);
-        if (update(filled, fields) == 0) {
-            throw FieldException.wrongUse(
-                    "This " + binding.meta().label() + " is no row, so that no column of it can be written.",
-                    "Save the whole object first.");
-        }
-        return tracked(filled);
+        return written(object, false, fields.stream().map(FieldMeta::name).toList(), filled -> {
+            M updated = update(filled, fields);
+            if (updated == null) {
+                throw FieldException.wrongUse(
+                        "This " + binding.meta().label() + " is no row, so that no column of it can be written.",
+                        "Save the whole object first.");
+            }
+            return updated;
+        });
     }
 
     /** What is written holds what its column does from then on, whether it was read or not. */
@@ -104,7 +145,25 @@ public final class ObjectWriter<M> {
 
     /** Inserts an object: {@code INSERT … RETURNING}. */
     public M insert(M object) {
-        return insertAll(List.of(object)).getFirst();
+        return written(object, true, List.of(), this::insertRow);
+    }
+
+    /** One by one, because each has a version of its own to be compared. */
+    private long saveEach(List<M> objects, List<String> fieldNames) {
+        return store.backend().transaction(TransactionOptions.defaults(), () -> {
+            long rows = 0;
+            for (M object : objects) {
+                save(object, fieldNames);
+                rows++;
+            }
+            return rows;
+        });
+    }
+
+    private M insertRow(M object) {
+        var objects = new ArrayList<>(List.of(object));
+        Inserts.plain(store, binding).insert(objects);
+        return objects.getFirst();
     }
 
     /**
@@ -136,18 +195,56 @@ public final class ObjectWriter<M> {
         return written;
     }
 
+    /**
+     * Inserts objects, and updates the rows of those that are there already.
+     *
+     * @param batchSize how many rows a statement has at most; 0 for as many as it can have
+     * @param unique the Java names of the fields that tell that a row is there
+     * @param fields the Java names of the fields that take the values of the object
+     * @return the same objects with their keys, or for records copies, in order
+     */
+    public List<M> insertOrUpdateAll(List<M> objects, int batchSize, List<String> unique, List<String> fields) {
+        var upsert = new Upsert<>(
+                store,
+                binding,
+                unique.stream().map(this::field).toList(),
+                fields.stream().map(this::field).toList());
+        return store.backend().transaction(TransactionOptions.defaults(), () -> {
+            List<M> written = insertAll(objects, new Inserts<>(store, binding, batchSize, upsert.conflict()));
+            List<M> numbered = upsert.withKeys(written);
+            numbered.forEach(this::tracked);
+            return numbered;
+        });
+    }
+
+    /** Deletes the rows of objects; see {@link Store#deleteAll}. */
+    public long deleteAll(List<M> objects) {
+        List<Object> keys = objects.stream().map(this::keyOf).distinct().toList();
+        if (keys.isEmpty()) {
+            return 0;
+        }
+        long rows = store.deleteAll(binding, keys);
+        objects.forEach(object -> Tracked.setSource(object, null));
+        return rows;
+    }
+
     private List<M> insertAll(List<M> objects, Inserts<M> inserts) {
         var written = new ArrayList<M>(objects.size());
         objects.forEach(object -> written.add(prepared(object, true)));
-        if (written.size() == 1) {
-            inserts.insert(written);
-        } else {
-            store.backend().transaction(TransactionOptions.defaults(), () -> {
+        if (written.size() > 1 || isAnyone(Signals.PRE_BULK_CREATE, Signals.POST_BULK_CREATE)) {
+            return store.backend().transaction(TransactionOptions.defaults(), () -> {
+                store.send(Signals.PRE_BULK_CREATE, new BulkCreateEvent<>(binding.type(), written));
                 inserts.insert(written);
-                return written.size();
+                store.send(Signals.POST_BULK_CREATE, new BulkCreateEvent<>(binding.type(), written));
+                return written;
             });
         }
+        inserts.insert(written);
         return written;
+    }
+
+    private boolean isAnyone(ModelSignal<?> before, ModelSignal<?> after) {
+        return before.isConnected(binding.type()) || after.isConnected(binding.type());
     }
 
     /**
@@ -157,11 +254,13 @@ public final class ObjectWriter<M> {
      */
     public M update(M object) {
         keyOf(object);
-        M filled = prepared(object, false);
-        if (update(filled, read(filled)) == 0) {
-            throw binding.doesNotExist();
-        }
-        return tracked(filled);
+        return written(object, false, List.of(), filled -> {
+            M updated = update(filled, read(filled));
+            if (updated == null) {
+                throw binding.doesNotExist();
+            }
+            return updated;
+        });
     }
 
     /**
@@ -172,8 +271,21 @@ public final class ObjectWriter<M> {
      */
     public long updateAll(List<M> objects, List<String> fieldNames, int batchSize) {
         var fields = fieldNames.stream().map(this::field).distinct().toList();
+        if (binding.meta().version().isPresent()) {
+            return saveEach(objects, fieldNames);
+        }
         var filled = objects.stream().map(object -> prepared(object, false)).toList();
-        return new BulkUpdate<>(store, binding, fields, batchSize).run(filled);
+        var update = new BulkUpdate<>(store, binding, fields, batchSize);
+        if (!isAnyone(Signals.PRE_UPDATE, Signals.POST_UPDATE)) {
+            return update.run(filled);
+        }
+        List<String> names = fields.stream().map(FieldMeta::name).toList();
+        return store.backend().transaction(TransactionOptions.defaults(), () -> {
+            store.send(Signals.PRE_UPDATE, new UpdateEvent<>(binding.type(), names, filled, 0));
+            long rows = update.run(filled);
+            store.send(Signals.POST_UPDATE, new UpdateEvent<>(binding.type(), names, filled, rows));
+            return rows;
+        });
     }
 
     /**
@@ -182,7 +294,27 @@ public final class ObjectWriter<M> {
      * @throws ProtectedException if a row protects it, or one that would be deleted with it
      */
     public long delete(M object) {
-        long rows = new Deletion(store).delete(binding, keyOf(object));
+        Object key = keyOf(object);
+        if (!lifecycle.hooksDeletes() && !isAnyone(Signals.PRE_DELETE, Signals.POST_DELETE)) {
+            return deleteRow(object, key);
+        }
+        return store.backend().transaction(TransactionOptions.defaults(), () -> {
+            lifecycle.beforeDelete(object);
+            store.send(Signals.PRE_DELETE, new DeleteEvent<>(binding.type(), object));
+            long rows = deleteRow(object, key);
+            lifecycle.afterDelete(object);
+            store.send(Signals.POST_DELETE, new DeleteEvent<>(binding.type(), object));
+            return rows;
+        });
+    }
+
+    private long deleteRow(M object, Object key) {
+        long rows = binding.meta().version().isPresent()
+                ? store.backend().transaction(TransactionOptions.defaults(), () -> {
+                    new RowUpdate<>(store, binding).requireUnchanged(object, key);
+                    return new Deletion(store).delete(binding, key);
+                })
+                : new Deletion(store).delete(binding, key);
         Tracked.setSource(object, null);
         return rows;
     }
@@ -210,7 +342,7 @@ public final class ObjectWriter<M> {
 
     private M prepared(M object, boolean inserting) {
         M filled = autoFields.fill(binding, object, inserting);
-        check.accept(filled);
+        lifecycle.check(filled, store);
         binding.attach(filled, store.relationsOf(binding));
         return filled;
     }
@@ -228,22 +360,13 @@ public final class ObjectWriter<M> {
         return ColumnValues.field(binding.meta(), name);
     }
 
-    private long update(M object, List<FieldMeta> fields) {
-        var assignments = new ArrayList<Statement.Assign>();
-        for (FieldMeta field : fields) {
-            if (!field.primaryKey()) {
-                var value = new Expression.Value(binding.get(object, binding.indexOf(field)), field.type());
-                assignments.add(new Statement.Assign(field.name(), value));
-            }
-        }
-        if (assignments.isEmpty()) {
-            return store.number(new Statement.Count(Store.byKey(binding, keyOf(object))));
-        }
-        return store.execute(new Statement.Update(Store.byKey(binding, keyOf(object)), assignments));
+    private @Nullable M update(M object, List<FieldMeta> fields) {
+        return new RowUpdate<>(store, binding).run(object, keyOf(object), fields);
     }
 
     private M tracked(M object) {
         Tracked.setSource(object, store);
+        Snapshots.takeWritten(store, binding, object);
         return object;
     }
 }

@@ -2,6 +2,7 @@ package dev.ryx.store;
 
 import dev.ryx.backend.Backend;
 import dev.ryx.backend.Cursor;
+import dev.ryx.backend.connection.TransactionOptions;
 import dev.ryx.backend.row.KeptRows;
 import dev.ryx.backend.row.RowReader;
 import dev.ryx.backend.row.RowView;
@@ -11,9 +12,12 @@ import dev.ryx.binding.ObjectSource;
 import dev.ryx.binding.Reference;
 import dev.ryx.binding.Tracked;
 import dev.ryx.error.FieldException;
+import dev.ryx.error.IntegrityException;
 import dev.ryx.error.ProtectedException;
+import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.Ident;
 import dev.ryx.meta.Link;
+import dev.ryx.meta.ModelMeta;
 import dev.ryx.query.QueryEngine;
 import dev.ryx.query.ast.Condition;
 import dev.ryx.query.ast.Expression;
@@ -27,6 +31,11 @@ import dev.ryx.query.dialect.Feature;
 import dev.ryx.query.plan.Planner;
 import dev.ryx.query.sql.CompiledQuery;
 import dev.ryx.relation.LazyLoading;
+import dev.ryx.signal.BulkDeleteEvent;
+import dev.ryx.signal.ModelEvent;
+import dev.ryx.signal.ModelSignal;
+import dev.ryx.signal.Signals;
+import dev.ryx.signal.UpdateEvent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -163,6 +172,8 @@ public final class Store implements ObjectSource {
     private <T> T noted(Statement statement, CompiledQuery query, Supplier<T> write) {
         try {
             return write.get();
+        } catch (IntegrityException told) {
+            throw Violations.explained(told, statement);
         } finally {
             Writes.note(this, statement, query);
         }
@@ -224,7 +235,73 @@ public final class Store implements ObjectSource {
      * @throws ProtectedException if a row protects one of them
      */
     public long delete(QueryNode query) {
-        return new Deletion(this).delete(query);
+        Class<?> model = Bindings.named(query.model()).type();
+        if (!Signals.PRE_BULK_DELETE.isConnected(model) && !Signals.POST_BULK_DELETE.isConnected(model)) {
+            return new Deletion(this).delete(query);
+        }
+        return backend.transaction(TransactionOptions.defaults(), () -> {
+            send(Signals.PRE_BULK_DELETE, new BulkDeleteEvent<>(model, 0));
+            long rows = new Deletion(this).delete(query);
+            send(Signals.POST_BULK_DELETE, new BulkDeleteEvent<>(model, rows));
+            return rows;
+        });
+    }
+
+    /** Deletes the rows of keys, by the rules of the foreign keys to them; see {@link #delete(QueryNode)}. */
+    public long deleteAll(ModelBinding<?> binding, Collection<Object> keys) {
+        QueryNode query = QueryNode.all(binding.meta().name()).ordered(List.of());
+        var among = new Condition.Leaf(
+                FieldPath.of(binding.meta().primaryKey().name()), "in", new Expression.ValueList(List.copyOf(keys)));
+        return delete(query.with(new Step.Filter(among)));
+    }
+
+    /**
+     * Updates the rows of a query.
+     *
+     * @param assignments the new values of fields of the query's model
+     * @return how many there were
+     */
+    public long update(QueryNode query, List<Statement.Assign> assignments) {
+        ModelBinding<?> binding = Bindings.named(query.model());
+        Class<?> model = binding.type();
+        var update = new Statement.Update(query, counted(binding.meta(), assignments));
+        if (!Signals.PRE_UPDATE.isConnected(model) && !Signals.POST_UPDATE.isConnected(model)) {
+            return execute(update);
+        }
+        List<String> fields = assignments.stream().map(Statement.Assign::field).toList();
+        return backend.transaction(TransactionOptions.defaults(), () -> {
+            send(Signals.PRE_UPDATE, new UpdateEvent<>(model, fields, List.of(), 0));
+            long rows = execute(update);
+            send(Signals.POST_UPDATE, new UpdateEvent<>(model, fields, List.of(), rows));
+            return rows;
+        });
+    }
+
+    /** With the next version of each row, if the model counts them. */
+    static List<Statement.Assign> counted(ModelMeta model, List<Statement.Assign> assignments) {
+        Optional<FieldMeta> version = model.version();
+        if (version.isEmpty()
+                || assignments.stream()
+                        .anyMatch(one -> one.field().equals(version.get().name()))) {
+            return assignments;
+        }
+        var counted = new ArrayList<>(assignments);
+        counted.add(Versions.next(version.get()));
+        return counted;
+    }
+
+    /** Sends a signal about what is written here. */
+    <E extends ModelEvent<?>> void send(ModelSignal<? super E> signal, E event) {
+        signal.send(event, this::afterCommit);
+    }
+
+    /** Does something if the transaction that is open is undone. */
+    void onRollback(Runnable callback) {
+        backend.currentTransaction().ifPresent(transaction -> transaction.onRollback(callback));
+    }
+
+    private void afterCommit(Runnable callback) {
+        backend.currentTransaction().ifPresentOrElse(transaction -> transaction.onCommit(callback), callback);
     }
 
     /** Inserts rows that the database numbers, and returns their keys in order. */

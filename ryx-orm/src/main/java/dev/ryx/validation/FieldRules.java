@@ -21,13 +21,13 @@ record FieldRules(String name, boolean required, boolean refusesEmpty, List<Rule
 
     static FieldRules of(FieldMeta field) {
         List<Constraint> constraints = field.constraints();
-        boolean filledIn = field.auto() != FieldMeta.Auto.NONE;
+        boolean filledIn = field.auto() != FieldMeta.Auto.NONE || field.filledByDatabase();
         boolean notBlank = constraints.stream().anyMatch(Constraint.NotBlank.class::isInstance);
         return new FieldRules(
                 field.name(),
                 !field.nullable() && !filledIn,
                 !field.blank() || notBlank,
-                Stream.concat(ofType(field.type()), constraints.stream().map(FieldRules::ofConstraint))
+                Stream.concat(ofType(field.type()), constraints.stream().flatMap(FieldRules::ofConstraint))
                         .toList());
     }
 
@@ -75,7 +75,13 @@ record FieldRules(String name, boolean required, boolean refusesEmpty, List<Rule
         };
     }
 
-    private static Rule ofConstraint(Constraint constraint) {
+    private static Stream<Rule> ofConstraint(Constraint constraint) {
+        Rule rule = ruleOf(constraint);
+        return rule == null ? Stream.empty() : Stream.of(rule);
+    }
+
+    /** The rule that a value alone can meet; null if it takes the other rows to say. */
+    private static @Nullable Rule ruleOf(Constraint constraint) {
         return switch (constraint) {
             case Constraint.Slug _ -> new SlugText();
             case Constraint.Email _ -> new EmailAddress();
@@ -88,6 +94,7 @@ record FieldRules(String name, boolean required, boolean refusesEmpty, List<Rule
             case Constraint.MinLength(int length) -> new ShortestText(length);
             case Constraint.Regex(String pattern, String message) -> new MatchingText(pattern, message);
             case Constraint.Choices(List<String> values) -> new ChosenText(values);
+            case Constraint.UniqueValue _, Constraint.UniqueFor _ -> null;
         };
     }
 }

@@ -3,6 +3,7 @@ package dev.ryx.backend.mysql;
 import dev.ryx.backend.jdbc.Binder;
 import dev.ryx.backend.jdbc.JsonValue;
 import dev.ryx.backend.jdbc.Slot;
+import dev.ryx.backend.row.ListText;
 import dev.ryx.error.FieldException;
 import dev.ryx.meta.DatabaseKind;
 import dev.ryx.meta.SqlType;
@@ -108,11 +109,7 @@ final class MysqlBinder extends Binder {
             case SqlType.Date _, SqlType.DateTime _ -> statement.setObject(position, value);
             case SqlType.Uuid _ -> statement.setString(position, value.toString());
             case SqlType.Bytes _ -> statement.setBytes(position, (byte[]) value);
-            case SqlType.Array _ ->
-                throw FieldException.wrongUse(
-                        "A parameter of the type " + slot.type().label() + " cannot be given to " + kind.displayName()
-                                + ".",
-                        "Write one parameter for each element.");
+            case SqlType.Array _ -> statement.setString(position, ListText.write((List<?>) value));
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.ryx.backend.postgres;
 
-import dev.ryx.backend.jdbc.Slot;
 import dev.ryx.meta.SqlType;
 import java.math.BigDecimal;
 import java.sql.Array;
@@ -14,16 +13,16 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Lists as PostgreSQL's arrays, for {@code = ANY(?)} and {@code unnest(?::type[])}. Elements may be null. */
+/** Lists as PostgreSQL's arrays, for {@code = ANY(?)} and {@code unnest(?::type[])}. Elements may be null; a list among lists is its text. */
 final class PostgresArrays {
 
     private PostgresArrays() {}
 
-    static Array of(Connection connection, Slot slot, SqlType element, List<?> values) throws SQLException {
-        return connection.createArrayOf(typeName(slot, element), elements(element, values));
+    static Array of(Connection connection, SqlType element, List<?> values) throws SQLException {
+        return connection.createArrayOf(typeName(element), elements(element, values));
     }
 
-    private static String typeName(Slot slot, SqlType element) {
+    private static String typeName(SqlType element) {
         return switch (element) {
             case SqlType.Bool _ -> "bool";
             case SqlType.Int(int bits) -> "int" + bits / Byte.SIZE;
@@ -38,7 +37,7 @@ final class PostgresArrays {
             case SqlType.Uuid _ -> "uuid";
             case SqlType.Bytes _ -> "bytea";
             case SqlType.Json _ -> "jsonb";
-            case SqlType.Array _ -> throw slot.refuse("an array of arrays is no parameter.", "Give a list of values.");
+            case SqlType.Array _ -> "text";
         };
     }
 
@@ -63,7 +62,9 @@ final class PostgresArrays {
                         values,
                         String[]::new,
                         value -> ((Instant) value).atOffset(ZoneOffset.UTC).toString());
-            case SqlType.Varchar _, SqlType.Text _, SqlType.Date _, SqlType.Time _, SqlType.Uuid _, SqlType.Array _ ->
+            case SqlType.Array(SqlType inner) ->
+                converted(values, String[]::new, value -> ArrayText.write(elements(inner, (List<?>) value)));
+            case SqlType.Varchar _, SqlType.Text _, SqlType.Date _, SqlType.Time _, SqlType.Uuid _ ->
                 converted(values, String[]::new, Object::toString);
         };
     }

@@ -56,8 +56,7 @@ final class PostgresBinder extends Binder {
             case SqlType.Bytes _ -> statement.setBytes(position, (byte[]) value);
             case SqlType.Json _ -> statement.setObject(position, value, Types.OTHER);
             case SqlType.Array(SqlType element) ->
-                statement.setArray(
-                        position, PostgresArrays.of(statement.getConnection(), slot, element, (List<?>) value));
+                statement.setArray(position, PostgresArrays.of(statement.getConnection(), element, (List<?>) value));
         }
     }
 

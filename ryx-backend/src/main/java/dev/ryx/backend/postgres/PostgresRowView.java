@@ -2,6 +2,7 @@ package dev.ryx.backend.postgres;
 
 import dev.ryx.backend.row.CursorRowView;
 import dev.ryx.backend.row.RowMapping;
+import dev.ryx.meta.SqlType;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -55,5 +57,10 @@ final class PostgresRowView extends CursorRowView {
     @Override
     protected @Nullable UUID uuid(ResultSet cursor, int column) throws SQLException {
         return cursor.getObject(column, UUID.class);
+    }
+
+    @Override
+    protected List<@Nullable Object> list(String text, SqlType element) {
+        return ArrayText.read(text, element);
     }
 }

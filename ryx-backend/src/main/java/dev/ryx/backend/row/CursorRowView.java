@@ -1,5 +1,6 @@
 package dev.ryx.backend.row;
 
+import dev.ryx.meta.SqlType;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +97,19 @@ public abstract class CursorRowView extends RowView {
     @Override
     public final @Nullable Instant getTimestamp(int index) {
         return read(index, CursorRowView::timestamp);
+    }
+
+    @Override
+    final @Nullable List<@Nullable Object> list(int index, SqlType element) {
+        return read(index, (view, row, column) -> {
+            String text = row.getString(column);
+            return text == null ? null : view.list(text, element);
+        });
+    }
+
+    /** The list that a text stands for: JSON, where the database has no arrays. */
+    protected List<@Nullable Object> list(String text, SqlType element) {
+        return ListText.read(text, element);
     }
 
     @Override

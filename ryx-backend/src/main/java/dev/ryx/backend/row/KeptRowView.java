@@ -1,5 +1,6 @@
 package dev.ryx.backend.row;
 
+import dev.ryx.meta.SqlType;
 import dev.ryx.value.Json;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +111,13 @@ final class KeptRowView extends RowView {
     public byte @Nullable [] getBytes(int index) {
         byte[] bytes = as(index, byte[].class);
         return bytes == null ? null : bytes.clone();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // it was read as such a list
+    @Nullable
+    List<@Nullable Object> list(int index, SqlType element) {
+        return (List<@Nullable Object>) as(index, List.class);
     }
 
     private <T> @Nullable T as(int index, Class<T> type) {

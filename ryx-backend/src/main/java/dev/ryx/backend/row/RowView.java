@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -164,6 +165,18 @@ public abstract class RowView {
         return text == null ? null : new Json(text);
     }
 
+    /** A list of values of the column's element type, or null. Elements may be null. */
+    public final @Nullable List<@Nullable Object> getList(int index) {
+        SqlType type = mapping.type(index);
+        if (!(type instanceof SqlType.Array(SqlType element))) {
+            throw unreadable(index, null);
+        }
+        return list(index, element);
+    }
+
+    /** A list of values of a type, or null. */
+    abstract @Nullable List<@Nullable Object> list(int index, SqlType element);
+
     /** The value as the Java class of the column's type, or null. */
     public final @Nullable Object get(int index) {
         return get(index, mapping.type(index));
@@ -190,8 +203,7 @@ public abstract class RowView {
             case SqlType.Uuid _ -> getUuid(index);
             case SqlType.Bytes _ -> getBytes(index);
             case SqlType.Json _ -> getJson(index);
-            case SqlType.Array _ ->
-                throw new DatabaseException(where(index) + " is an array, which cannot be read.", null, null);
+            case SqlType.Array(SqlType element) -> list(index, element);
         };
     }
 

@@ -2,7 +2,7 @@ package dev.ryx.backend.sqlite;
 
 import dev.ryx.backend.jdbc.Binder;
 import dev.ryx.backend.jdbc.Slot;
-import dev.ryx.error.FieldException;
+import dev.ryx.backend.row.ListText;
 import dev.ryx.meta.SqlType;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 
 /** SQLite's parameters: integers, reals, text and bytes. */
 final class SqliteBinder extends Binder {
@@ -43,10 +44,7 @@ final class SqliteBinder extends Binder {
             case SqlType.Uuid _ -> statement.setString(position, value.toString());
             case SqlType.Json _ -> statement.setString(position, (String) value);
             case SqlType.Bytes _ -> statement.setBytes(position, (byte[]) value);
-            case SqlType.Array _ ->
-                throw FieldException.wrongUse(
-                        "A parameter of the type " + slot.type().label() + " cannot be given to SQLite.",
-                        "Write one parameter for each element.");
+            case SqlType.Array _ -> statement.setString(position, ListText.write((List<?>) value));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads models as tables. */
 final class TableReader {
@@ -34,7 +35,9 @@ final class TableReader {
                 name(model),
                 model.fields().stream().map(TableReader::column).toList(),
                 uniqueKeys(model),
-                List.of(),
+                model.checks().stream()
+                        .map(check -> new Check(check.name(), new SqlExpression(check.condition())))
+                        .toList(),
                 foreignKeys(model),
                 indexes(model));
     }
@@ -45,7 +48,18 @@ final class TableReader {
 
     private static Column column(FieldMeta field) {
         return new Column(
-                field.column(), field.type(), field.nullable(), field.primaryKey(), field.auto() == FieldMeta.Auto.KEY);
+                field.column(),
+                field.type(),
+                field.nullable(),
+                field.primaryKey(),
+                field.auto() == FieldMeta.Auto.KEY,
+                expression(field.dbDefault()),
+                expression(field.generated()),
+                field.collation());
+    }
+
+    private static @Nullable SqlExpression expression(@Nullable String sql) {
+        return sql == null ? null : new SqlExpression(sql);
     }
 
     /** A primary key is unique by itself, if it is all of it. */

@@ -1,5 +1,6 @@
 package dev.ryx.processor.check;
 
+import dev.ryx.meta.Constraint.UniqueFor.Period;
 import dev.ryx.meta.Ident;
 import dev.ryx.processor.source.Access;
 import dev.ryx.processor.source.ColumnSource;
@@ -7,6 +8,8 @@ import dev.ryx.processor.source.ModelSource;
 import dev.ryx.processor.source.Nullness;
 import dev.ryx.processor.source.Options;
 import dev.ryx.processor.source.Scalar;
+import dev.ryx.processor.source.UniquePeriods;
+import dev.ryx.processor.source.ValidatorSource;
 import dev.ryx.processor.source.ValueType;
 import java.util.List;
 import java.util.Map;
@@ -95,11 +98,12 @@ final class ColumnChecker {
 
     private void checkType(ColumnSource column) {
         switch (column.value()) {
+            case ValueType.Unknown _ when column.field().gives("codec") -> {}
             case ValueType.Unknown(String name) ->
                 report.error(column.place(), Fault.COLUMN_TYPE, name, HINTS.getOrDefault(name, ""), Scalar.all());
             case ValueType.Constant(TypeElement type, var _)
             when isHidden(type) -> report.error(column.place(), Fault.HIDDEN_TYPE, type.getSimpleName(), model.label());
-            case ValueType.Plain _, ValueType.Constant _, ValueType.Reference _ -> {}
+            case ValueType.Plain _, ValueType.Constant _, ValueType.Coded _, ValueType.Reference _ -> {}
         }
     }
 
@@ -119,17 +123,89 @@ final class ColumnChecker {
     }
 
     private void checkOptions(ColumnSource column) {
-        checkOption(column, "maxLength", "a String", value -> value.is(Scalar.STRING));
-        checkOption(column, "blank", "a String", value -> value.is(Scalar.STRING));
-        checkOption(column, "strip", "a String", value -> value.is(Scalar.STRING));
-        checkOption(column, "maxDigits", "a BigDecimal", value -> value.is(Scalar.DECIMAL));
-        checkOption(column, "decimalPlaces", "a BigDecimal", value -> value.is(Scalar.DECIMAL));
+        checkOption(column, "maxLength", "a String", value -> isStored(value, Scalar.STRING));
+        checkOption(column, "blank", "a String", value -> isStored(value, Scalar.STRING));
+        checkOption(column, "strip", "a String", value -> isStored(value, Scalar.STRING));
+        checkOption(column, "maxDigits", "a BigDecimal", value -> isStored(value, Scalar.DECIMAL));
+        checkOption(column, "decimalPlaces", "a BigDecimal", value -> isStored(value, Scalar.DECIMAL));
         checkOption(column, "autoNow", "dates and times", ColumnChecker::isTime);
         checkOption(column, "autoNowAdd", "dates and times", ColumnChecker::isTime);
         checkOption(column, "autoCreate", "a UUID", value -> value.is(Scalar.UUID));
+        checkOption(column, "collation", "a String", value -> isStored(value, Scalar.STRING));
+        checkDatabaseOptions(column);
+        checkClasses(column);
+        checkVersion(column);
+        checkPeriods(column);
         if (column.field().flag("autoNow") && column.field().flag("autoNowAdd")) {
             report.error(column.field().place("autoNowAdd"), Fault.BOTH_AUTO, column.name());
         }
+    }
+
+    private void checkClasses(ColumnSource column) {
+        if (column.field().gives("codec") && !(column.value() instanceof ValueType.Coded)) {
+            String codec = column.field().type("codec").map(Object::toString).orElse("");
+            report.error(column.field().place("codec"), Fault.CODEC, codec, column.type());
+        }
+        for (ValidatorSource validator : column.validators()) {
+            if (!validator.fits()) {
+                report.error(validator.place(), Fault.VALIDATOR, validator.type(), column.type());
+            }
+        }
+    }
+
+    private void checkDatabaseOptions(ColumnSource column) {
+        Options field = column.field();
+        if (!field.text("generated").isEmpty() && !field.text("dbDefault").isEmpty()) {
+            report.error(field.place("dbDefault"), Fault.GENERATED_DEFAULT, column.name());
+        }
+        if (!field.text("generated").isEmpty() && column.key()) {
+            report.error(field.place("generated"), Fault.GENERATED_KEY, column.name());
+        }
+        if (!field.text("collation").isEmpty() && !Ident.isValid(field.text("collation"))) {
+            report.error(field.place("collation"), Fault.BAD_NAME, field.text("collation"), "a collation");
+        }
+    }
+
+    private void checkVersion(ColumnSource column) {
+        if (!column.version()) {
+            return;
+        }
+        boolean counts = column.value() instanceof ValueType.Plain(Scalar scalar, boolean primitive)
+                && primitive
+                && (scalar == Scalar.INT || scalar == Scalar.LONG);
+        if (!counts) {
+            report.error(
+                    column.place(),
+                    Fault.VERSION_TYPE,
+                    column.name(),
+                    column.value().label());
+        }
+        long before = model.columns().stream()
+                .takeWhile(other -> !other.name().equals(column.name()))
+                .filter(ColumnSource::version)
+                .count();
+        if (before > 0) {
+            report.error(column.place(), Fault.TWO_VERSIONS, model.label());
+        }
+    }
+
+    private void checkPeriods(ColumnSource column) {
+        for (Period period : Period.values()) {
+            String option = UniquePeriods.option(period);
+            String time = column.field().text(option);
+            if (!time.isEmpty()
+                    && model.column(time).filter(ColumnChecker::hasDate).isEmpty()) {
+                report.error(column.field().place(option), Fault.NO_DATE, model.label(), time);
+            }
+        }
+    }
+
+    private static boolean hasDate(ColumnSource column) {
+        return isTime(column.value()) && !column.value().is(Scalar.TIME);
+    }
+
+    private static boolean isStored(ValueType value, Scalar scalar) {
+        return value.is(scalar) || (value instanceof ValueType.Coded coded && coded.column() == scalar);
     }
 
     private void checkOption(ColumnSource column, String option, String wanted, Predicate<ValueType> fits) {
@@ -170,7 +246,7 @@ final class ColumnChecker {
         if (column.value().is(Scalar.STRING) && field.gives("maxLength") && field.number("maxLength") < 1) {
             report.error(field.place("maxLength"), Fault.BAD_LENGTH, "maxLength", field.number("maxLength"));
         }
-        if (!column.value().is(Scalar.DECIMAL)) {
+        if (!isStored(column.value(), Scalar.DECIMAL)) {
             return;
         }
         int digits = field.number("maxDigits");

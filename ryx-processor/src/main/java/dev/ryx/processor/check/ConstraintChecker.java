@@ -31,6 +31,9 @@ final class ConstraintChecker {
     }
 
     private void check(Options constraint) {
+        if (constraint.annotation().equals("UniqueValue")) {
+            return;
+        }
         boolean ofNumbers = OF_NUMBERS.contains(constraint.annotation());
         if (ofNumbers ? isNumber() : column.value().is(Scalar.STRING)) {
             checkValues(constraint);

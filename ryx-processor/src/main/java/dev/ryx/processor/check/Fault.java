@@ -106,6 +106,22 @@ public enum Fault {
     BAD_MIN_LENGTH("No string has at least %d and at most %d characters: lower @MinLength or raise maxLength."),
     /** No choice at all. */
     NO_CHOICES("No value is one of none: write @Choices({\"draft\", \"published\"})."),
+    /** A column that is both computed and given a value. */
+    GENERATED_DEFAULT("%s is computed of other columns: remove dbDefault."),
+    /** A key that is computed. */
+    GENERATED_KEY("%s is the primary key, and is given: remove generated."),
+    /** A version that cannot be counted. */
+    VERSION_TYPE("@Version is for an int or a long, and %s is %s: change it."),
+    /** Two versions. */
+    TWO_VERSIONS("%s has a @Version already: remove this one."),
+    /** Uniqueness within the period of what is no date. */
+    NO_DATE("%s has no field \"%s\" with a date: name one."),
+    /** A codec that does not fit. */
+    CODEC("%s is no Codec<%s, C> with a C that a column holds, or cannot be made by \"new %1$s()\": change it."),
+    /** A validator that does not fit. */
+    VALIDATOR("%s is no FieldValidator of %s, or cannot be made by \"new %1$s()\": change it."),
+    /** A check whose name SQL would not take, or without one. */
+    CHECK_CONDITION("A check has a condition: write it in SQL, as in \"price >= 0\"."),
     /** A choice that does not fit. */
     LONG_CHOICE("\"%s\" is longer than maxLength = %d: raise it."),
 

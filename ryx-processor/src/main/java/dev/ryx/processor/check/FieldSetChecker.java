@@ -31,6 +31,16 @@ final class FieldSetChecker {
         for (Options index : model.table().annotations("indexes")) {
             checkSet(index, "an index", 1, Fault.FEW_INDEXED);
         }
+        model.table().annotations("checks").forEach(this::checkCheck);
+    }
+
+    private void checkCheck(Options check) {
+        if (!Ident.isValid(check.text("name"))) {
+            report.error(check.place("name"), Fault.BAD_NAME, check.text("name"), "a constraint");
+        }
+        if (check.text("value").isBlank()) {
+            report.error(check.place("value"), Fault.CHECK_CONDITION);
+        }
     }
 
     private void checkOrdering() {

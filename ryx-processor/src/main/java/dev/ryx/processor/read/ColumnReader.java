@@ -3,9 +3,12 @@ package dev.ryx.processor.read;
 import dev.ryx.processor.source.ColumnSource;
 import dev.ryx.processor.source.Nullness;
 import dev.ryx.processor.source.Options;
+import dev.ryx.processor.source.RyxTypes;
+import dev.ryx.processor.source.ValidatorSource;
 import dev.ryx.processor.source.ValueType;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -14,7 +17,7 @@ import javax.lang.model.type.TypeMirror;
 /** Reads the columns of a model, inherited ones first. */
 final class ColumnReader {
 
-    private static final Set<String> NO_CONSTRAINTS = Set.of("Field", "Relation");
+    private static final Set<String> NO_CONSTRAINTS = Set.of("Field", "Relation", "Json", "Version", "ValidatedBy");
 
     private final Lang lang;
     private final TargetReader targets;
@@ -36,7 +39,7 @@ final class ColumnReader {
 
     private ColumnSource read(TypeElement model, VariableElement field) {
         TypeMirror type = lang.types().asMemberOf((DeclaredType) model.asType(), field);
-        ValueType value = types.read(type);
+        ValueType value = types.read(model, field, type);
         boolean isReference = value instanceof ValueType.Reference;
         return new ColumnSource(
                 field,
@@ -47,8 +50,27 @@ final class ColumnReader {
                 lang.options(field, "Field"),
                 lang.options(field, "Relation"),
                 constraints(field),
+                lang.options(field, "Version").isPresent(),
+                validators(model, field, type),
                 access.read(model, field, type, !isReference),
                 isReference ? null : initialisers.costlyCall(field).orElse(null));
+    }
+
+    private List<ValidatorSource> validators(TypeElement model, VariableElement field, TypeMirror type) {
+        Options named = lang.options(field, "ValidatedBy");
+        List<TypeMirror> types = named.types("value");
+        return IntStream.range(0, types.size())
+                .mapToObj(i ->
+                        new ValidatorSource(types.get(i), fits(model, types.get(i), type), named.place("value", i)))
+                .toList();
+    }
+
+    private boolean fits(TypeElement model, TypeMirror validator, TypeMirror type) {
+        boolean validates = lang.argumentsOf(validator, RyxTypes.FIELD_VALIDATOR.canonicalName())
+                .filter(arguments -> arguments.size() == 1)
+                .filter(arguments -> lang.isAssignable(type, arguments.getFirst()))
+                .isPresent();
+        return validates && lang.isMakeable(validator, model);
     }
 
     private List<Options> constraints(VariableElement field) {

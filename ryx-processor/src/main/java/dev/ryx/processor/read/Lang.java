@@ -1,5 +1,7 @@
 package dev.ryx.processor.read;
 
+import static javax.lang.model.util.ElementFilter.constructorsIn;
+
 import dev.ryx.processor.source.Nullness;
 import dev.ryx.processor.source.Options;
 import dev.ryx.processor.source.RyxTypes;
@@ -16,6 +18,7 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -60,6 +63,35 @@ record Lang(Elements elements, Types types) {
         return types.directSupertypes(type).stream()
                 .flatMap(parent -> argumentOf(parent, generic).stream())
                 .findFirst();
+    }
+
+    /** All arguments of a generic class or interface that the type is or extends. */
+    Optional<List<? extends TypeMirror>> argumentsOf(TypeMirror type, String generic) {
+        if (isNamed(type, generic) && type instanceof DeclaredType declared) {
+            return Optional.of(declared.getTypeArguments());
+        }
+        return types.directSupertypes(type).stream()
+                .flatMap(parent -> argumentsOf(parent, generic).stream())
+                .findFirst();
+    }
+
+    /** Whether values of a type, of its reference form if it is a primitive, are values of another. */
+    boolean isAssignable(TypeMirror type, TypeMirror to) {
+        TypeMirror boxed = type instanceof PrimitiveType primitive
+                ? types.boxedClass(primitive).asType()
+                : type;
+        return types.isAssignable(types.erasure(boxed), types.erasure(to));
+    }
+
+    /** Whether code beside a model can make an object of a class without arguments. */
+    boolean isMakeable(TypeMirror type, TypeElement model) {
+        PackageElement from = packageOf(model);
+        return declared(type)
+                .filter(element -> !has(element, Modifier.ABSTRACT) && isNameable(element, from))
+                .filter(element -> constructorsIn(element.getEnclosedElements()).stream()
+                        .anyMatch(
+                                constructor -> constructor.getParameters().isEmpty() && isReachable(constructor, from)))
+                .isPresent();
     }
 
     /** Whether the type is the class of that qualified name. */

@@ -5,6 +5,7 @@ import dev.ryx.processor.source.Scalar;
 import dev.ryx.processor.source.ValueType;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -14,17 +15,27 @@ final class ValueTypeReader {
 
     private final Lang lang;
     private final TargetReader targets;
+    private final CodedReader coded;
 
     ValueTypeReader(Lang lang, TargetReader targets) {
         this.lang = lang;
         this.targets = targets;
+        this.coded = new CodedReader(lang);
     }
 
-    ValueType read(TypeMirror type) {
+    /** What a field of a type holds, by what is said of the field, or by the type alone. */
+    ValueType read(TypeElement model, Element field, TypeMirror type) {
+        return coded.declared(model, field, type).orElseGet(() -> read(type));
+    }
+
+    private ValueType read(TypeMirror type) {
         String spelling = lang.spelling(type);
         Optional<ValueType> plain = Scalar.named(spelling)
                 .map(scalar -> new ValueType.Plain(scalar, type.getKind().isPrimitive()));
-        return plain.or(() -> holder(type)).or(() -> constant(type)).orElseGet(() -> new ValueType.Unknown(spelling));
+        return plain.or(() -> holder(type))
+                .or(() -> constant(type))
+                .or(() -> coded.list(type))
+                .orElseGet(() -> new ValueType.Unknown(spelling));
     }
 
     private Optional<ValueType> holder(TypeMirror type) {

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param field the values of {@code @Field}
  * @param relation the values of {@code @Relation}
  * @param constraints the annotations of validation, in the order of the source
+ * @param version whether it counts how often the row was saved
+ * @param validators what {@code @ValidatedBy} names
  * @param access how to reach it
  * @param costlyCall a call in its initialiser that does work, or null if none is known
  */
@@ -35,12 +37,15 @@ public record ColumnSource(
         Options field,
         Options relation,
         List<Options> constraints,
+        boolean version,
+        List<ValidatorSource> validators,
         Access access,
         @Nullable String costlyCall) {
 
     /** Copies the list. */
     public ColumnSource {
         constraints = List.copyOf(constraints);
+        validators = List.copyOf(validators);
     }
 
     /** The field's name. */

@@ -87,6 +87,15 @@ public final class Options {
         return items(name).stream().map(item -> textOf(item.getValue())).toList();
     }
 
+    /** Types, none if they are not given. */
+    public List<TypeMirror> types(String name) {
+        return items(name).stream()
+                .map(AnnotationValue::getValue)
+                .filter(TypeMirror.class::isInstance)
+                .map(TypeMirror.class::cast)
+                .toList();
+    }
+
     /** Annotations, none if they are not given. */
     public List<Options> annotations(String name) {
         return items(name).stream()

@@ -56,5 +56,17 @@ public final class RyxTypes {
     /** What a model's path extends. */
     public static final ClassName RELATION_PATH = ClassName.get(EXPRESSIONS, "RelationPath");
 
+    /** What turns values of one class into those of a column. */
+    public static final ClassName CODEC = ClassName.get("dev.ryx.value", "Codec");
+
+    /** What keeps lists and arrays. */
+    public static final ClassName ARRAY_CODEC = ClassName.get("dev.ryx.binding", "ArrayCodec");
+
+    /** What keeps values as JSON. */
+    public static final ClassName JSON_CODEC = ClassName.get("dev.ryx.binding", "JsonCodec");
+
+    /** A rule of an application's own. */
+    public static final ClassName FIELD_VALIDATOR = ClassName.get("dev.ryx.validation", "FieldValidator");
+
     private RyxTypes() {}
 }

@@ -110,6 +110,19 @@ public enum Scalar {
         };
     }
 
+    /** Whether a list of them is a column. */
+    public boolean isElement() {
+        return switch (this) {
+            case BOOLEAN, SHORT, INT, LONG, DOUBLE, DECIMAL, STRING, DATE, TIME, DATE_TIME, INSTANT, UUID -> true;
+            case OFFSET_DATE_TIME, DURATION, BYTES, JSON -> false;
+        };
+    }
+
+    /** The qualified name of the type that can be null. */
+    public String reference() {
+        return reference;
+    }
+
     /** Whether a primary key may have the type. */
     public boolean isKey() {
         return isWhole() || this == STRING || this == UUID;

@@ -1,5 +1,7 @@
 package dev.ryx.processor.source;
 
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,17 @@ public sealed interface ValueType {
     }
 
     /**
+     * A value that a codec turns into one of a column.
+     *
+     * @param codec the expression that makes the codec
+     * @param type the class of the value
+     * @param column the type of the column, or of the elements of its list
+     * @param many whether the column holds a list
+     * @param name the type as messages show it
+     */
+    record Coded(CodeBlock codec, TypeName type, Scalar column, boolean many, String name) implements ValueType {}
+
+    /**
      * Nothing that a column can hold.
      *
      * @param name the type as the source spells it
@@ -64,6 +77,7 @@ public sealed interface ValueType {
             case Plain(Scalar scalar, boolean primitive) -> primitive ? scalar.primitiveName() : scalar.referenceName();
             case Constant(TypeElement type, var _) -> "the enum " + type.getSimpleName();
             case Reference reference -> reference.holder();
+            case Coded coded -> coded.name();
             case Unknown(String name) -> name;
         };
     }

@@ -9,11 +9,14 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.ryx.meta.ModelMeta;
+import dev.ryx.meta.Names;
 import dev.ryx.processor.source.ColumnSource;
 import dev.ryx.processor.source.ModelSource;
 import dev.ryx.processor.source.RyxTypes;
+import dev.ryx.processor.source.ValidatorSource;
 import dev.ryx.processor.source.ValueType;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
@@ -54,11 +57,59 @@ final class BindingWriter {
                 .addMethod(model.isRecord() ? withRecord() : withClass())
                 .addMethod(exception("doesNotExist", "DoesNotExist"))
                 .addMethod(exception("multipleObjectsReturned", "MultipleObjectsReturned"));
+        columns.forEach(column -> addCodec(type, column));
+        columns.forEach(column -> addValidators(type, column));
+        if (columns.stream().anyMatch(column -> !column.validators().isEmpty())) {
+            type.addMethod(problems());
+        }
+        if (model.table().flag("changedColumns")) {
+            type.addMethod(returning("changedColumns", TypeName.BOOLEAN, CodeBlock.of("true")));
+        }
         if (columns.stream().anyMatch(ColumnSource::isReference)) {
             type.addMethod(attach());
             type.addMethod(reference());
         }
         return type.build();
+    }
+
+    private static void addCodec(TypeSpec.Builder type, ColumnSource column) {
+        if (column.value() instanceof ValueType.Coded coded) {
+            type.addField(Codecs.constant(column, coded));
+        }
+    }
+
+    private static void addValidators(TypeSpec.Builder type, ColumnSource column) {
+        List<ValidatorSource> validators = column.validators();
+        for (int i = 0; i < validators.size(); i++) {
+            TypeName validator = TypeName.get(validators.get(i).type());
+            type.addField(FieldSpec.builder(
+                            validator, validatorName(column, i), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .initializer("new $T()", validator)
+                    .build());
+        }
+    }
+
+    private static String validatorName(ColumnSource column, int number) {
+        return Names.snakeCase(column.name()).toUpperCase(Locale.ROOT) + "_VALIDATOR_" + (number + 1);
+    }
+
+    private MethodSpec problems() {
+        CodeBlock.Builder cases = CodeBlock.builder().add("return switch (field) {\n$>");
+        for (int i = 0; i < columns.size(); i++) {
+            ColumnSource column = columns.get(i);
+            if (!column.validators().isEmpty()) {
+                CodeBlock validators = IntStream.range(0, column.validators().size())
+                        .mapToObj(number -> CodeBlock.of("$N", validatorName(column, number)))
+                        .collect(CodeBlock.joining(", "));
+                cases.add("case $L -> problems($L, $L);\n", i, AccessCode.read(column), validators);
+            }
+        }
+        return override("problems")
+                .returns(ParameterizedTypeName.get(List.class, String.class))
+                .addParameter(model.className(), "object")
+                .addParameter(int.class, "field")
+                .addCode(cases.add("default -> $T.of();\n$<};\n", List.class).build())
+                .build();
     }
 
     private FieldSpec meta() {

@@ -42,7 +42,7 @@ final class Deprecations {
             case ValueType.Constant(TypeElement type, List<String> _) -> Stream.of(type);
             case ValueType.Reference _ ->
                 column.target().map(Target::element).stream().map(Element.class::cast);
-            case ValueType.Plain _, ValueType.Unknown _ -> Stream.of();
+            case ValueType.Plain _, ValueType.Coded _, ValueType.Unknown _ -> Stream.of();
         };
         return Stream.concat(Stream.of(column.element()), types);
     }

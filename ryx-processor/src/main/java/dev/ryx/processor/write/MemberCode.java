@@ -78,22 +78,31 @@ final class MemberCode {
     }
 
     private TypeName expressionType(ColumnSource column, String kind, TypeName root) {
-        return column.value() instanceof ValueType.Constant(TypeElement type, List<String> _)
-                ? ParameterizedTypeName.get(raw(column, kind), root, ClassName.get(type))
-                : ParameterizedTypeName.get(raw(column, kind), root);
+        return switch (column.value()) {
+            case ValueType.Constant(TypeElement type, List<String> _) ->
+                ParameterizedTypeName.get(raw(column, kind), root, ClassName.get(type));
+            case ValueType.Coded coded ->
+                ParameterizedTypeName.get(raw(column, kind), root, coded.type().box());
+            default -> ParameterizedTypeName.get(raw(column, kind), root);
+        };
     }
 
     /** The expression that makes a column, given its name or its path. */
     CodeBlock newExpression(ColumnSource column, String kind, CodeBlock where) {
-        return column.value() instanceof ValueType.Constant(TypeElement type, List<String> _)
-                ? CodeBlock.of("new $T<>($L, $T.class)", raw(column, kind), where, ClassName.get(type))
-                : CodeBlock.of("new $T<>($L)", raw(column, kind), where);
+        return switch (column.value()) {
+            case ValueType.Constant(TypeElement type, List<String> _) ->
+                CodeBlock.of("new $T<>($L, $T.class)", raw(column, kind), where, ClassName.get(type));
+            case ValueType.Coded _ ->
+                CodeBlock.of("new $T<>($L, $T.$N)", raw(column, kind), where, model.binding(), Codecs.name(column));
+            default -> CodeBlock.of("new $T<>($L)", raw(column, kind), where);
+        };
     }
 
     private static ClassName raw(ColumnSource column, String kind) {
         String family = switch (column.value()) {
             case ValueType.Plain(Scalar scalar, boolean _) -> scalar.family();
             case ValueType.Constant _ -> "Enum";
+            case ValueType.Coded _ -> "Coded";
             case ValueType.Reference _ -> "ForeignKey";
             case ValueType.Unknown(String name) -> throw new IllegalStateException(name);
         };

@@ -1,6 +1,7 @@
 package dev.ryx.processor.write;
 
 import dev.ryx.meta.Constraint;
+import dev.ryx.meta.Constraint.UniqueFor.Period;
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.Ident;
 import dev.ryx.meta.ModelMeta;
@@ -14,8 +15,10 @@ import dev.ryx.processor.source.Options;
 import dev.ryx.processor.source.Scalar;
 import dev.ryx.processor.source.Target;
 import dev.ryx.processor.source.ToManySource;
+import dev.ryx.processor.source.UniquePeriods;
 import dev.ryx.processor.source.ValueType;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -47,7 +50,10 @@ final class MetaBuilder {
                 fieldSets(table.annotations("indexes"), "idx"),
                 !table.gives("managed") || table.flag("managed"),
                 table.text("database").isEmpty() ? null : table.text("database"),
-                table.text("schema").isEmpty() ? null : new Ident(table.text("schema")));
+                table.text("schema").isEmpty() ? null : new Ident(table.text("schema")),
+                table.annotations("checks").stream()
+                        .map(check -> new ModelMeta.Check(new Ident(check.text("name")), check.text("value")))
+                        .toList());
     }
 
     private FieldMeta field(ColumnSource column) {
@@ -65,9 +71,16 @@ final class MetaBuilder {
                         .column(column.columnName());
             case ValueType.Constant(var _, List<String> constants) ->
                 FieldMeta.named(column.name(), enumType(constants)).column(column.columnName());
+            case ValueType.Coded coded ->
+                FieldMeta.named(column.name(), codedType(coded, column.field())).column(column.columnName());
             case ValueType.Reference reference -> foreignKey(column, reference).column(column.columnName());
             case ValueType.Unknown(String name) -> throw new IllegalStateException(name);
         };
+    }
+
+    private static SqlType codedType(ValueType.Coded coded, Options field) {
+        SqlType column = plainType(coded.column(), field);
+        return coded.many() ? new SqlType.Array(column) : column;
     }
 
     private FieldMeta.Builder foreignKey(ColumnSource column, ValueType.Reference reference) {
@@ -147,12 +160,31 @@ final class MetaBuilder {
             builder.verboseName(field.text("verboseName"));
         }
         builder.helpText(field.text("helpText"));
+        addDatabaseOptions(field, builder);
+    }
+
+    private static void addDatabaseOptions(Options field, FieldMeta.Builder builder) {
+        if (field.gives("editable") && !field.flag("editable")) {
+            builder.notEditable();
+        }
+        if (!field.text("dbDefault").isEmpty()) {
+            builder.dbDefault(field.text("dbDefault"));
+        }
+        if (!field.text("generated").isEmpty()) {
+            builder.generated(field.text("generated"));
+        }
+        if (!field.text("collation").isEmpty()) {
+            builder.collation(field.text("collation"));
+        }
     }
 
     private static FieldMeta.Auto auto(ColumnSource column) {
         Options field = column.field();
         if (column.generatedKey()) {
             return FieldMeta.Auto.KEY;
+        }
+        if (column.version()) {
+            return FieldMeta.Auto.VERSION;
         }
         if (field.flag("autoNow")) {
             return FieldMeta.Auto.NOW;
@@ -164,10 +196,17 @@ final class MetaBuilder {
     }
 
     private static Stream<Constraint> constraints(ColumnSource column) {
-        Stream<Constraint> declared = column.constraints().stream().map(MetaBuilder::constraint);
+        Stream<Constraint> declared =
+                Stream.concat(column.constraints().stream().map(MetaBuilder::constraint), uniqueFor(column.field()));
         return column.value() instanceof ValueType.Constant(var _, List<String> constants)
                 ? Stream.concat(Stream.of(new Constraint.Choices(constants)), declared)
                 : declared;
+    }
+
+    private static Stream<Constraint> uniqueFor(Options field) {
+        return Arrays.stream(Period.values())
+                .filter(period -> !field.text(UniquePeriods.option(period)).isEmpty())
+                .map(period -> new Constraint.UniqueFor(period, field.text(UniquePeriods.option(period))));
     }
 
     private static Constraint constraint(Options options) {
@@ -183,6 +222,7 @@ final class MetaBuilder {
             case "MinLength" -> new Constraint.MinLength(options.number("value"));
             case "Regex" -> new Constraint.Regex(options.text("value"), options.text("message"));
             case "Choices" -> new Constraint.Choices(options.texts("value"));
+            case "UniqueValue" -> new Constraint.UniqueValue();
             default -> throw new IllegalStateException("@" + options.annotation());
         };
     }

@@ -32,7 +32,17 @@ final class MetaCode {
                 .add("$L", meta.managed())
                 .add(place(meta))
                 .add(")$<$<")
+                .add(meta.checks().isEmpty() ? CodeBlock.of("") : checks(meta))
                 .build();
+    }
+
+    private static CodeBlock checks(ModelMeta meta) {
+        return CodeBlock.of(
+                ".withChecks($L)",
+                lines(
+                        meta.checks(),
+                        check -> CodeBlock.of(
+                                "new $T($L, $S)", ModelMeta.Check.class, ident(check.name()), check.condition())));
     }
 
     /** The database and the schema, if they are named. */
@@ -58,6 +68,7 @@ final class MetaCode {
         if (field.auto() != FieldMeta.Auto.NONE) {
             code.add(".auto($T.$L)", FieldMeta.Auto.class, field.auto());
         }
+        addDatabaseOptions(field, code);
         field.constraints().forEach(constraint -> code.add(".constraint($L)", constraint(constraint)));
         if (!field.verboseName().equals(Names.words(field.name()))) {
             code.add(".verboseName($S)", field.verboseName());
@@ -66,6 +77,19 @@ final class MetaCode {
             code.add(".helpText($S)", field.helpText());
         }
         return code.add(".build()").build();
+    }
+
+    private static void addDatabaseOptions(FieldMeta field, CodeBlock.Builder code) {
+        addFlag(code, !field.editable(), "notEditable");
+        if (field.dbDefault() != null) {
+            code.add(".dbDefault($S)", field.dbDefault());
+        }
+        if (field.generated() != null) {
+            code.add(".generated($S)", field.generated());
+        }
+        if (field.collation() != null) {
+            code.add(".collation($S)", field.collation().text());
+        }
     }
 
     private static CodeBlock start(FieldMeta field) {
@@ -138,7 +162,10 @@ final class MetaCode {
                     Constraint.Email _,
                     Constraint.Url _,
                     Constraint.IpAddress _,
-                    Constraint.NotBlank _ -> CodeBlock.of("");
+                    Constraint.NotBlank _,
+                    Constraint.UniqueValue _ -> CodeBlock.of("");
+            case Constraint.UniqueFor(var period, String time) ->
+                CodeBlock.of("$T.$L, $S", Constraint.UniqueFor.Period.class, period, time);
         };
         return instance(constraint.getClass(), arguments);
     }

@@ -45,6 +45,7 @@ final class ValueCode {
         return switch (column.value()) {
             case ValueType.Plain(Scalar scalar, boolean _) -> isConverted() ? decodedTime() : plain(scalar);
             case ValueType.Constant(TypeElement type, List<String> _) -> decodedConstant(ClassName.get(type));
+            case ValueType.Coded _ -> decodedByCodec();
             case ValueType.Reference(boolean _, Target target) -> key(Objects.requireNonNull(target));
             case ValueType.Unknown(String name) -> throw new IllegalStateException(name);
         };
@@ -69,6 +70,13 @@ final class ValueCode {
                 : CodeBlock.of("constant($T.class, $L, row, $L)", type, required(), index);
     }
 
+    private CodeBlock decodedByCodec() {
+        String codec = Codecs.name(column);
+        return column.nullable()
+                ? CodeBlock.of("$1N == null ? null : $2N.fromColumn($1N)", local(), codec)
+                : CodeBlock.of("$N.fromColumn($L)", codec, required());
+    }
+
     private CodeBlock key(Target target) {
         Scalar type = Objects.requireNonNull(target.key()).type();
         return CodeBlock.of("row.get$L$L($L)", type.getter(), type.hasPrimitive() ? "OrNull" : "", index);
@@ -81,6 +89,9 @@ final class ValueCode {
     private CodeBlock get(String suffix) {
         String getter = switch (column.value()) {
             case ValueType.Plain(Scalar scalar, boolean _) -> scalar.getter();
+            case ValueType.Coded coded when coded.many() -> "List";
+            case ValueType.Coded coded ->
+                coded.column().getter() + (coded.column().hasPrimitive() ? "OrNull" : "");
             default -> Scalar.STRING.getter();
         };
         return CodeBlock.of("row.get$L$L($L)", getter, suffix, index);
@@ -96,6 +107,10 @@ final class ValueCode {
         return switch (column.value()) {
             case ValueType.Reference _ -> CodeBlock.of("$L.id()", field);
             case ValueType.Constant _ -> CodeBlock.of("$1L == null ? null : $1L.name()", field);
+            case ValueType.Coded coded
+            when coded.type().isPrimitive() -> CodeBlock.of("$N.toColumn($L)", Codecs.name(column), field);
+            case ValueType.Coded _ ->
+                CodeBlock.of("$1L == null ? null : $2N.toColumn($1L)", field, Codecs.name(column));
             case ValueType.Plain _ when isConverted() -> CodeBlock.of("$1L == null ? null : $1L.toInstant()", field);
             case ValueType.Plain _, ValueType.Unknown _ -> field;
         };
@@ -106,6 +121,7 @@ final class ValueCode {
         return switch (column.value()) {
             case ValueType.Reference _ -> CodeBlock.of("value");
             case ValueType.Constant(TypeElement type, List<String> _) -> orNull(constant(ClassName.get(type)));
+            case ValueType.Coded _ -> orNull(CodeBlock.of("$N.fromColumn($L)", Codecs.name(column), cast()));
             case ValueType.Plain _
             when isConverted() -> orNull(CodeBlock.of("$L.atOffset($T.UTC)", parenthesised(), ZoneOffset.class));
             case ValueType.Plain _, ValueType.Unknown _ -> cast();
@@ -134,11 +150,14 @@ final class ValueCode {
         return switch (column.value()) {
             case ValueType.Plain _ when isConverted() -> TypeName.get(Instant.class);
             case ValueType.Constant _ -> TypeName.get(String.class);
+            case ValueType.Coded coded -> Codecs.columnType(coded);
             case ValueType.Plain _, ValueType.Reference _, ValueType.Unknown _ -> TypeName.get(column.type());
         };
     }
 
     private boolean isConverted() {
-        return column.value() instanceof ValueType.Constant || column.value().is(Scalar.OFFSET_DATE_TIME);
+        return column.value() instanceof ValueType.Constant
+                || column.value() instanceof ValueType.Coded
+                || column.value().is(Scalar.OFFSET_DATE_TIME);
     }
 }

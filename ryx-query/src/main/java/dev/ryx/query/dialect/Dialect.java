@@ -179,6 +179,9 @@ public abstract sealed class Dialect permits PostgresDialect, SqliteDialect, Mys
     /** Writes against what rows are locked. */
     public abstract void lock(SqlWriter writer, Lock.Strength strength);
 
+    /** Writes that two lists have the same elements in the same order. */
+    public abstract void equalArrays(SqlWriter writer, Fragment left, Fragment right);
+
     /** Writes the rows of an INSERT, each with a value for every type, after the names of the columns. */
     public abstract void insertRows(SqlWriter writer, RowBlock rows);
 

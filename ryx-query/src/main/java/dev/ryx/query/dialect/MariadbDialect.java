@@ -112,4 +112,9 @@ final class MariadbDialect extends MysqlFamily {
                     FRAME_EXCLUDE -> ofTerms(feature);
         };
     }
+
+    @Override
+    public void equalArrays(SqlWriter writer, Fragment left, Fragment right) {
+        writer.call(SqlFunction.JSON_EQUALS).write(left).comma().write(right).close();
+    }
 }

@@ -4,10 +4,12 @@ import dev.ryx.meta.DatabaseKind;
 import dev.ryx.meta.Ident;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.ast.QueryNode.Lock;
+import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
 import dev.ryx.query.sql.Slot;
 import dev.ryx.query.sql.SqlFunction;
 import dev.ryx.query.sql.SqlWriter;
+import dev.ryx.query.sql.Symbol;
 
 /** MySQL 8. */
 final class MysqlDialect extends MysqlFamily {
@@ -121,5 +123,11 @@ final class MysqlDialect extends MysqlFamily {
                     FRAME_GROUPS,
                     FRAME_EXCLUDE -> ofTerms(feature);
         };
+    }
+
+    @Override
+    public void equalArrays(SqlWriter writer, Fragment left, Fragment right) {
+        writer.write(left).symbol(Symbol.EQUAL).call(SqlFunction.CAST).write(right);
+        writer.keyword(Keyword.AS, Keyword.JSON).close();
     }
 }

@@ -329,8 +329,7 @@ abstract sealed class MysqlFamily extends Dialect permits MysqlDialect, MariadbD
             case SqlType.Uuid _ ->
                 collated(writer.keyword(Keyword.CHAR).open().number(36).close(), order);
             case SqlType.Bytes _ -> writer.keyword(Keyword.LONGBLOB);
-            case SqlType.Json _ -> writer.keyword(Keyword.JSON);
-            case SqlType.Array _ -> throw new IllegalArgumentException("no arrays here");
+            case SqlType.Json _, SqlType.Array _ -> writer.keyword(Keyword.JSON);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.ryx.query.dialect;
 
 import dev.ryx.meta.DatabaseKind;
+import dev.ryx.meta.Ident;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.ast.QueryNode.Lock;
 import dev.ryx.query.sql.Fragment;
@@ -10,6 +11,8 @@ import dev.ryx.query.sql.Slot;
 import dev.ryx.query.sql.SqlFunction;
 import dev.ryx.query.sql.SqlWriter;
 import dev.ryx.query.sql.Symbol;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL: arrays as parameters, native types for everything. */
@@ -219,19 +222,58 @@ final class PostgresDialect extends Dialect {
     public void insertRows(SqlWriter writer, RowBlock rows) {
         if (rows.count() == 1) {
             InsertValues.write(writer, rows);
-            return;
+        } else if (hasLists(rows)) {
+            selectLists(writer, rows);
+        } else {
+            unnest(writer.keyword(Keyword.SELECT).symbol(Symbol.STAR).keyword(Keyword.FROM), rows);
         }
-        unnest(writer.keyword(Keyword.SELECT).symbol(Symbol.STAR).keyword(Keyword.FROM), rows);
     }
 
     @Override
     public void namedRows(SqlWriter writer, RowBlock rows, RowBlock.Names names) {
-        unnest(writer, rows);
-        writer.keyword(Keyword.AS).ident(names.table()).open();
-        writer.list(names.columns().stream()
+        if (hasLists(rows)) {
+            selectLists(writer.open(), rows);
+            writer.close();
+        } else {
+            unnest(writer, rows);
+        }
+        writer.keyword(Keyword.AS).ident(names.table());
+        names(writer, names.columns());
+    }
+
+    private static void names(SqlWriter writer, List<Ident> columns) {
+        writer.open()
+                .list(columns.stream()
                         .map(name -> (Fragment) out -> out.ident(name))
                         .toList())
                 .close();
+    }
+
+    private static boolean hasLists(RowBlock rows) {
+        return rows.types().stream().anyMatch(SqlType.Array.class::isInstance);
+    }
+
+    /** An array of arrays would be taken apart to its last element, so that each list travels as its text. */
+    private void selectLists(SqlWriter writer, RowBlock rows) {
+        List<Ident> columns = IntStream.range(0, rows.types().size())
+                .mapToObj(column -> new Ident("c" + column))
+                .toList();
+        writer.keyword(Keyword.SELECT);
+        for (int column = 0; column < columns.size(); column++) {
+            if (column > 0) {
+                writer.comma();
+            }
+            if (rows.types().get(column) instanceof SqlType.Array list) {
+                writer.call(SqlFunction.CAST).ident(columns.get(column)).keyword(Keyword.AS);
+                columnType(writer, list);
+                writer.close();
+            } else {
+                writer.ident(columns.get(column));
+            }
+        }
+        unnest(writer.keyword(Keyword.FROM), rows);
+        writer.keyword(Keyword.AS).ident(new Ident("lists"));
+        names(writer, columns);
     }
 
     private void unnest(SqlWriter writer, RowBlock rows) {
@@ -240,7 +282,11 @@ final class PostgresDialect extends Dialect {
             if (column > 0) {
                 writer.comma();
             }
-            array(writer, rows.types().get(column), rows.cells().column(column));
+            SqlType type = rows.types().get(column);
+            array(
+                    writer,
+                    type instanceof SqlType.Array ? SqlType.TEXT : type,
+                    rows.cells().column(column));
         }
         writer.close();
     }
@@ -287,7 +333,7 @@ final class PostgresDialect extends Dialect {
             case SqlType.Bytes _ -> writer.keyword(Keyword.BYTEA);
             case SqlType.Json _ -> writer.keyword(Keyword.JSONB);
             case SqlType.Array(SqlType element) -> {
-                columnType(writer, element);
+                columnType(writer, unlimited(element)); // varchar[] does not compare with text[]
                 writer.arraySuffix();
             }
         }
@@ -315,5 +361,10 @@ final class PostgresDialect extends Dialect {
     @Override
     public boolean changesSchemaInTransaction() {
         return true;
+    }
+
+    @Override
+    public void equalArrays(SqlWriter writer, Fragment left, Fragment right) {
+        writer.write(left).symbol(Symbol.EQUAL).write(right);
     }
 }

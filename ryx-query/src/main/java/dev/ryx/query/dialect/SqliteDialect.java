@@ -266,11 +266,10 @@ final class SqliteDialect extends Dialect {
                 writer.keyword(Keyword.VARCHAR).open().number(length).close();
             case SqlType.Uuid _ ->
                 writer.keyword(Keyword.CHAR).open().number(36).close();
-            case SqlType.Text _, SqlType.Json _ -> writer.keyword(Keyword.TEXT);
+            case SqlType.Text _, SqlType.Json _, SqlType.Array _ -> writer.keyword(Keyword.TEXT);
             case SqlType.Date _, SqlType.Time _, SqlType.DateTime _, SqlType.Timestamp _ ->
                 writer.keyword(Keyword.TEXT);
             case SqlType.Bytes _ -> writer.keyword(Keyword.BLOB);
-            case SqlType.Array _ -> throw new IllegalArgumentException("SQLite has no arrays");
         }
     }
 
@@ -289,5 +288,10 @@ final class SqliteDialect extends Dialect {
     @Override
     public boolean changesSchemaInTransaction() {
         return true;
+    }
+
+    @Override
+    public void equalArrays(SqlWriter writer, Fragment left, Fragment right) {
+        writer.write(left).symbol(Symbol.EQUAL).write(right);
     }
 }

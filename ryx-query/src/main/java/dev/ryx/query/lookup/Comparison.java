@@ -13,7 +13,7 @@ record Comparison(String name, Symbol symbol) implements Lookup {
     @Override
     public boolean accepts(SqlType left) {
         boolean ordered = !(left instanceof SqlType.Bool || left instanceof SqlType.Bytes);
-        return !(left instanceof SqlType.Json) && (ordered || symbol == Symbol.EQUAL);
+        return !(left instanceof SqlType.Json || left instanceof SqlType.Array) && (ordered || symbol == Symbol.EQUAL);
     }
 
     @Override

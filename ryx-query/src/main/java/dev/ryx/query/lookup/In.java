@@ -23,7 +23,7 @@ record In() implements Lookup {
 
     @Override
     public boolean accepts(SqlType left) {
-        return !(left instanceof SqlType.Json);
+        return !(left instanceof SqlType.Json || left instanceof SqlType.Array);
     }
 
     @Override

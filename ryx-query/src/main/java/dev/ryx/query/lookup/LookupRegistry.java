@@ -65,6 +65,7 @@ public final class LookupRegistry {
     }
 
     private static void addJson(LookupRegistry registry) {
+        registry.register(new ArrayExact());
         registry.register(new JsonExact());
         registry.register(new JsonIn());
         registry.register(new JsonComparison("gt", Symbol.GREATER));

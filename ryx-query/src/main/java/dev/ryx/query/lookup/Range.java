@@ -23,7 +23,10 @@ record Range() implements Lookup {
 
     @Override
     public boolean accepts(SqlType left) {
-        return !(left instanceof SqlType.Bool || left instanceof SqlType.Bytes || left instanceof SqlType.Json);
+        return !(left instanceof SqlType.Bool
+                || left instanceof SqlType.Bytes
+                || left instanceof SqlType.Json
+                || left instanceof SqlType.Array);
     }
 
     @Override

@@ -16,6 +16,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -113,8 +116,19 @@ final class Coercion {
             case SqlType.Uuid _ -> (value, _) -> value instanceof UUID ? value : null;
             case SqlType.Bytes _ -> (value, _) -> value instanceof byte[] ? value : null;
             case SqlType.Json _ -> JsonText::of;
-            case SqlType.Array _ -> (_, _) -> null;
+            case SqlType.Array(SqlType element) -> (value, where) -> list(value, element, where);
         };
+    }
+
+    private static @Nullable Object list(Object value, SqlType element, Object where) {
+        if (!(value instanceof Collection<?> elements)) {
+            return null;
+        }
+        var fitting = new ArrayList<@Nullable Object>(elements.size());
+        for (Object one : elements) {
+            fitting.add(one == null ? null : stored(one, element, where));
+        }
+        return Collections.unmodifiableList(fitting);
     }
 
     /**

@@ -296,6 +296,9 @@ final class Conditions {
         if (right instanceof Expression.ValueList list && type instanceof SqlType.Json) {
             return new Operand.Bound(level.engine().inputs().json(list, where), List.class);
         }
+        if (right instanceof Expression.ValueList list && type instanceof SqlType.Array) {
+            return new Operand.Bound(level.engine().inputs().array(list, type, where), List.class);
+        }
         if (right instanceof Expression.Value value) {
             String wanted = lookup.wantedInsteadOf(value.fact());
             if (wanted != null) {

@@ -70,6 +70,14 @@ final class Inputs {
                 SqlType.JSON));
     }
 
+    /** A list that is one value of a column. */
+    Slot array(Expression.ValueList list, SqlType type, Object where) {
+        return checked(new Slot(
+                list,
+                given -> Coercion.stored(((Expression.ValueList) Objects.requireNonNull(given)).values(), type, where),
+                type));
+    }
+
     /** A value that is written to a column. */
     Slot stored(Expression.Value value, SqlType type, Object where) {
         return checked(new Slot(

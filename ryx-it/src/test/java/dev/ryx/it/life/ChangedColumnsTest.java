@@ -1,0 +1,57 @@
+package dev.ryx.it.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ryx.Ryx;
+import dev.ryx.test.Statements;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** A model of which the columns are written that have changed. */
+class ChangedColumnsTest extends LifeTest {
+
+    private static Draft draft() {
+        return Draft_.objects.create(draft -> {
+            draft.title = "a";
+            draft.data = new byte[] {1};
+        });
+    }
+
+    private static String sql(Draft draft) {
+        return plain(Statements.record(draft::save).getFirst().sql());
+    }
+
+    @Test
+    void onlyWhatHasChangedIsWritten() {
+        Draft draft = Draft_.objects.get("pk", draft().id);
+        draft.title = "b";
+        assertThat(sql(draft)).startsWith("UPDATE \"life_drafts\" SET \"title\" = ?, \"saved\" = ? WHERE");
+        draft.data[0] = 2;
+        assertThat(sql(draft)).startsWith("UPDATE \"life_drafts\" SET \"data\" = ?, \"saved\" = ? WHERE");
+        Draft read = Draft_.objects.get("pk", draft.id);
+        assertThat(read.title).isEqualTo("b");
+        assertThat(read.data).containsExactly(2);
+    }
+
+    @Test
+    void whereNothingHasChangedNothingIsWritten() {
+        Draft draft = draft();
+        Instant saved = Draft_.objects.get("pk", draft.id).saved;
+        assertThat(sql(draft)).startsWith("SELECT");
+        assertThat(Draft_.objects.get("pk", draft.id).saved).isEqualTo(saved);
+    }
+
+    @Test
+    void whatWasUndoneIsWrittenAgain() {
+        Draft draft = draft();
+        assertThatThrownBy(() -> Ryx.transaction(() -> {
+                    draft.title = "b";
+                    draft.save();
+                    throw new IllegalStateException("undo");
+                }))
+                .hasMessage("undo");
+        draft.save();
+        assertThat(Draft_.objects.get("pk", draft.id).title).isEqualTo("b");
+    }
+}

@@ -1,0 +1,121 @@
+package dev.ryx.it.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ryx.Ryx;
+import dev.ryx.error.ValidationException;
+import dev.ryx.signal.Signals;
+import dev.ryx.signal.Subscription;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The methods of a model that are called when its objects are written, and their order among the signals. */
+class HooksTest extends LifeTest {
+
+    @Test
+    void savingHasItsOrder() {
+        try (Subscription _ = Signals.PRE_SAVE.connect(Diary.class, event -> Diary.LOG.add("pre " + event.created()));
+                Subscription _ =
+                        Signals.POST_SAVE.connect(Diary.class, event -> Diary.LOG.add("post " + event.created()))) {
+            Diary diary = diary(" a ");
+            diary.text = "b";
+            diary.save();
+        }
+        assertThat(Diary.LOG)
+                .containsExactly(
+                        "clean  a ",
+                        "before create  a ",
+                        "pre true",
+                        "after create a",
+                        "post true",
+                        "clean b",
+                        "before update b",
+                        "pre false",
+                        "after update b",
+                        "post false");
+        assertThat(Diary_.objects.values("text").list())
+                .extracting(row -> row.get("text"))
+                .containsExactly("b");
+    }
+
+    @Test
+    void deletingHasItsOrder() {
+        Diary diary = diary("a");
+        Diary.LOG.clear();
+        try (Subscription _ = Signals.PRE_DELETE.connect(
+                        Diary.class,
+                        event -> Diary.LOG.add("pre " + event.object().pk()));
+                Subscription _ = Signals.POST_DELETE.connect(Diary.class, _ -> Diary.LOG.add("post"))) {
+            diary.delete();
+        }
+        assertThat(Diary.LOG).containsExactly("before delete a", "pre " + diary.id, "after delete a", "post");
+        assertThat(Diary_.objects.exists()).isFalse();
+    }
+
+    @Test
+    void whatFailsAfterTheStatementUndoesIt() {
+        Diary.failing = "after create";
+        assertThatThrownBy(() -> diary("a"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("after create");
+        assertThat(Diary_.objects.exists()).isFalse();
+        Diary.failing = null;
+        Diary diary = diary("a");
+        Diary.failing = "after update";
+        diary.text = "b";
+        assertThatThrownBy(diary::save).hasMessage("after update");
+        Diary.failing = "after delete";
+        assertThatThrownBy(diary::delete).hasMessage("after delete");
+        assertThat(Diary_.objects.get("pk", diary.id).text).isEqualTo("a");
+    }
+
+    @Test
+    void whatFailsBeforeTheStatementPreventsIt() {
+        Diary.failing = "before create";
+        assertThat(Ryx.database().backend().currentTransaction()).isEmpty();
+        assertThatThrownBy(() -> diary("a")).hasMessage("before create");
+        Diary.failing = null;
+        Diary diary = diary("a");
+        Diary.failing = "before delete";
+        assertThatThrownBy(diary::delete).hasMessage("before delete");
+        assertThat(Diary_.objects.count()).isEqualTo(1);
+    }
+
+    @Test
+    void anObjectWithAKeyIsLookedForFirst() {
+        Diary diary = diary("a");
+        var same = new Diary();
+        same.id = diary.id;
+        same.text = "same";
+        same.save();
+        var other = new Diary();
+        other.id = diary.id + 1;
+        other.text = "other";
+        other.save();
+        assertThat(Diary.LOG)
+                .contains("before update same", "after update same", "before create other", "after create other");
+        assertThat(Diary_.objects.count()).isEqualTo(2);
+    }
+
+    @Test
+    void manyRowsAtOnceCallNoMethods() {
+        var diary = new Diary();
+        diary.text = "many";
+        Diary_.objects.bulkCreate(List.of(diary));
+        Diary_.objects.bulkUpdate(List.of(diary), Diary_.text);
+        Diary_.objects.all().update(Diary_.text.set("x"));
+        Diary_.objects.bulkDelete(List.of(diary));
+        assertThat(Diary.LOG).containsExactly("clean many", "clean many");
+    }
+
+    @Test
+    void aRecordTakesPart() {
+        Entry entry = Entry_.objects.create(new Entry(null, "a"));
+        Entry_.objects.save(new Entry(entry.id(), "b"));
+        assertThat(Diary.LOG).containsExactly("record created a", "record updated b");
+        assertThatThrownBy(() -> Entry_.objects.create(new Entry(null, "forbidden")))
+                .isInstanceOf(ValidationException.class)
+                .hasMessageContaining("forbidden");
+    }
+}

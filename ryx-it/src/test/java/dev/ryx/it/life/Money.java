@@ -1,0 +1,7 @@
+package dev.ryx.it.life;
+
+import dev.ryx.annotation.StoredBy;
+
+/** An amount in cents. */
+@StoredBy(MoneyCodec.class)
+public record Money(long cents) {}

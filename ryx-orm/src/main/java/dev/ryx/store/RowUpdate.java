@@ -1,0 +1,116 @@
+package dev.ryx.store;
+
+import dev.ryx.binding.Memory;
+import dev.ryx.binding.ModelBinding;
+import dev.ryx.binding.Tracked;
+import dev.ryx.error.StaleObjectException;
+import dev.ryx.meta.FieldMeta;
+import dev.ryx.query.ast.Expression;
+import dev.ryx.query.ast.QueryNode;
+import dev.ryx.query.ast.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Updates the row of one object: {@code UPDATE … SET … WHERE key = ?}, and {@code AND version = ?} where the model counts
+ * versions. Of an object that remembers what was read, the columns that have changed.
+ *
+ * @param store the database
+ * @param binding the model
+ */
+record RowUpdate<M>(Store store, ModelBinding<M> binding) {
+
+    /**
+     * The object as it is after the update: the same, or for a record a copy with what the database or the count has made of
+     * it; null if there is no such row.
+     *
+     * @throws StaleObjectException if somebody else has saved the row since the object was read
+     */
+    @Nullable
+    M run(M object, Object key, List<FieldMeta> fields) {
+        QueryNode row = Store.byKey(binding, key);
+        Optional<FieldMeta> version = binding.meta().version();
+        List<FieldMeta> written = changed(object, fields);
+        if (written.isEmpty()) {
+            return exists(row) ? object : null;
+        }
+        return version.isPresent() ? counted(object, row, written, version.get()) : plain(object, row, written);
+    }
+
+    private @Nullable M plain(M object, QueryNode row, List<FieldMeta> written) {
+        boolean found = store.execute(new Statement.Update(row, assignments(object, written))) > 0;
+        return found ? DatabaseValues.of(store, binding).afterUpdate(object) : null;
+    }
+
+    private @Nullable M counted(M object, QueryNode row, List<FieldMeta> written, FieldMeta version) {
+        long before = Versions.number(binding, version, object);
+        List<Statement.Assign> assignments = assignments(object, written);
+        assignments.add(Versions.next(version));
+        QueryNode unchanged = Versions.unchanged(row, binding, version, object);
+        if (store.execute(new Statement.Update(unchanged, assignments)) == 0) {
+            requireGone(row);
+            return null;
+        }
+        M saved = Versions.with(binding, version, object, before + 1);
+        store.onRollback(() -> {
+            var _ = Versions.with(binding, version, saved, before);
+        });
+        return DatabaseValues.of(store, binding).afterUpdate(saved);
+    }
+
+    /**
+     * Makes sure before a deletion that nobody else has saved the row.
+     *
+     * @throws StaleObjectException if somebody has
+     */
+    void requireUnchanged(M object, Object key) {
+        FieldMeta version = binding.meta().version().orElseThrow();
+        QueryNode row = Store.byKey(binding, key);
+        QueryNode unchanged = Versions.unchanged(row, binding, version, object);
+        if (store.execute(new Statement.Update(unchanged, List.of(Versions.next(version)))) == 0) {
+            requireGone(row);
+        }
+    }
+
+    private void requireGone(QueryNode row) {
+        if (exists(row)) {
+            throw new StaleObjectException(binding.meta().label());
+        }
+    }
+
+    private boolean exists(QueryNode row) {
+        return store.number(new Statement.Count(row)) > 0;
+    }
+
+    private List<Statement.Assign> assignments(M object, List<FieldMeta> fields) {
+        var assignments = new ArrayList<Statement.Assign>(fields.size() + 1);
+        for (FieldMeta field : fields) {
+            var value = new Expression.Value(binding.get(object, binding.indexOf(field)), field.type());
+            assignments.add(new Statement.Assign(field.name(), value));
+        }
+        return assignments;
+    }
+
+    /** What is written of these fields. A time of saving that changes alone changes nothing. */
+    private List<FieldMeta> changed(M object, List<FieldMeta> fields) {
+        List<FieldMeta> writable = fields.stream().filter(RowUpdate::isWritable).toList();
+        Memory memory = Tracked.memoryOf(object);
+        if (memory == null || !memory.hasSnapshot()) {
+            return writable;
+        }
+        List<FieldMeta> changed = writable.stream()
+                .filter(field -> {
+                    int index = binding.indexOf(field);
+                    return !Objects.deepEquals(memory.snapshot(index), binding.get(object, index));
+                })
+                .toList();
+        return changed.stream().allMatch(field -> field.auto() == FieldMeta.Auto.NOW) ? List.of() : changed;
+    }
+
+    private static boolean isWritable(FieldMeta field) {
+        return !field.primaryKey() && field.generated() == null && field.auto() != FieldMeta.Auto.VERSION;
+    }
+}

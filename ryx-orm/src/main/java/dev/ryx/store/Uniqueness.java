@@ -1,0 +1,202 @@
+package dev.ryx.store;
+
+import dev.ryx.binding.ModelBinding;
+import dev.ryx.binding.Tracked;
+import dev.ryx.meta.Constraint;
+import dev.ryx.meta.Constraint.UniqueFor.Period;
+import dev.ryx.meta.FieldMeta;
+import dev.ryx.meta.ModelMeta;
+import dev.ryx.meta.SqlType;
+import dev.ryx.query.ast.Condition;
+import dev.ryx.query.ast.Expression;
+import dev.ryx.query.ast.FieldPath;
+import dev.ryx.query.ast.QueryNode;
+import dev.ryx.query.ast.Statement;
+import dev.ryx.query.ast.Step;
+import dev.ryx.validation.Errors;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks the database whether another row has what an object is to have alone. The database compares, so that the answer is its
+ * own; between the question and the write another row may come, and there a unique constraint has the last word.
+ *
+ * @param <M> the model
+ */
+public final class Uniqueness<M> {
+
+    private final ModelBinding<M> binding;
+
+    /** What is asked whenever an object is saved, because no constraint says it or the field wants it said early. */
+    private final List<Rule> onSave;
+
+    /** What unique constraints say. */
+    private final List<Rule> further;
+
+    private Uniqueness(ModelBinding<M> binding, List<Rule> onSave, List<Rule> further) {
+        this.binding = binding;
+        this.onSave = List.copyOf(onSave);
+        this.further = List.copyOf(further);
+    }
+
+    /** What is unique. */
+    private sealed interface Rule {
+
+        /** Fields whose values no other row has together. */
+        record Together(List<FieldMeta> fields) implements Rule {}
+
+        /** A field whose value no other row of the same day, month or year has. */
+        record Within(FieldMeta field, FieldMeta time, Period period) implements Rule {}
+    }
+
+    /** What is unique of a model. */
+    public static <M> Uniqueness<M> of(ModelBinding<M> binding) {
+        ModelMeta meta = binding.meta();
+        var onSave = new ArrayList<Rule>();
+        var further = new ArrayList<Rule>();
+        for (FieldMeta field : meta.fields()) {
+            for (Constraint constraint : field.constraints()) {
+                if (constraint instanceof Constraint.UniqueFor(Period period, String time)) {
+                    onSave.add(new Rule.Within(field, meta.field(time).orElseThrow(), period));
+                }
+            }
+            boolean early = field.constraints().stream().anyMatch(Constraint.UniqueValue.class::isInstance);
+            if (early || (field.unique() && !field.primaryKey())) {
+                (early ? onSave : further).add(new Rule.Together(List.of(field)));
+            }
+        }
+        meta.uniqueTogether()
+                .forEach(set -> further.add(new Rule.Together(set.fields().stream()
+                        .map(name -> meta.field(name).orElseThrow())
+                        .toList())));
+        return new Uniqueness<>(binding, onSave, further);
+    }
+
+    /** Whether there is something to ask at all. */
+    public boolean asks() {
+        return asksOnSave() || !further.isEmpty();
+    }
+
+    /** Whether there is something to ask when an object is saved. */
+    public boolean asksOnSave() {
+        return !onSave.isEmpty();
+    }
+
+    /** Adds what is wrong and no constraint would refuse: one query a rule. */
+    public void addOnSave(M object, Store store, Errors errors) {
+        onSave.forEach(rule -> add(rule, object, store, errors));
+    }
+
+    /** Adds all that is wrong: one query a rule. */
+    public void addAll(M object, Store store, Errors errors) {
+        addOnSave(object, store, errors);
+        further.forEach(rule -> add(rule, object, store, errors));
+    }
+
+    private void add(Rule rule, M object, Store store, Errors errors) {
+        switch (rule) {
+            case Rule.Together(var fields) -> addTogether(fields, object, store, errors);
+            case Rule.Within within -> addWithin(within, object, store, errors);
+        }
+    }
+
+    private void addTogether(List<FieldMeta> fields, M object, Store store, Errors errors) {
+        QueryNode others = others(object);
+        for (FieldMeta field : fields) {
+            Object value = value(object, field);
+            if (value == null) {
+                return;
+            }
+            others = with(others, FieldPath.of(field.name()), value);
+        }
+        if (exists(others, store)) {
+            if (fields.size() == 1) {
+                errors.add(fields.getFirst().name(), "Another " + label() + " has this " + words(fields) + ".");
+            } else {
+                errors.add("Another " + label() + " has this " + words(fields) + ".");
+            }
+        }
+    }
+
+    private void addWithin(Rule.Within rule, M object, Store store, Errors errors) {
+        Object value = value(object, rule.field());
+        LocalDate date = date(value(object, rule.time()));
+        if (value == null || date == null) {
+            return;
+        }
+        QueryNode others = with(others(object), FieldPath.of(rule.field().name()), value);
+        String time = rule.time().name();
+        others = switch (rule.period()) {
+            case DATE ->
+                rule.time().type() instanceof SqlType.Date
+                        ? with(others, FieldPath.of(time), date)
+                        : with(others, part(time, "date"), date);
+            case MONTH -> with(others, part(time, "month"), date.getMonthValue());
+            case YEAR -> with(others, part(time, "year"), date.getYear());
+        };
+        if (exists(others, store)) {
+            errors.add(
+                    rule.field().name(),
+                    "Another " + label() + " has this " + rule.field().verboseName() + " for the same "
+                            + rule.period().name().toLowerCase(Locale.ROOT) + " of "
+                            + rule.time().verboseName() + ".");
+        }
+    }
+
+    private @Nullable Object value(M object, FieldMeta field) {
+        int index = binding.indexOf(field);
+        return Tracked.isRead(object, index) ? binding.get(object, index) : null;
+    }
+
+    /** The day of a time, in UTC. */
+    private static @Nullable LocalDate date(@Nullable Object time) {
+        return switch (time) {
+            case LocalDate date -> date;
+            case LocalDateTime dateTime -> dateTime.toLocalDate();
+            case Instant instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC);
+            case OffsetDateTime dateTime ->
+                dateTime.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
+            case null, default -> null;
+        };
+    }
+
+    private QueryNode others(M object) {
+        QueryNode all = QueryNode.all(binding.meta().name()).ordered(List.of());
+        Object key = binding.key(object);
+        if (key == null) {
+            return all;
+        }
+        var same =
+                new Condition.Leaf(FieldPath.of(binding.meta().primaryKey().name()), "exact", Expression.Value.of(key));
+        return Lookups.resolver().with(all, new Step.Filter(new Condition.Not(same)));
+    }
+
+    private static Expression part(String time, String transform) {
+        return new Expression.Transform(FieldPath.of(time), transform);
+    }
+
+    private static QueryNode with(QueryNode query, Expression path, Object value) {
+        var equal = new Condition.Leaf(path, "exact", Expression.Value.of(value));
+        return Lookups.resolver().with(query, new Step.Filter(equal));
+    }
+
+    private static boolean exists(QueryNode query, Store store) {
+        return !store.fetch(new Statement.Exists(query), row -> true).isEmpty();
+    }
+
+    private String label() {
+        return binding.meta().label();
+    }
+
+    private static String words(List<FieldMeta> fields) {
+        return fields.stream().map(FieldMeta::verboseName).collect(Collectors.joining(" and "));
+    }
+}

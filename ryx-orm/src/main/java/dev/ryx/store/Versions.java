@@ -1,0 +1,40 @@
+package dev.ryx.store;
+
+import dev.ryx.binding.ModelBinding;
+import dev.ryx.meta.FieldMeta;
+import dev.ryx.query.ast.Condition;
+import dev.ryx.query.ast.Expression;
+import dev.ryx.query.ast.FieldPath;
+import dev.ryx.query.ast.QueryNode;
+import dev.ryx.query.ast.Statement;
+import dev.ryx.query.ast.Step;
+
+/** The counting of saves, for optimistic locking. */
+final class Versions {
+
+    private Versions() {}
+
+    /** The next version of each row: {@code version = version + 1}. */
+    static Statement.Assign next(FieldMeta version) {
+        var now = FieldPath.of(version.name());
+        return new Statement.Assign(
+                version.name(), new Expression.Arithmetic(now, Expression.Operator.PLUS, Expression.Value.of(1)));
+    }
+
+    /** The rows of a query that are still as the object was read. */
+    static <M> QueryNode unchanged(QueryNode query, ModelBinding<M> binding, FieldMeta version, M object) {
+        var same = new Condition.Leaf(
+                FieldPath.of(version.name()), "exact", Expression.Value.of(number(binding, version, object)));
+        return query.with(new Step.Filter(same));
+    }
+
+    /** The version of an object. */
+    static <M> long number(ModelBinding<M> binding, FieldMeta version, M object) {
+        return binding.get(object, binding.indexOf(version)) instanceof Number number ? number.longValue() : 0;
+    }
+
+    /** The object with a version. */
+    static <M> M with(ModelBinding<M> binding, FieldMeta version, M object, long number) {
+        return binding.with(object, binding.indexOf(version), ColumnValues.whole(version.type(), number));
+    }
+}
