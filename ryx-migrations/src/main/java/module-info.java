@@ -10,6 +10,7 @@ module dev.ryx.migrations {
     exports dev.ryx.migrations.autodetect;
     exports dev.ryx.migrations.ddl;
     exports dev.ryx.migrations.file;
+    exports dev.ryx.migrations.lint;
     exports dev.ryx.migrations.operation;
     exports dev.ryx.migrations.run;
     exports dev.ryx.migrations.schema;

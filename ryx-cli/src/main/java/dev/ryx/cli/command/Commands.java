@@ -36,6 +36,8 @@ public final class Commands {
                 new ShowmigrationsCommand(workplace),
                 new SqlmigrateCommand(workplace),
                 new InspectdbCommand(workplace),
+                new LintCommand(workplace),
+                new SquashmigrationsCommand(workplace),
                 new CheckCommand(workplace),
                 new DriftCommand(workplace),
                 new DumpdataCommand(workplace),

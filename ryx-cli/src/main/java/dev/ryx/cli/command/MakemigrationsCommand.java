@@ -4,20 +4,17 @@ import dev.ryx.cli.context.ExitCode;
 import dev.ryx.cli.context.ModelOptions;
 import dev.ryx.cli.context.Workplace;
 import dev.ryx.cli.migration.Interview;
-import dev.ryx.cli.migration.MigrationName;
 import dev.ryx.cli.migration.MigrationOptions;
-import dev.ryx.cli.terminal.Style;
+import dev.ryx.cli.migration.NewMigration;
+import dev.ryx.cli.migration.Supposed;
 import dev.ryx.migrations.autodetect.Answers;
-import dev.ryx.migrations.autodetect.Autodetector;
+import dev.ryx.migrations.autodetect.MigrationMaker;
+import dev.ryx.migrations.autodetect.Questions;
 import dev.ryx.migrations.file.Migration;
-import dev.ryx.migrations.file.MigrationGraph;
-import dev.ryx.migrations.file.MigrationPrinter;
-import dev.ryx.migrations.operation.Operation;
 import dev.ryx.migrations.schema.Schema;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +33,7 @@ final class MakemigrationsCommand extends Action {
     @Mixin
     private MigrationOptions migrations = new MigrationOptions();
 
-    @Option(names = "--check", description = "Writes nothing; the exit code is 3 if something changed.")
+    @Option(names = "--check", description = "Writes nothing; the exit code is 3 if something would be written.")
     private boolean check;
 
     @Option(names = "--dry-run", description = "Writes the migration to the screen instead of a file.")
@@ -72,77 +69,43 @@ final class MakemigrationsCommand extends Action {
 
     @Override
     ExitCode run() {
-        MigrationGraph graph = migrations.graph(workplace(), models);
+        var maker = new MigrationMaker(migrations.graph(workplace(), models));
         if (merge) {
-            return merge(graph);
+            return end(maker.merge(name), "Nothing to merge.", "Several migrations come last:");
         }
-        graph.requireOneLeaf();
         if (empty) {
-            return end(migration(graph, "manual", List.of()));
+            return end(Optional.of(maker.empty(name == null ? "manual" : name)), "", "It would be written:");
         }
-        List<Operation> operations = changes(graph);
-        if (operations.isEmpty()) {
-            screen().line("No changes.");
-            return ExitCode.OK;
-        }
-        return check ? found(operations) : end(migration(graph, operations));
+        return end(maker.next(goal(), questions(), name), "No changes.", "The models have changed:");
     }
 
-    private List<Operation> changes(MigrationGraph graph) {
+    private Schema goal() {
+        return Schema.of(models.models(workplace()));
+    }
+
+    private Questions questions() {
         boolean interactive = screen().live() && !noInteractive && !check;
-        var questions = new Interview(screen(), Answers.parse(renames, fills), interactive);
-        Schema before = graph.resolved(Set.of()).schema();
-        return Autodetector.asking(questions).operations(before, Schema.of(models.models(workplace())));
+        var interview = new Interview(screen(), Answers.parse(renames, fills), interactive);
+        return check ? new Supposed(interview) : interview;
     }
 
-    private ExitCode merge(MigrationGraph graph) {
-        if (graph.leaves().size() < 2) {
-            screen().line("Nothing to merge.");
+    private ExitCode end(Optional<Migration> made, String nothing, String something) {
+        if (made.isEmpty()) {
+            screen().line(nothing);
             return ExitCode.OK;
         }
-        graph.schema(); // which refuses two that change the same thing
-        return end(migration(graph, "merge", List.of()));
-    }
-
-    private ExitCode found(List<Operation> operations) {
-        screen().line("The models have changed:");
-        describe(operations);
-        return ExitCode.FOUND;
-    }
-
-    /** With the name that was given, or that of what it does. */
-    private Migration migration(MigrationGraph graph, List<Operation> operations) {
-        return name == null
-                ? named(graph, MigrationName.of(graph.order(), operations), operations)
-                : migration(graph, name, operations);
-    }
-
-    private Migration migration(MigrationGraph graph, String words, List<Operation> operations) {
-        return named(graph, MigrationName.next(graph.order(), name == null ? words : name), operations);
-    }
-
-    private static Migration named(MigrationGraph graph, String whole, List<Operation> operations) {
-        return Migration.of(whole, graph.leaves().stream().map(Migration::name).toList(), operations);
-    }
-
-    private ExitCode end(Migration migration) {
+        Migration migration = made.get();
+        var written = new NewMigration(workplace(), migrations.folder(workplace(), models));
+        if (check) {
+            screen().line(something);
+            written.describe(migration.operations());
+            return ExitCode.FOUND;
+        }
         if (dryRun) {
-            screen().line(MigrationPrinter.print(migration).stripTrailing());
-            return ExitCode.OK;
+            written.show(migration);
+        } else {
+            written.write(migration);
         }
-        Path file = migrations.folder(workplace(), models).write(migration);
-        screen().line("Wrote " + screen().styled(Style.BOLD, shown(file)) + ":");
-        describe(migration.operations());
         return ExitCode.OK;
-    }
-
-    private String shown(Path file) {
-        return file.startsWith(workplace().folder())
-                ? workplace().folder().relativize(file).toString()
-                : file.toString();
-    }
-
-    private void describe(List<Operation> operations) {
-        operations.forEach(operation -> screen().line("  " + operation.describe()));
     }
 }

@@ -64,12 +64,23 @@ public record MigrationMaker(MigrationGraph graph) {
      * @throws MigrationException if they do not fit together: if it matters which of them comes first
      */
     public Optional<Migration> merge() {
+        return merge(null);
+    }
+
+    /**
+     * The same with a name.
+     *
+     * @param name its name without the number, or null for {@code merge}
+     * @throws MigrationException if they do not fit together
+     */
+    public Optional<Migration> merge(@Nullable String name) {
         List<Migration> leaves = graph.leaves();
         if (leaves.size() < 2) {
             return Optional.empty();
         }
         requireSameEitherWay(leaves);
-        return Optional.of(Migration.of(MigrationNames.numbered(graph, "merge"), leaves(), List.of()));
+        return Optional.of(
+                Migration.of(MigrationNames.numbered(graph, name == null ? "merge" : name), leaves(), List.of()));
     }
 
     private void requireSameEitherWay(List<Migration> leaves) {

@@ -12,9 +12,10 @@ final class Checksum {
 
     private Checksum() {}
 
-    static String of(Migration migration) {
-        byte[] text = MigrationPrinter.meaning(migration).getBytes(StandardCharsets.UTF_8);
-        return HexFormat.of().formatHex(sha256(text)).substring(0, DIGITS);
+    static String of(String text) {
+        return HexFormat.of()
+                .formatHex(sha256(text.getBytes(StandardCharsets.UTF_8)))
+                .substring(0, DIGITS);
     }
 
     private static byte[] sha256(byte[] bytes) {

@@ -65,7 +65,15 @@ public record Migration(
 
     /** A hash of what it does, 16 hexadecimal digits: comments, blanks and line ends do not count. */
     public String checksum() {
-        return Checksum.of(this);
+        return Checksum.of(MigrationPrinter.meaning(this));
+    }
+
+    /**
+     * A hash of its operations alone, which stays when the migrations before it are squashed and it comes after another then:
+     * what a database notes.
+     */
+    public String checksumOfOperations() {
+        return Checksum.of(MigrationPrinter.operations(this));
     }
 
     /**

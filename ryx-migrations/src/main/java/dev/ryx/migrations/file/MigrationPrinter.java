@@ -1,5 +1,6 @@
 package dev.ryx.migrations.file;
 
+import dev.ryx.migrations.operation.Operation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,11 +22,25 @@ public final class MigrationPrinter {
         return String.join("\n", lines) + "\n";
     }
 
+    /** The lines of one operation, as a file has them. */
+    public static List<String> print(Operation operation) {
+        return OperationPrinter.lines(operation);
+    }
+
     /** What the migration does, without comments. */
     static String meaning(Migration migration) {
         List<String> lines = new ArrayList<>(head(migration));
         migration.operations().forEach(operation -> lines.addAll(OperationPrinter.lines(operation)));
         return String.join("\n", lines);
+    }
+
+    /** The operations, without comments. */
+    static String operations(Migration migration) {
+        return String.join(
+                "\n",
+                migration.operations().stream()
+                        .flatMap(operation -> OperationPrinter.lines(operation).stream())
+                        .toList());
     }
 
     private static List<String> head(Migration migration) {

@@ -155,7 +155,7 @@ final class History {
     }
 
     private void write(Migration migration, HistoryRow.State state, int step, boolean begun) {
-        var checksum = new Parameter(migration.checksum(), SHORT);
+        var checksum = new Parameter(migration.checksumOfOperations(), SHORT);
         var word = new Parameter(state.name().toLowerCase(Locale.ROOT), SHORT);
         var done = new Parameter(step, NUMBER);
         var open = new Parameter(begun ? 1 : 0, NUMBER);

@@ -1,5 +1,6 @@
 package dev.ryx.migrations.run;
 
+import dev.ryx.migrations.file.Migration;
 import java.time.Instant;
 
 /**
@@ -22,6 +23,11 @@ record HistoryRow(String name, String checksum, State state, int step, boolean b
         FORWARDS,
         /** It is being undone. */
         BACKWARDS
+    }
+
+    /** Whether this is what ran; earlier versions noted the checksum of the whole file. */
+    boolean isOf(Migration migration) {
+        return checksum.equals(migration.checksumOfOperations()) || checksum.equals(migration.checksum());
     }
 
     boolean isApplied() {

@@ -161,7 +161,7 @@ public final class Migrator {
     }
 
     private static boolean isChanged(Migration migration, @Nullable HistoryRow row) {
-        return row != null && !row.checksum().equals(migration.checksum());
+        return row != null && !row.isOf(migration);
     }
 
     private static void requireWhole(MigrationGraph graph, Set<String> applied) {

@@ -59,7 +59,7 @@ final class Recovery {
                         "The migration " + row.name() + " has begun and not ended, and its file is gone.",
                         "Put the file back as it was.",
                         null));
-        if (!migration.checksum().equals(row.checksum())) {
+        if (!row.isOf(migration)) {
             throw new MigrationException(
                     "The migration " + row.name() + " has begun and not ended, and its file says something else now.",
                     "Put the file back as it was: " + row.step()

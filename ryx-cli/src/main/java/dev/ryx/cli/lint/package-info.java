@@ -1,0 +1,2 @@
+/** How what the linter found is told. */
+package dev.ryx.cli.lint;
