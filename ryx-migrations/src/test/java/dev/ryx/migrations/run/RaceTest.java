@@ -11,9 +11,11 @@ import dev.ryx.migrations.support.TestBackend;
 import dev.ryx.servers.ServerCondition;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.RepeatedTest;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Eight processes migrate a database at once, and each migration runs once. */
 @Tag("database")
@@ -23,10 +25,16 @@ class RaceTest {
     private static final int PROCESSES = 8;
     private static final String TARGET = "0006_post_state";
 
-    @RepeatedTest(3)
-    void eachMigrationRunsOnce() throws Exception {
+    /** The number of the race. */
+    static IntStream races() {
+        return IntStream.rangeClosed(1, Integer.getInteger("migrations.races", 3));
+    }
+
+    @ParameterizedTest
+    @MethodSource("races")
+    void eachMigrationRunsOnce(int race) throws Exception {
         var upTo = Chain.read().upTo(TARGET);
-        try (var database = new TestBackend("race")) {
+        try (var database = new TestBackend("race" + race)) {
             var processes = new ArrayList<Process>();
             for (int i = 0; i < PROCESSES; i++) {
                 processes.add(Children.start(database, TARGET, "-"));
