@@ -67,6 +67,9 @@ class MakemigrationsTest {
                 "rename constraint fk_players_team_id on players to fk_players_of",
                 "alter foreign key fk_players_team_id on players on delete cascade",
                 "drop table team_badges",
+                "add check ck_samples_big on samples {big > 0}",
+                "alter column samples.big bigint default 5",
+                "add column samples.doubled bigint computed {big * 2}",
             })
     void aChangeIsFoundAndThenWrittenAndThenIsNone(String change) throws IOException {
         write("0002_before", "0001_initial", change);

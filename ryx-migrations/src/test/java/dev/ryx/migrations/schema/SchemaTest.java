@@ -46,6 +46,21 @@ class SchemaTest {
     }
 
     @Test
+    void whatTheDatabaseIsToDoIsRead() {
+        ModelMeta meta = model("Product")
+                .field(FieldMeta.named("price", SqlType.INT).dbDefault("7"))
+                .field(FieldMeta.named("twice", SqlType.INT).nullable().generated("price * 2"))
+                .field(FieldMeta.named("code", SqlType.TEXT).collation("C"))
+                .build()
+                .withChecks(List.of(new ModelMeta.Check(new Ident("positive"), "price > 0")));
+        Table table = Schema.of(Models.of(List.of(meta))).tables().getFirst();
+        assertThat(table.checks()).containsExactly(new Check(new Ident("positive"), new SqlExpression("price > 0")));
+        assertThat(table.column(new Ident("price")).orElseThrow().defaultValue()).isEqualTo(new SqlExpression("7"));
+        assertThat(table.column(new Ident("twice")).orElseThrow().computed()).isEqualTo(new SqlExpression("price * 2"));
+        assertThat(table.column(new Ident("code")).orElseThrow().collation()).isEqualTo(new Ident("C"));
+    }
+
+    @Test
     void anyAcyclicModelsComeInAnOrderThatWorks() {
         var random = new Random(SEED);
         for (int round = 0; round < 200; round++) {
