@@ -55,7 +55,8 @@ class SchemaTest {
                 .withChecks(List.of(new ModelMeta.Check(new Ident("positive"), "price > 0")));
         Table table = Schema.of(Models.of(List.of(meta))).tables().getFirst();
         assertThat(table.checks()).containsExactly(new Check(new Ident("positive"), new SqlExpression("price > 0")));
-        assertThat(table.column(new Ident("price")).orElseThrow().defaultValue()).isEqualTo(new SqlExpression("7"));
+        assertThat(table.column(new Ident("price")).orElseThrow().defaultValue())
+                .isEqualTo(new SqlExpression("7"));
         assertThat(table.column(new Ident("twice")).orElseThrow().computed()).isEqualTo(new SqlExpression("price * 2"));
         assertThat(table.column(new Ident("code")).orElseThrow().collation()).isEqualTo(new Ident("C"));
     }
