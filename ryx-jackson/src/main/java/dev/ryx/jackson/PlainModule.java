@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import dev.ryx.value.Json;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -52,6 +53,8 @@ final class PlainModule extends SimpleModule {
         text(Period.class, Period::parse);
         text(YearMonth.class, YearMonth::parse);
         text(ZonedDateTime.class, ZonedDateTime::parse);
+        addSerializer(Json.class, new JsonSerializerAsIs());
+        addDeserializer(Json.class, new JsonDeserializerAsIs());
         addSerializer(new OptionalSerializer());
         addDeserializer(Optional.class, new OptionalDeserializer(null));
         addAbstractTypeMapping(Set.class, LinkedHashSet.class);
@@ -102,6 +105,40 @@ final class PlainModule extends SimpleModule {
             } catch (DateTimeException e) {
                 return context.handleWeirdKey(type, text, "%s", String.valueOf(e.getMessage()));
             }
+        }
+    }
+
+    /** Leaves JSON to the writer of all the rest. */
+    private static final class JsonSerializerAsIs extends StdSerializer<Json> {
+
+        private static final long serialVersionUID = 1;
+
+        JsonSerializerAsIs() {
+            super(Json.class);
+        }
+
+        @Override
+        public void serialize(Json json, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            generator.writeEmbeddedObject(json);
+        }
+    }
+
+    private static final class JsonDeserializerAsIs extends StdDeserializer<Json> {
+
+        private static final long serialVersionUID = 1;
+
+        JsonDeserializerAsIs() {
+            super(Json.class);
+        }
+
+        @Override
+        public Json deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return Json.of(JsonText.read(parser).value());
+        }
+
+        @Override
+        public Json getNullValue(DeserializationContext context) {
+            return Json.NULL;
         }
     }
 

@@ -1,17 +1,14 @@
 package dev.ryx.jackson;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.Deserializers;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
@@ -43,7 +40,6 @@ public final class RyxModule extends SimpleModule {
     public RyxModule() {
         super("ryx");
         addSerializer(Json.class, new JsonSerializerOfText());
-        addDeserializer(Json.class, new JsonDeserializerOfText());
     }
 
     /** Says what is written of a model where a writer does not say something else. */
@@ -77,26 +73,6 @@ public final class RyxModule extends SimpleModule {
         @Override
         public void serialize(Json json, JsonGenerator generator, SerializerProvider provider) throws IOException {
             JsonText.write(json, generator);
-        }
-    }
-
-    /** Reads JSON as what it is. */
-    private static final class JsonDeserializerOfText extends StdDeserializer<Json> {
-
-        private static final long serialVersionUID = 1;
-
-        JsonDeserializerOfText() {
-            super(Json.class);
-        }
-
-        @Override
-        public Json deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return JsonText.read(parser);
-        }
-
-        @Override
-        public Json getNullValue(DeserializationContext context) {
-            return Json.NULL;
         }
     }
 
