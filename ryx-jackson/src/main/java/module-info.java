@@ -1,3 +1,5 @@
+import dev.ryx.binding.JsonMapper;
+import dev.ryx.jackson.JacksonJsonMapper;
 import org.jspecify.annotations.NullMarked;
 
 /** Models as JSON, with Jackson. */
@@ -7,4 +9,7 @@ module dev.ryx.jackson {
     requires transitive dev.ryx.orm;
 
     exports dev.ryx.jackson;
+
+    provides JsonMapper with
+            JacksonJsonMapper;
 }

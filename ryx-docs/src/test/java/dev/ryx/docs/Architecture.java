@@ -47,14 +47,22 @@ record Architecture(Function<JavaClass, String> moduleOf, Set<String> modules) {
     static final String EXAMPLE = "ryx-example-chinook";
 
     /**
-     * Classes that may use reflection: one that looks which of two drivers is there, and those that find the constructor of
-     * a record of the caller's, once a query.
+     * Classes that may use reflection: one that looks which of two drivers is there, those that find the constructor of
+     * a record of the caller's, once a query, what keeps fields of any class as JSON, what connects methods to signals, and what
+     * looks, once a model, which methods it overrides.
      */
     static final Set<String> MAY_REFLECT = Set.of(
+            "dev.ryx.EntityLifecycle$Overrides",
             "dev.ryx.backend.mysql.MysqlDriver",
+            "dev.ryx.binding.JsonCodec",
+            "dev.ryx.binding.JsonMapper",
+            "dev.ryx.binding.PlainJsonMapper",
+            "dev.ryx.jackson.JacksonJsonMapper",
             "dev.ryx.shape.RecordReader",
             "dev.ryx.shape.RecordReader$Constructor",
-            "dev.ryx.shape.RecordShape");
+            "dev.ryx.shape.RecordShape",
+            "dev.ryx.signal.ReceiverMethods",
+            "dev.ryx.signal.Signals");
 
     private static final String FACE = "dev.ryx";
 

@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +50,26 @@ final class FieldReader {
                 case SqlType.Float _ -> parser.currentToken().isNumeric() ? (Double) parser.getDoubleValue() : null;
                 case SqlType.Decimal _ -> parser.currentToken().isNumeric() ? parser.getDecimalValue() : null;
                 case SqlType.Json _ -> JsonText.read(parser);
+                case SqlType.Array(SqlType element) ->
+                    parser.hasToken(JsonToken.START_ARRAY) ? list(element, parser) : null;
                 default -> parser.hasToken(JsonToken.VALUE_STRING) ? text(type, parser) : null;
             };
         } catch (DateTimeException | InputCoercionException | IllegalArgumentException notOfTheType) {
             return null;
         }
+    }
+
+    /** A column does not say whether its list may have nulls, and so it may. */
+    private static @Nullable List<@Nullable Object> list(SqlType element, JsonParser parser) throws IOException {
+        var list = new ArrayList<@Nullable Object>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            Object value = parser.hasToken(JsonToken.VALUE_NULL) ? null : read(element, parser);
+            if (value == null && !parser.hasToken(JsonToken.VALUE_NULL)) {
+                return null;
+            }
+            list.add(value);
+        }
+        return Collections.unmodifiableList(list);
     }
 
     private static @Nullable Boolean truth(JsonParser parser) {

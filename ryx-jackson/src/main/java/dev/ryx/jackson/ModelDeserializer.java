@@ -88,12 +88,12 @@ final class ModelDeserializer<M> extends StdDeserializer<M> {
         while (parser.hasToken(JsonToken.FIELD_NAME)) {
             String name = parser.currentName();
             parser.nextToken();
-            FieldMeta field = field(reading, name);
+            ReadField field = field(reading, name);
             if (field == null) {
                 others.add(name);
                 parser.skipChildren();
             } else {
-                values.put(field, value(field, parser, context));
+                values.put(field.meta(), value(field, parser, context));
             }
             parser.nextToken();
         }
@@ -114,14 +114,30 @@ final class ModelDeserializer<M> extends StdDeserializer<M> {
         return usual;
     }
 
-    private static @Nullable FieldMeta field(Reading<?> reading, String name) {
+    private static @Nullable ReadField field(Reading<?> reading, String name) {
         return reading.fields().stream()
-                .filter(field -> field.name().equals(name))
+                .filter(field -> field.meta().name().equals(name))
                 .findFirst()
                 .orElse(null);
     }
 
-    private @Nullable Object value(FieldMeta field, JsonParser parser, DeserializationContext context)
+    private @Nullable Object value(ReadField field, JsonParser parser, DeserializationContext context)
+            throws IOException {
+        Object column = column(field.meta(), parser, context);
+        if (column != null) {
+            try {
+                field.requireMeaning(column);
+            } catch (RuntimeException unknown) { // of the program's own codec, which may throw what it likes
+                JsonMappingException refused =
+                        refused(context, "is another value.", field.meta().name());
+                refused.initCause(unknown);
+                throw refused;
+            }
+        }
+        return column;
+    }
+
+    private @Nullable Object column(FieldMeta field, JsonParser parser, DeserializationContext context)
             throws IOException {
         boolean isNull = parser.hasToken(JsonToken.VALUE_NULL);
         if (isNull && (field.nullable() || field.auto() == FieldMeta.Auto.KEY)) {
@@ -136,7 +152,8 @@ final class ModelDeserializer<M> extends StdDeserializer<M> {
     }
 
     private JsonMappingException others(DeserializationContext context, Set<String> others, Reading<?> reading) {
-        String read = reading.fields().stream().map(FieldMeta::name).collect(Collectors.joining(", "));
+        String read =
+                reading.fields().stream().map(field -> field.meta().name()).collect(Collectors.joining(", "));
         return refused(context, "is not read; what is read: " + read + ".", others.toArray(String[]::new));
     }
 

@@ -144,7 +144,16 @@ final class ModelSerializer<M> extends StdSerializer<M> {
             case BigDecimal number -> generator.writeNumber(number);
             case byte[] bytes -> generator.writeBinary(bytes);
             case Json json -> JsonText.write(json, generator);
+            case List<?> list -> writeList(list, generator);
             default -> generator.writeString(value.toString()); // text, and what ISO 8601 and RFC 9562 write as text
         }
+    }
+
+    private static void writeList(List<?> list, JsonGenerator generator) throws IOException {
+        generator.writeStartArray(list, list.size());
+        for (Object element : list) {
+            writeValue(element, generator);
+        }
+        generator.writeEndArray();
     }
 }

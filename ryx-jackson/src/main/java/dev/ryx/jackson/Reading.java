@@ -26,10 +26,10 @@ import java.util.List;
 public final class Reading<M> {
 
     private final ModelBinding<M> binding;
-    private final List<FieldMeta> fields;
+    private final List<ReadField> fields;
     private final boolean ignoring;
 
-    private Reading(ModelBinding<M> binding, List<FieldMeta> fields, boolean ignoring) {
+    private Reading(ModelBinding<M> binding, List<ReadField> fields, boolean ignoring) {
         this.binding = binding;
         this.fields = List.copyOf(fields);
         this.ignoring = ignoring;
@@ -39,17 +39,32 @@ public final class Reading<M> {
      * These fields of a model.
      *
      * @throws ConfigurationException if the class is no model
-     * @throws FieldException if one is no field of the model itself
+     * @throws FieldException if one is no field of the model itself, or one that data from outside may not set: it says
+     *     {@code @Field(editable = false)}, or the database computes it
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public static <M> Reading<M> of(Class<M> model, Member<? super M>... fields) {
         ModelBinding<M> binding = Paths.binding(model);
-        var own = new ArrayList<FieldMeta>();
+        var own = new ArrayList<ReadField>();
         for (Member<? super M> field : fields) {
-            own.add(own(binding, Paths.steps(field)));
+            own.add(new ReadField(editable(binding, own(binding, Paths.steps(field))), field));
         }
         return new Reading<>(binding, own, false);
+    }
+
+    private static FieldMeta editable(ModelBinding<?> binding, FieldMeta field) {
+        String name = binding.meta().label() + "." + field.name();
+        if (!field.editable()) {
+            throw FieldException.wrongUse(
+                    name + " is @Field(editable = false): data from outside may not set it, and it cannot be read.",
+                    "Take it off the list and set it in the program, or let the model say that it is editable.");
+        }
+        if (field.generated() != null) {
+            throw FieldException.wrongUse(
+                    name + " is what the database computes, and cannot be read.", "Take it off the list.");
+        }
+        return field;
     }
 
     private static FieldMeta own(ModelBinding<?> binding, List<String> steps) {
@@ -88,7 +103,7 @@ public final class Reading<M> {
         return binding.type();
     }
 
-    List<FieldMeta> fields() {
+    List<ReadField> fields() {
         return fields;
     }
 

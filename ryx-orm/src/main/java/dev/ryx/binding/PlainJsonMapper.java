@@ -9,6 +9,7 @@ import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,6 +72,15 @@ final class PlainJsonMapper implements JsonMapper {
         return value;
     }
 
+    /** What a text or a number stands for; one that is out of place is refused as all else is. */
+    private static <T> Object converted(Function<T, Object> conversion, T given, Type type) {
+        try {
+            return conversion.apply(given);
+        } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
+            throw new IllegalArgumentException("A value in the JSON is no " + type.getTypeName() + ".", e);
+        }
+    }
+
     /** The value as maps, lists and what JSON has. */
     private static @Nullable Object plain(@Nullable Object value) {
         return switch (value) {
@@ -131,6 +141,9 @@ final class PlainJsonMapper implements JsonMapper {
         if (type == Json.class) {
             return Json.of(json);
         }
+        if (type instanceof ParameterizedType generic && generic.getRawType() == Optional.class) {
+            return Optional.ofNullable(value(json, generic.getActualTypeArguments()[0]));
+        }
         if (json == null || type == Object.class) {
             return json;
         }
@@ -159,9 +172,6 @@ final class PlainJsonMapper implements JsonMapper {
                 return new LinkedHashSet<>(list(list, arguments[0]));
             }
         }
-        if (raw == Optional.class) {
-            return Optional.ofNullable(value(json, arguments[0]));
-        }
         throw mismatch(json, type);
     }
 
@@ -188,10 +198,10 @@ final class PlainJsonMapper implements JsonMapper {
             return Enum.valueOf((Class) type, text);
         }
         if (json instanceof String text && FROM_TEXT.containsKey(type)) {
-            return FROM_TEXT.get(type).apply(text);
+            return converted(FROM_TEXT.get(type), text, type);
         }
         if (json instanceof Number number && FROM_NUMBER.containsKey(type)) {
-            return FROM_NUMBER.get(type).apply(new BigDecimal(number.toString()));
+            return converted(FROM_NUMBER.get(type), new BigDecimal(number.toString()), type);
         }
         if (json instanceof Boolean truth && (type == boolean.class || type == Boolean.class)) {
             return truth;

@@ -11,6 +11,8 @@ import dev.ryx.it.blog.Author;
 import dev.ryx.it.blog.Author_;
 import dev.ryx.it.blog.Post;
 import dev.ryx.it.blog.Post_;
+import dev.ryx.it.json.Profile;
+import dev.ryx.it.json.Profile_;
 import dev.ryx.jackson.Reading;
 import dev.ryx.jackson.RyxModule;
 import dev.ryx.jackson.Writing;
@@ -94,5 +96,20 @@ class JsonPageTest extends DocsTest {
         Author author = mapper.readValue("{\"name\":\"Eve\",\"id\":1}", Author.class);
         // end::usual[]
         assertThat(mapper.writeValueAsString(author)).isEqualTo("{\"id\":null,\"name\":\"Eve\"}");
+    }
+
+    @Test
+    void bean() {
+        // tag::bean[]
+        Profile profile = Profile_.objects.create(ada -> {
+            ada.name = "Ada";
+            ada.preferences.setTheme("dark");
+        });
+        List<Profile> dark =
+                Profile_.objects.filter("preferences__theme", "dark").list();
+        // end::bean[]
+        assertThat(dark).containsExactly(profile);
+        assertThat(dark.getFirst().preferences.getTheme()).isEqualTo("dark");
+        profile.delete();
     }
 }

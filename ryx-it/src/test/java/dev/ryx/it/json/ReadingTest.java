@@ -17,6 +17,8 @@ import dev.ryx.it.blog.Post;
 import dev.ryx.it.blog.Post_;
 import dev.ryx.it.blog.Tag;
 import dev.ryx.it.blog.Tag_;
+import dev.ryx.it.life.Invoice;
+import dev.ryx.it.life.Invoice_;
 import dev.ryx.it.model.Rating;
 import dev.ryx.it.model.Rating_;
 import dev.ryx.it.types.Everything;
@@ -308,5 +310,16 @@ class ReadingTest extends DatabaseTest {
         assertThatThrownBy(() -> Reading.of(Author.class, Author_.posts()))
                 .isInstanceOf(FieldException.class)
                 .hasMessageContaining("posts is no field of Author itself");
+    }
+
+    @Test
+    void fieldsThatDataFromOutsideMayNotSetAreRefused() {
+        assertThatThrownBy(() -> Reading.of(Invoice.class, Invoice_.number, Invoice_.state))
+                .isInstanceOf(FieldException.class)
+                .hasMessageContaining("Invoice.state is @Field(editable = false): data from outside may not set it")
+                .hasMessageContaining("Take it off the list");
+        assertThatThrownBy(() -> Reading.of(Invoice.class, Invoice_.total))
+                .isInstanceOf(FieldException.class)
+                .hasMessageContaining("Invoice.total is what the database computes");
     }
 }

@@ -32,8 +32,8 @@ public class Invoice extends Model {
     @Field(maxDigits = 14, decimalPlaces = 2, generated = "price * quantity")
     public @Nullable BigDecimal total;
 
-    /** What the database begins with. */
-    @Field(maxLength = 20, dbDefault = "'open'")
+    /** What the database begins with, and nobody from outside says. */
+    @Field(maxLength = 20, dbDefault = "'open'", editable = false)
     public @Nullable String state;
 
     /** Of text that is told apart by code point. */

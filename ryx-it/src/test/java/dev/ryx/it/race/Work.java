@@ -3,6 +3,8 @@ package dev.ryx.it.race;
 import dev.ryx.Ryx;
 import dev.ryx.backend.connection.Isolation;
 import dev.ryx.backend.connection.TransactionOptions;
+import dev.ryx.error.StaleObjectException;
+import java.util.stream.IntStream;
 
 /** What each thread of a race does to the row of a name, again and again. */
 enum Work {
@@ -17,7 +19,9 @@ enum Work {
     /** Nothing keeps two of them apart. */
     SAVE,
     SAVE_SERIALIZABLE,
-    SAVE_SERIALIZABLE_RETRIED;
+    SAVE_SERIALIZABLE_RETRIED,
+    /** Reads and saves again as long as another has saved in between. */
+    SAVE_VERSIONED;
 
     private static final int MANY = 1_000;
 
@@ -45,6 +49,7 @@ enum Work {
             case SAVE -> save(name);
             case SAVE_SERIALIZABLE -> saveAlone(name, 0);
             case SAVE_SERIALIZABLE_RETRIED -> saveAlone(name, MANY);
+            case SAVE_VERSIONED -> IntStream.range(0, MANY).anyMatch(_ -> saveUnlessStale(name));
         };
     }
 
@@ -70,5 +75,16 @@ enum Work {
         var options =
                 TransactionOptions.defaults().isolation(Isolation.SERIALIZABLE).retries(retries);
         return Ryx.transaction(options, () -> save(name));
+    }
+
+    private static boolean saveUnlessStale(String name) {
+        VersionedTally tally = VersionedTally_.objects.get(VersionedTally_.name.eq(name));
+        tally.hits++;
+        try {
+            tally.save();
+            return true;
+        } catch (StaleObjectException anotherHasSaved) {
+            return false;
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ryx.it.DatabaseTest;
 import dev.ryx.meta.DatabaseKind;
 import dev.ryx.test.TestDatabase;
+import java.util.List;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * 64 threads in two processes, with pools of 16, write the same rows; and the same without what keeps them right: the unique
- * key, the lock, the retries. {@code -Drace.seed=…} says the order in which each thread goes through the rows.
+ * key, the lock, the version, the retries. {@code -Drace.seed=…} says the order in which each thread goes through the rows.
  */
 class WriteRaceTest extends DatabaseTest {
 
@@ -46,6 +47,7 @@ class WriteRaceTest extends DatabaseTest {
     void empty() {
         Tally_.objects.all().delete();
         KeylessTally_.objects.all().delete();
+        VersionedTally_.objects.all().delete();
     }
 
     @Test
@@ -98,7 +100,31 @@ class WriteRaceTest extends DatabaseTest {
     }
 
     @Test
-    void withoutTheLockUpdatesAreLost() {
+    void aVersionLosesNoUpdate() {
+        Heat heat = heat(Work.SAVE_VERSIONED, ROWS);
+        for (int row = 0; row < heat.rows(); row++) {
+            String name = heat.name(row);
+            VersionedTally_.objects.create(tally -> tally.name = name);
+        }
+        List<Long> before = versions();
+        assertThat(racers.run(heat)).as("seed %d: %s", SEED, heat).isEqualTo(new Score(Racers.THREADS * ROWS, 0));
+        long each = Racers.THREADS;
+        assertThat(VersionedTally_.objects.list())
+                .as("seed %d: %s", SEED, heat)
+                .hasSize(ROWS)
+                .allSatisfy(tally -> assertThat(tally.hits).isEqualTo(each));
+        assertThat(versions())
+                .isEqualTo(before.stream().map(version -> version + each).toList());
+    }
+
+    private static List<Long> versions() {
+        return VersionedTally_.objects.orderBy("name").list().stream()
+                .map(tally -> tally.version)
+                .toList();
+    }
+
+    @Test
+    void withoutTheLockOrTheVersionUpdatesAreLost() {
         assertThat(happens(() -> {
                     Heat heat = heat(Work.SAVE);
                     make(heat);
