@@ -94,7 +94,7 @@ class AsyncTest {
         }
     }
 
-    /** The guard: {@code Transaction.settle}, or the last turn, in {@code Transaction.complete}. */
+    /** The guard: the last turn in {@code Transaction.complete}. */
     @Test
     void itIsJoinedBeforeCommit() {
         CompletableFuture<Long> written = backend.transaction(DEFAULTS, () -> {
@@ -257,6 +257,7 @@ class AsyncTest {
         assertThat(ids().join()).containsExactly(2);
     }
 
+    /** The guard: {@code Transaction.settle}. */
     @Test
     void anInterruptEndsWhatIsWaitedFor() throws Exception {
         var failure = new AtomicReference<Throwable>();

@@ -90,7 +90,10 @@ class TransactionTimeoutTest {
         assertThat(ids()).isEmpty();
     }
 
-    /** The guard: {@code Transaction.refuseLate}, and for the statement {@code Stopper.begin}. */
+    /**
+     * The guard: {@code Transaction.refuseLate}. For the statement, {@code Stopper.begin} or the check after it in
+     * {@code Session.stoppable} is enough here; {@link AsyncTest} tells them apart.
+     */
     @Test
     void afterItsTimeNothingBeginsAndNothingIsKept() {
         assertThatThrownBy(() -> backend.transaction(SHORT, () -> {
