@@ -47,11 +47,12 @@ record Architecture(Function<JavaClass, String> moduleOf, Set<String> modules) {
     static final String EXAMPLE = "ryx-example-chinook";
 
     /**
-     * Classes that may use reflection: one that looks which of two drivers is there, and those that find the constructor of
-     * a record of the caller's, once a query.
+     * Classes that may use reflection: one that looks which of two drivers is there, one that asks either for the number of
+     * a session after an interrupt, and those that find the constructor of a record of the caller's, once a query.
      */
     static final Set<String> MAY_REFLECT = Set.of(
             "dev.ryx.backend.mysql.MysqlDriver",
+            "dev.ryx.backend.mysql.ServerSession",
             "dev.ryx.shape.RecordReader",
             "dev.ryx.shape.RecordReader$Constructor",
             "dev.ryx.shape.RecordShape");
