@@ -68,9 +68,8 @@ public final class Database implements AutoCloseable {
         return new Database(Backend.open(source, DatabaseOptions.defaults().alias(alias)), alias);
     }
 
-    static Database open(String alias, DatabaseUrl url, PoolConfig pool) {
-        DatabaseOptions options = DatabaseOptions.defaults().alias(alias).pool(pool);
-        return new Database(Backend.open(url, options), alias);
+    static Database open(DatabaseUrl url, DatabaseOptions options) {
+        return new Database(Backend.open(url, options), options.alias());
     }
 
     /** What {@link Ryx} calls the database; empty for one that it does not hold. */

@@ -1,5 +1,6 @@
 package dev.ryx;
 
+import dev.ryx.backend.connection.DatabaseOptions;
 import dev.ryx.backend.connection.DatabaseUrl;
 import dev.ryx.backend.connection.PoolConfig;
 import dev.ryx.error.ConfigurationException;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -56,15 +58,23 @@ final class Databases {
             var sources = SettingsSources.here();
             if (byAlias.isEmpty() && sources.initializes()) {
                 Settings settings = Settings.load(sources);
-                open(settings.urls(), settings.pool());
+                open(settings);
             }
         } finally {
             changing.unlock();
         }
     }
 
+    void open(Settings settings) {
+        open(settings.urls(), settings::options);
+    }
+
     void open(Map<String, DatabaseUrl> urls, PoolConfig pool) {
-        add(urls.keySet(), () -> opened(urls, pool));
+        open(urls, alias -> DatabaseOptions.defaults().alias(alias).pool(pool));
+    }
+
+    private void open(Map<String, DatabaseUrl> urls, Function<String, DatabaseOptions> options) {
+        add(urls.keySet(), () -> opened(urls, options));
     }
 
     void open(String alias, DataSource source) {
@@ -91,10 +101,11 @@ final class Databases {
         }
     }
 
-    private static Map<String, Database> opened(Map<String, DatabaseUrl> urls, PoolConfig pool) {
+    private static Map<String, Database> opened(
+            Map<String, DatabaseUrl> urls, Function<String, DatabaseOptions> options) {
         var opened = new LinkedHashMap<String, Database>();
         try {
-            urls.forEach((alias, url) -> opened.put(alias, Database.open(alias, url, pool)));
+            urls.forEach((alias, url) -> opened.put(alias, Database.open(url, options.apply(alias))));
             return opened;
         } catch (RuntimeException | Error e) {
             opened.values().forEach(Database::close);

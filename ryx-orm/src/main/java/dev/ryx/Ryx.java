@@ -67,7 +67,7 @@ public final class Ryx {
                     "Neither the environment nor a settings file names a database.",
                     "Set RYX_DATABASE_URL, or write a URL in the section urls of ryx.toml.");
         }
-        DATABASES.open(settings.urls(), settings.pool());
+        DATABASES.open(settings);
     }
 
     /**

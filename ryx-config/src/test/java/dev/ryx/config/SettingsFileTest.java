@@ -46,6 +46,7 @@ class SettingsFileTest {
 
     private static final String TOML = """
         debug = true
+        slow_statements = 0.5
         models = ["blog", "shop"]
 
         [urls]
@@ -68,6 +69,7 @@ class SettingsFileTest {
 
         [prod]
         debug = false
+        slow_statements = 2
 
         [prod.pool]
         max_conn = 50
@@ -75,6 +77,7 @@ class SettingsFileTest {
 
     private static final String YAML = """
         debug: true
+        slow_statements: 0.5
         models: [blog, shop]
         urls:
           default: "sqlite:blog.db"
@@ -93,6 +96,7 @@ class SettingsFileTest {
             default: "sqlite::memory:"
         prod:
           debug: false
+          slow_statements: 2
           pool:
             max_conn: 50
         """;
@@ -100,12 +104,13 @@ class SettingsFileTest {
     private static final String JSON = """
         {
           "debug": true,
+          "slow_statements": 0.5,
           "models": ["blog", "shop"],
           "urls": {"default": "sqlite:blog.db", "replica": "postgres://ada:geheim@replica/blog"},
           "pool": {"max_conn": 12, "min_conn": 2, "connect_timeout": 2.5, "idle_timeout": 300, "max_lifetime": 900},
           "migrations": {"dirs": ["db/migrations"], "format": "TOML"},
           "test": {"urls": {"default": "sqlite::memory:"}},
-          "prod": {"debug": false, "pool": {"max_conn": 50}}
+          "prod": {"debug": false, "slow_statements": 2, "pool": {"max_conn": 50}}
         }
         """;
 
@@ -131,6 +136,7 @@ class SettingsFileTest {
                         .connectTimeout(Duration.ofMillis(2500))
                         .idleTimeout(Duration.ofMinutes(5))
                         .maxLifetime(Duration.ofMinutes(15)));
+        assertThat(settings.slowStatements()).isEqualTo(Duration.ofMillis(500));
         assertThat(settings.models()).containsExactly("blog", "shop");
         assertThat(settings.migrations()).isEqualTo(new MigrationSettings(List.of("db/migrations"), "TOML"));
         assertThat(settings.debug()).isTrue();
@@ -143,6 +149,7 @@ class SettingsFileTest {
         Settings prod = load(Map.of("RYX_ENV", "prod"));
         assertThat(prod.pool().maxConnections()).isEqualTo(50);
         assertThat(prod.pool().minConnections()).isEqualTo(2);
+        assertThat(prod.slowStatements()).isEqualTo(Duration.ofSeconds(2));
         assertThat(prod.debug()).isFalse();
         assertThat(prod.urls()).containsOnlyKeys("default", "replica");
         Settings test = Settings.load(SettingsSources.of(folder, Map.of()).section("test"));
@@ -157,11 +164,13 @@ class SettingsFileTest {
         Settings settings = load(Map.of(
                 "RYX_DATABASE_URL", "sqlite:env.db",
                 "RYX_DB_READ_ONLY_URL", "sqlite:replica.db",
-                "RYX_POOL_MAX_CONNECTIONS", "7"));
+                "RYX_POOL_MAX_CONNECTIONS", "7",
+                "RYX_SLOW_STATEMENTS", "3"));
         assertThat(settings.urls()).containsOnlyKeys("default", "read-only");
         assertThat(settings.urls().get("default").toString()).contains("env.db");
         assertThat(settings.urls().get("read-only").toString()).contains("replica.db");
         assertThat(settings.pool().maxConnections()).isEqualTo(7);
+        assertThat(settings.slowStatements()).isEqualTo(Duration.ofSeconds(3));
         assertThat(settings.pool().minConnections()).isEqualTo(2);
     }
 
@@ -203,6 +212,7 @@ class SettingsFileTest {
             value = {
                 "[pool] max_con = 1 | section pool, has no key \"max_con\" | max_conn",
                 "[pol] max_conn = 1 | no section or key \"pol\" | pool",
+                "slow_statement = 1 | no section or key \"slow_statement\" | slow_statements",
                 "debugg = true | no section or key \"debugg\" | debug",
                 "[url] default = 'geheim' | no section or key \"url\" | urls",
                 "[prod.pool] max_cn = 1 | section prod.pool, has no key \"max_cn\" | max_conn",
@@ -226,6 +236,9 @@ class SettingsFileTest {
                 "[pool] max_conn = 1.5 | section pool, key max_conn is no such number",
                 "[pool] min_conn = 99 | section pool, key min_conn",
                 "[pool] idle_timeout = 1 | section pool, key idle_timeout",
+                "slow_statements = 'geheim' | key slow_statements is not a number",
+                "slow_statements = -1 | key slow_statements",
+                "slow_statements = 0.0001 | key slow_statements is no such number",
                 "pool = 3 | key pool is not a section",
                 "debug = 'geheim' | key debug is not true or false",
                 "models = 'geheim' | key models is not a list of text"

@@ -6,6 +6,7 @@ import dev.ryx.backend.connection.PoolConfig;
 import dev.ryx.settings.Settings;
 import dev.ryx.settings.SettingsSources;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,7 @@ class SettingsPageTest {
     @Test
     void theFileSaysTheDefaults() {
         assertThat(load(Map.of()).pool()).isEqualTo(PoolConfig.defaults());
+        assertThat(load(Map.of()).slowStatements()).isZero();
         assertThat(load(Map.of()).urls()).containsOnlyKeys("default", "replica");
     }
 
@@ -29,6 +31,7 @@ class SettingsPageTest {
                 SettingsSources.of(Path.of("src/test/resources/page"), Map.of()).section("prod"));
         // end::section[]
         assertThat(prod.pool().maxConnections()).isEqualTo(50);
+        assertThat(prod.slowStatements()).isEqualTo(Duration.ofMillis(500));
         assertThat(load(Map.of("RYX_ENV", "test")).urls().get("default").toString())
                 .contains(":memory:");
     }

@@ -47,13 +47,14 @@ record Architecture(Function<JavaClass, String> moduleOf, Set<String> modules) {
     static final String EXAMPLE = "ryx-example-chinook";
 
     /**
-     * Classes that may use reflection: one that looks which of two drivers is there, those that find the constructor of
-     * a record of the caller's, once a query, what keeps fields of any class as JSON, what connects methods to signals, and what
-     * looks, once a model, which methods it overrides.
+     * Classes that may use reflection: one that looks which of two drivers is there, one that asks either for the number of
+     * a session after an interrupt, those that find the constructor of a record of the caller's, once a query, what keeps fields of
+     * any class as JSON, what connects methods to signals, and what looks, once a model, which methods it overrides.
      */
     static final Set<String> MAY_REFLECT = Set.of(
             "dev.ryx.EntityLifecycle$Overrides",
             "dev.ryx.backend.mysql.MysqlDriver",
+            "dev.ryx.backend.mysql.ServerSession",
             "dev.ryx.binding.JsonCodec",
             "dev.ryx.binding.JsonMapper",
             "dev.ryx.binding.PlainJsonMapper",

@@ -34,7 +34,8 @@ record PoolOption(String key, String name, BiFunction<PoolConfig, BigDecimal, Po
         return new PoolOption(key, key, (pool, seconds) -> set.apply(pool, duration(seconds)));
     }
 
-    private static Duration duration(BigDecimal seconds) {
+    /** The time, to the millisecond. */
+    static Duration duration(BigDecimal seconds) {
         return Duration.ofMillis(seconds.movePointRight(3).longValueExact());
     }
 

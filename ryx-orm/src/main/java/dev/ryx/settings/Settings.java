@@ -1,8 +1,10 @@
 package dev.ryx.settings;
 
+import dev.ryx.backend.connection.DatabaseOptions;
 import dev.ryx.backend.connection.DatabaseUrl;
 import dev.ryx.backend.connection.PoolConfig;
 import dev.ryx.error.ConfigurationException;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,8 @@ import java.util.Map;
  *
  * @param urls the databases by alias, in the order of the file; without credentials when printed
  * @param pool the pool of each of them
+ * @param slowStatements which statements of each of them are told in the log {@code dev.ryx.sql.slow}, because they took
+ *     longer; zero for none
  * @param models the packages or classes of the models, for the command line
  * @param migrations where migrations are, for the command line
  * @param debug whether the command line tells a failure with its stack trace
@@ -20,6 +24,7 @@ import java.util.Map;
 public record Settings(
         Map<String, DatabaseUrl> urls,
         PoolConfig pool,
+        Duration slowStatements,
         List<String> models,
         MigrationSettings migrations,
         boolean debug) {
@@ -28,6 +33,16 @@ public record Settings(
     public Settings {
         urls = Collections.unmodifiableMap(new LinkedHashMap<>(urls));
         models = List.copyOf(models);
+    }
+
+    /** The same with other databases. */
+    public Settings urls(Map<String, DatabaseUrl> others) {
+        return new Settings(others, pool, slowStatements, models, migrations, debug);
+    }
+
+    /** How to open each of the databases; the alias is its own. */
+    public DatabaseOptions options(String alias) {
+        return new DatabaseOptions(alias, pool, slowStatements);
     }
 
     /**

@@ -1,9 +1,11 @@
 package dev.ryx.settings;
 
+import dev.ryx.backend.connection.DatabaseOptions;
 import dev.ryx.backend.connection.DatabaseUrl;
 import dev.ryx.backend.connection.PoolConfig;
 import dev.ryx.error.ConfigurationException;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,9 +22,11 @@ final class SettingsReader {
 
     private static final String DEFAULT = "default";
     private static final String DEFAULT_URL = "RYX_DATABASE_URL";
+    private static final String SLOW = "slow_statements";
+    private static final String SLOW_VARIABLE = "RYX_SLOW_STATEMENTS";
     private static final Pattern URL_VARIABLE = Pattern.compile("RYX_DB_(\\w+)_URL");
 
-    private static final List<String> KEYS = List.of("urls", "pool", "models", "migrations", "debug");
+    private static final List<String> KEYS = List.of("urls", "pool", SLOW, "models", "migrations", "debug");
     private static final List<String> MIGRATION_KEYS = List.of("dirs", "format");
 
     private final Map<String, String> environment;
@@ -88,6 +92,7 @@ final class SettingsReader {
         return new Settings(
                 urls(),
                 pool(),
+                slowStatements(),
                 first(tables, table -> table.texts("models")).orElse(List.of()),
                 new MigrationSettings(
                         first(migrations, table -> table.texts("dirs")).orElse(MigrationSettings.DEFAULTS.dirs()),
@@ -169,6 +174,26 @@ final class SettingsReader {
         } catch (ArithmeticException | NumberFormatException _) {
             throw new ConfigurationException(
                     where + " is no such number.", "Write a whole number of connections, or seconds.");
+        }
+    }
+
+    private Duration slowStatements() {
+        String value = environment.get(SLOW_VARIABLE);
+        return value == null
+                ? first(tables, table -> table.number(SLOW).map(seconds -> slow(table.where(SLOW), seconds)))
+                        .orElse(Duration.ZERO)
+                : slow(SLOW_VARIABLE, value);
+    }
+
+    private static Duration slow(String where, String seconds) {
+        try {
+            Duration threshold = PoolOption.duration(new BigDecimal(seconds.strip()));
+            return DatabaseOptions.defaults().slowStatements(threshold).slowStatements();
+        } catch (ConfigurationException e) {
+            throw e.at(where);
+        } catch (ArithmeticException | NumberFormatException _) {
+            throw new ConfigurationException(
+                    where + " is no such number.", "Write seconds, to the millisecond, or 0 for none.");
         }
     }
 }

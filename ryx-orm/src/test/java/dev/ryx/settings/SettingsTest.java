@@ -3,12 +3,14 @@ package dev.ryx.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ryx.backend.connection.DatabaseOptions;
 import dev.ryx.backend.connection.PoolConfig;
 import dev.ryx.error.ConfigurationException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +30,7 @@ class SettingsTest {
         Settings settings = load(Map.of());
         assertThat(settings.urls()).isEmpty();
         assertThat(settings.pool()).isEqualTo(PoolConfig.defaults());
+        assertThat(settings.slowStatements()).isZero();
         assertThat(settings.models()).isEmpty();
         assertThat(settings.migrations()).isEqualTo(MigrationSettings.DEFAULTS);
         assertThat(settings.debug()).isFalse();
@@ -70,6 +73,19 @@ class SettingsTest {
                         .maxLifetime(Duration.ofMinutes(15))
                         .maxWaiters(50)
                         .leakThreshold(Duration.ofMinutes(1)));
+    }
+
+    @Test
+    void theEnvironmentSaysWhatIsSlow() {
+        Settings settings = load(Map.of("RYX_SLOW_STATEMENTS", "0.25"));
+        assertThat(settings.options("logs"))
+                .isEqualTo(DatabaseOptions.defaults().alias("logs").slowStatements(Duration.ofMillis(250)));
+        for (String wrong : List.of("geheim", "-1", "0.0001")) {
+            assertThatThrownBy(() -> load(Map.of("RYX_SLOW_STATEMENTS", wrong)))
+                    .isInstanceOf(ConfigurationException.class)
+                    .hasMessageContaining("RYX_SLOW_STATEMENTS")
+                    .hasMessageNotContaining("geheim");
+        }
     }
 
     @Test

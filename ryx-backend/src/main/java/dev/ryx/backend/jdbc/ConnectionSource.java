@@ -10,6 +10,9 @@ public interface ConnectionSource {
     /** A connection in auto-commit mode, whose session is set up as we need it. */
     Connection take() throws SQLException;
 
+    /** A connection outside of all counts, for a word to the server about another. Whoever takes it closes it. */
+    Connection beside() throws SQLException;
+
     /** Gives a connection back that may be lent again. */
     void giveBack(Connection connection) throws SQLException;
 

@@ -63,6 +63,11 @@ public final class GivenConnections implements ConnectionSource {
     }
 
     @Override
+    public Connection beside() throws SQLException {
+        return source.getConnection();
+    }
+
+    @Override
     public void giveBack(Connection connection) throws SQLException {
         lent.decrementAndGet();
         connection.close();

@@ -3,10 +3,12 @@ package dev.ryx.backend.jdbc;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
+import com.zaxxer.hikari.util.DriverDataSource;
 import dev.ryx.backend.connection.PoolConfig;
 import dev.ryx.backend.connection.PoolStats;
 import java.sql.Connection;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 
 /** A pool of our own, by HikariCP. */
 public final class OwnConnections implements ConnectionSource {
@@ -37,6 +39,20 @@ public final class OwnConnections implements ConnectionSource {
     @Override
     public Connection take() throws SQLException {
         return pool.getConnection();
+    }
+
+    @Override
+    public Connection beside() throws SQLException {
+        DataSource source = pool.getDataSource();
+        if (source == null) {
+            source = new DriverDataSource(
+                    pool.getJdbcUrl(),
+                    pool.getDriverClassName(),
+                    pool.getDataSourceProperties(),
+                    pool.getUsername(),
+                    pool.getPassword());
+        }
+        return source.getConnection();
     }
 
     @Override

@@ -146,8 +146,14 @@ public abstract class Session implements AutoCloseable {
             return failure;
         }
         broken = true;
+        abandoned();
         return new QueryTimeoutException(
                 "The statement was cancelled: its thread was interrupted.", failure.sql(), cause);
+    }
+
+    /** Called when an interrupt has ended the wait for a statement, which may go on at the database. */
+    protected void abandoned() {
+        // Where there is no server, nothing goes on.
     }
 
     /**

@@ -130,6 +130,15 @@ final class MysqlSession extends NetworkSession {
         inTransaction = false;
     }
 
+    /** The whole session: it would have ended with its statement, and a statement that has not begun yet ends with it. */
+    @Override
+    protected void cancelAtServer(Connection lost, ConnectionSource from) throws SQLException {
+        try (Connection beside = from.beside();
+                Statement statement = beside.createStatement()) {
+            statement.execute("KILL " + ServerSession.of(lost));
+        }
+    }
+
     /** A new connection is clean; a reset one has lost the statements that the driver believes to be prepared. */
     @Override
     protected void clean() {

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.postgresql.core.BaseConnection;
 
 /** A connection to PostgreSQL. */
 final class PostgresSession extends NetworkSession {
@@ -57,6 +58,14 @@ final class PostgresSession extends NetworkSession {
     protected void rollbackTransaction() throws SQLException {
         connection().rollback();
         connection().setAutoCommit(true);
+    }
+
+    /** With the key of the session, which the driver keeps. */
+    @Override
+    protected void cancelAtServer(Connection lost, ConnectionSource from) throws SQLException {
+        if (lost instanceof BaseConnection driver) {
+            driver.getQueryExecutor().sendQueryCancel();
+        }
     }
 
     @Override

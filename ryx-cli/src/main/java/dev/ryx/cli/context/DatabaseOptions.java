@@ -88,10 +88,7 @@ public class DatabaseOptions extends ModelOptions {
      * @throws ConnectionException if it cannot be reached
      */
     public Backend open(Workplace workplace) {
-        var options = dev.ryx.backend.connection.DatabaseOptions.defaults()
-                .alias(alias())
-                .pool(settings(workplace).pool());
-        return Backend.open(url(workplace), options);
+        return Backend.open(url(workplace), settings(workplace).options(alias()));
     }
 
     /**
@@ -103,6 +100,6 @@ public class DatabaseOptions extends ModelOptions {
         Settings settings = settings(workplace);
         var urls = new HashMap<>(settings.urls());
         urls.put(alias(), url(workplace));
-        Ryx.setup(new Settings(urls, settings.pool(), settings.models(), settings.migrations(), settings.debug()));
+        Ryx.setup(settings.urls(urls));
     }
 }

@@ -27,9 +27,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Futures of queries: alone, and in a transaction in their turn. */
 @RyxTest(Setup.EMPTY)
+@Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class AsyncTest {
 
     private static final TransactionOptions DEFAULTS = TransactionOptions.defaults();
@@ -92,7 +94,7 @@ class AsyncTest {
         }
     }
 
-    /** The guard: {@code Transaction.settle}, or the last turn, in {@code Transaction.complete}. */
+    /** The guard: the last turn in {@code Transaction.complete}. */
     @Test
     void itIsJoinedBeforeCommit() {
         CompletableFuture<Long> written = backend.transaction(DEFAULTS, () -> {
@@ -133,7 +135,7 @@ class AsyncTest {
         assertThatThrownBy(() -> backend.transaction(DEFAULTS, () -> {
                     insert(1);
                     future.set(endless());
-                    untilItRuns(backend);
+                    Endless.awaitBegin(backend);
                     throw new IOException("from the body");
                 }))
                 .isInstanceOf(IOException.class);
@@ -145,13 +147,36 @@ class AsyncTest {
     @Test
     void cancelledItIsCancelledAtTheDatabase() {
         CompletableFuture<Long> future = endless();
-        untilItRuns(backend);
+        Endless.awaitBegin(backend);
         assertThat(future.cancel(false)).isTrue();
-        untilNothingRuns(backend);
+        Endless.awaitEnd(backend);
         assertThat(future).isCancelled();
         CompletableFuture<Long> late = endless().orTimeout(200, TimeUnit.MILLISECONDS);
         assertThatThrownBy(late::join).isNotNull();
-        untilNothingRuns(backend);
+        Endless.awaitEnd(backend);
+    }
+
+    /** The guard: {@code Stopper.begin}. The thread is not interrupted any more, which would be another refusal. */
+    @Test
+    void cancelledBetweenStatementsItBeginsNoOther() throws Exception {
+        var begun = new CountDownLatch(1);
+        var refusal = new CompletableFuture<Throwable>();
+        CompletableFuture<Long> future = backend.async().call(() -> {
+            begun.countDown();
+            assertThatThrownBy(new CountDownLatch(1)::await).isInstanceOf(InterruptedException.class);
+            try {
+                return insert(1);
+            } catch (QueryTimeoutException e) {
+                refusal.complete(e);
+                throw e;
+            } finally {
+                refusal.complete(null);
+            }
+        });
+        begun.await();
+        future.cancel(true);
+        assertThat(refusal.join()).isInstanceOf(QueryTimeoutException.class).hasMessageContaining("INSERT INTO beads");
+        assertThat(ids().join()).isEmpty();
     }
 
     @Test
@@ -159,7 +184,7 @@ class AsyncTest {
         assertThatThrownBy(() -> backend.transaction(DEFAULTS, () -> {
                     insert(1);
                     CompletableFuture<Long> future = endless();
-                    untilItRuns(backend);
+                    Endless.awaitBegin(backend);
                     future.cancel(true);
                     return null;
                 }))
@@ -232,6 +257,7 @@ class AsyncTest {
         assertThat(ids().join()).containsExactly(2);
     }
 
+    /** The guard: {@code Transaction.settle}. */
     @Test
     void anInterruptEndsWhatIsWaitedFor() throws Exception {
         var failure = new AtomicReference<Throwable>();
@@ -257,18 +283,6 @@ class AsyncTest {
 
     private static CompletableFuture<Long> endless() {
         return backend.async().first(Endless.on(database.kind()), row -> row.getLong(0));
-    }
-
-    private static void untilItRuns(Backend on) {
-        while (!Endless.runs(on)) {
-            Thread.onSpinWait();
-        }
-    }
-
-    private static void untilNothingRuns(Backend on) {
-        while (Endless.runs(on)) {
-            Thread.onSpinWait();
-        }
     }
 
     private static CompletableFuture<List<Integer>> ids() {

@@ -1,9 +1,12 @@
 package dev.ryx.test.backend;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.ryx.backend.Backend;
 import dev.ryx.meta.DatabaseKind;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.sql.CompiledQuery;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 
@@ -13,6 +16,8 @@ final class Endless {
     /** A sleep or a BENCHMARK that somebody ends on MySQL returns as if it were over. */
     private static final String THOUSAND =
             "(WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000) SELECT i FROM n) ";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private Endless() {}
 
@@ -42,6 +47,23 @@ final class Endless {
                         "SELECT COUNT(*) FROM information_schema.processlist"
                                 + " WHERE db = DATABASE() AND info LIKE 'SELECT COUNT(*) FROM (WITH%'");
         };
+    }
+
+    /** Waits until one runs. */
+    static void awaitBegin(Backend backend) {
+        while (!runs(backend)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Waits until none runs, and fails where one still does long before it would end by itself. */
+    static void awaitEnd(Backend backend) {
+        long begin = System.nanoTime();
+        while (runs(backend)) {
+            assertThat(Duration.ofNanos(System.nanoTime() - begin))
+                    .as("a statement that somebody should have stopped runs since")
+                    .isLessThan(PATIENCE);
+        }
     }
 
     private static boolean isInSqlite(StackTraceElement[] stack) {

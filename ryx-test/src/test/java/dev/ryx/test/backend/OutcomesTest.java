@@ -33,9 +33,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What must come of interrupts, forks, nested queries, swallowed failures and lost answers, on each database. */
 @RyxTest(Setup.EMPTY)
+@Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class OutcomesTest {
 
     private static final TransactionOptions DEFAULTS = TransactionOptions.defaults();
@@ -72,7 +74,7 @@ class OutcomesTest {
                     () -> one.transaction(DEFAULTS, () -> {
                         insert(one, 1);
                         begun.countDown();
-                        return one.first(slow(), row -> row.getLong(0));
+                        return one.first(Endless.on(database.kind()), row -> row.getLong(0));
                     }));
             assertThat(failure)
                     .isInstanceOf(QueryTimeoutException.class)
@@ -81,6 +83,21 @@ class OutcomesTest {
             assertThat(ids(one)).isEmpty();
             insert(one, 2);
             assertThat(ids(one)).containsExactly(2);
+        }
+    }
+
+    /** The guard: {@code NetworkSession.abandoned}; on SQLite the cancellation in {@code Workers.await}. */
+    @Test
+    void anInterruptEndsTheStatementAtTheServer() throws Exception {
+        try (Backend one = Backend.open(database.url(), ONE)) {
+            Thread thread = Thread.ofVirtual()
+                    .start(() -> assertThatThrownBy(() -> one.first(Endless.on(database.kind()), row -> row.getLong(0)))
+                            .isInstanceOf(QueryTimeoutException.class));
+            Endless.awaitBegin(backend);
+            thread.interrupt();
+            Endless.awaitEnd(backend);
+            thread.join();
+            assertThat(one.stats().active()).isZero();
         }
     }
 
@@ -241,15 +258,6 @@ class OutcomesTest {
         while (thread.getState() != Thread.State.WAITING && thread.getState() != Thread.State.TIMED_WAITING) {
             Thread.onSpinWait();
         }
-    }
-
-    /** The server of MySQL sees that its client is gone when the statement is over, so it must end by itself. */
-    private static CompiledQuery slow() {
-        return switch (database.kind()) {
-            case SQLITE, POSTGRESQL -> Endless.on(database.kind());
-            case MYSQL, MARIADB ->
-                Sql.of("SELECT SLEEP(2)").column("n", SqlType.BIGINT).query();
-        };
     }
 
     private static FaultProxy proxy() {

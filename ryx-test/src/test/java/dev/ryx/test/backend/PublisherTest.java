@@ -24,9 +24,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Rows that are pushed, no faster than they are asked for. */
 @RyxTest(Setup.EMPTY)
+@Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class PublisherTest {
 
     private static final TransactionOptions DEFAULTS = TransactionOptions.defaults();
@@ -96,6 +98,22 @@ class PublisherTest {
         assertThat(rows.end).isNotDone();
     }
 
+    /** The guard: the greatest number in {@code Demand.add}; these three add up to 0 without it. */
+    @Test
+    void whoeverAsksForMoreThanCanBeCountedGetsAll() {
+        var rows = new Rows(Long.MAX_VALUE) {
+            @Override
+            public void onSubscribe(Flow.Subscription given) {
+                super.onSubscribe(given);
+                given.request(Long.MAX_VALUE);
+                given.request(2);
+            }
+        };
+        numbers(10).subscribe(rows);
+        rows.end.join();
+        assertThat(rows.got).hasSize(100);
+    }
+
     @Test
     void eachSubscriberHasARunOfItsOwn() {
         Flow.Publisher<Integer> publisher = numbers(10);
@@ -113,13 +131,9 @@ class PublisherTest {
         backend.async()
                 .publisher(Endless.on(database.kind()), row -> row.getInt(0), 10)
                 .subscribe(rows);
-        while (!Endless.runs(backend)) {
-            Thread.onSpinWait();
-        }
+        Endless.awaitBegin(backend);
         rows.subscription.cancel();
-        while (Endless.runs(backend)) {
-            Thread.onSpinWait();
-        }
+        Endless.awaitEnd(backend);
         assertThat(rows.got).isEmpty();
     }
 
@@ -206,9 +220,7 @@ class PublisherTest {
                     backend.async()
                             .publisher(Endless.on(database.kind()), row -> row.getInt(0), 10)
                             .subscribe(stopped);
-                    while (!Endless.runs(backend)) {
-                        Thread.onSpinWait();
-                    }
+                    Endless.awaitBegin(backend);
                     throw new IOException();
                 }))
                 .isInstanceOf(IOException.class);

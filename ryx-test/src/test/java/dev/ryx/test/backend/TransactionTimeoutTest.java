@@ -22,9 +22,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The time that a transaction may take. */
 @RyxTest(Setup.EMPTY)
+@Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class TransactionTimeoutTest {
 
     private static final TransactionOptions DEFAULTS = TransactionOptions.defaults();
@@ -88,7 +90,10 @@ class TransactionTimeoutTest {
         assertThat(ids()).isEmpty();
     }
 
-    /** The guard: {@code Transaction.refuseLate}, and for the statement {@code Stopper.begin}. */
+    /**
+     * The guard: {@code Transaction.refuseLate}. For the statement, {@code Stopper.begin} or the check after it in
+     * {@code Session.stoppable} is enough here; {@link AsyncTest} tells them apart.
+     */
     @Test
     void afterItsTimeNothingBeginsAndNothingIsKept() {
         assertThatThrownBy(() -> backend.transaction(SHORT, () -> {
