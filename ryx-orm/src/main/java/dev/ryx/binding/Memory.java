@@ -57,6 +57,13 @@ public final class Memory {
         snapshot = values;
     }
 
+    /** Remembers what the column of a field holds, if it is known of all of them. */
+    public void setSnapshot(int field, @Nullable Object value) {
+        if (snapshot != null) {
+            snapshot[field] = value;
+        }
+    }
+
     /** Whether it is known what the columns hold. */
     public boolean hasSnapshot() {
         return snapshot != null;

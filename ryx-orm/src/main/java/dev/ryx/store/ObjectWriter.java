@@ -83,13 +83,13 @@ public final class ObjectWriter<M> {
     /** Fills an object in, checks it and writes it; where somebody takes part in that, in one transaction. */
     private M written(M object, boolean created, List<String> fields, UnaryOperator<M> write) {
         if (!isWatched()) {
-            return tracked(write.apply(prepared(object, created)));
+            return tracked(write.apply(prepared(object, created)), fields);
         }
         return store.backend().transaction(TransactionOptions.defaults(), () -> {
             M filled = prepared(object, created);
             lifecycle.beforeSave(filled, created);
             store.send(Signals.PRE_SAVE, new SaveEvent<>(binding.type(), filled, created, fields));
-            M done = tracked(write.apply(filled));
+            M done = tracked(write.apply(filled), fields);
             lifecycle.afterSave(done, created);
             store.send(Signals.POST_SAVE, new SaveEvent<>(binding.type(), done, created, fields));
             return done;
@@ -365,8 +365,12 @@ public final class ObjectWriter<M> {
     }
 
     private M tracked(M object) {
+        return tracked(object, List.of());
+    }
+
+    private M tracked(M object, List<String> fields) {
         Tracked.setSource(object, store);
-        Snapshots.takeWritten(store, binding, object);
+        Snapshots.takeWritten(store, binding, object, fields);
         return object;
     }
 }

@@ -54,4 +54,24 @@ class ChangedColumnsTest extends LifeTest {
         draft.save();
         assertThat(Draft_.objects.get("pk", draft.id).title).isEqualTo("b");
     }
+
+    @Test
+    void whatWasNotAmongTheColumnsNamedIsWrittenLater() {
+        Draft draft = draft();
+        draft.title = "b";
+        draft.body = "text";
+        Draft_.objects.save(draft, Draft_.body);
+        draft.save();
+        assertThat(Draft_.objects.get("pk", draft.id).title).isEqualTo("b");
+    }
+
+    @Test
+    void aFieldThatWasNotReadIsWrittenWhateverItHad() {
+        Draft whole = draft();
+        Draft_.objects.all().update(Draft_.body.set("before"));
+        Draft part = Draft_.objects.only(Draft_.title).get("pk", whole.id);
+        part.body = null; // as it is in a new object
+        Draft_.objects.save(part, Draft_.body);
+        assertThat(Draft_.objects.get("pk", whole.id).body).isNull();
+    }
 }
