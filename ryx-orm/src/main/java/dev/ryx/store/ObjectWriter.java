@@ -276,16 +276,22 @@ public final class ObjectWriter<M> {
         }
         var filled = objects.stream().map(object -> prepared(object, false)).toList();
         var update = new BulkUpdate<>(store, binding, fields, batchSize);
-        if (!isAnyone(Signals.PRE_UPDATE, Signals.POST_UPDATE)) {
-            return update.run(filled);
-        }
         List<String> names = fields.stream().map(FieldMeta::name).toList();
+        if (!isAnyone(Signals.PRE_UPDATE, Signals.POST_UPDATE)) {
+            return updated(update, filled, names);
+        }
         return store.backend().transaction(TransactionOptions.defaults(), () -> {
             store.send(Signals.PRE_UPDATE, new UpdateEvent<>(binding.type(), names, filled, 0));
-            long rows = update.run(filled);
+            long rows = updated(update, filled, names);
             store.send(Signals.POST_UPDATE, new UpdateEvent<>(binding.type(), names, filled, rows));
             return rows;
         });
+    }
+
+    private long updated(BulkUpdate<M> update, List<M> objects, List<String> names) {
+        long rows = update.run(objects);
+        objects.forEach(object -> Snapshots.takeWritten(store, binding, object, names));
+        return rows;
     }
 
     /**

@@ -56,7 +56,9 @@ record RowUpdate<M>(Store store, ModelBinding<M> binding) {
         }
         M saved = Versions.with(binding, version, object, before + 1);
         store.onRollback(() -> {
-            var _ = Versions.with(binding, version, saved, before);
+            long least =
+                    Math.min(before, Versions.number(binding, version, saved)); // it may have been saved several times
+            var _ = Versions.with(binding, version, saved, least);
         });
         return DatabaseValues.of(store, binding).afterUpdate(saved);
     }

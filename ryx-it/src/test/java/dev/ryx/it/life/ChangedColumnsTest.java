@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ryx.Ryx;
 import dev.ryx.test.Statements;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A model of which the columns are written that have changed. */
@@ -73,5 +74,15 @@ class ChangedColumnsTest extends LifeTest {
         part.body = null; // as it is in a new object
         Draft_.objects.save(part, Draft_.body);
         assertThat(Draft_.objects.get("pk", whole.id).body).isNull();
+    }
+
+    @Test
+    void whatWasWrittenWithOthersIsRemembered() {
+        Draft draft = draft();
+        draft.title = "b";
+        Draft_.objects.bulkUpdate(List.of(draft), Draft_.title);
+        draft.title = "a";
+        draft.save();
+        assertThat(Draft_.objects.get("pk", draft.id).title).isEqualTo("a");
     }
 }

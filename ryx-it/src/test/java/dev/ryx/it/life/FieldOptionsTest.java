@@ -168,6 +168,7 @@ class FieldOptionsTest extends LifeTest {
         assertThatThrownBy(() -> Ryx.transaction(() -> {
                     invoice.quantity = 4;
                     invoice.save();
+                    invoice.save();
                     throw new IllegalStateException("undo");
                 }))
                 .hasMessage("undo");
