@@ -3,11 +3,13 @@ package dev.ryx;
 import dev.ryx.binding.ModelBinding;
 import dev.ryx.binding.Tracked;
 import dev.ryx.error.ValidationException;
+import dev.ryx.meta.FieldMeta;
 import dev.ryx.store.Store;
 import dev.ryx.store.Uniqueness;
 import dev.ryx.validation.Errors;
 import dev.ryx.validation.ObjectRules;
 import dev.ryx.validation.Validator;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
@@ -70,11 +72,11 @@ final class Checks<M> {
 
     private void addErrors(M object, Errors errors) {
         boolean whole = true;
-        for (int i = 0; i < binding.meta().fields().size(); i++) {
+        List<FieldMeta> fields = binding.meta().fields();
+        for (int i = 0; i < fields.size(); i++) {
             if (Tracked.isRead(object, i)) {
                 validator.check(i, binding.get(object, i), errors);
-                String name = binding.meta().fields().get(i).name();
-                binding.problems(object, i).forEach(problem -> errors.add(name, problem));
+                addAll(fields.get(i), binding.problems(object, i), errors);
             } else {
                 whole = false;
             }
@@ -82,6 +84,12 @@ final class Checks<M> {
         checkAnnotations(object, whole, errors);
         if (whole) {
             clean(object, errors);
+        }
+    }
+
+    private static void addAll(FieldMeta field, List<String> problems, Errors errors) {
+        if (!problems.isEmpty()) {
+            problems.forEach(problem -> errors.add(field.name(), problem));
         }
     }
 

@@ -6,16 +6,18 @@ import dev.ryx.store.Store;
 import java.util.Arrays;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the methods of a model say about its objects being written: those that a class overrides of {@link Entity}, or a record
  * of {@link Hooks}.
  *
  * @param binding the model
- * @param validated whether an object is checked
+ * @param checks what an object is checked for, or null for nothing
  * @param overrides which methods the model has
  */
-record EntityLifecycle<M>(ModelBinding<M> binding, boolean validated, Overrides overrides) implements Lifecycle<M> {
+record EntityLifecycle<M>(ModelBinding<M> binding, @Nullable Checks<M> checks, Overrides overrides)
+        implements Lifecycle<M> {
 
     private static final ConcurrentMap<Class<?>, Overrides> BY_MODEL = new ConcurrentHashMap<>();
 
@@ -45,13 +47,16 @@ record EntityLifecycle<M>(ModelBinding<M> binding, boolean validated, Overrides 
     }
 
     static <M> EntityLifecycle<M> of(ModelBinding<M> binding, boolean validated) {
-        return new EntityLifecycle<>(binding, validated, BY_MODEL.computeIfAbsent(binding.type(), Overrides::of));
+        return new EntityLifecycle<>(
+                binding,
+                validated ? Checks.of(binding) : null,
+                BY_MODEL.computeIfAbsent(binding.type(), Overrides::of));
     }
 
     @Override
     public void check(M object, Store store) {
-        if (validated) {
-            Checks.of(binding).check(object, store);
+        if (checks != null) {
+            checks.check(object, store);
         }
     }
 

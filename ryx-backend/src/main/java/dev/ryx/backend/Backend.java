@@ -154,7 +154,8 @@ public final class Backend implements AutoCloseable {
      * statement is prepared once, and many sets of parameters travel together where the driver can.
      *
      * @param statements of the same text
-     * @return how many rows each has changed, in their order
+     * @return how many rows each has changed, in their order; {@link java.sql.Statement#SUCCESS_NO_INFO} for an INSERT of
+     *     which the driver does not tell
      */
     public List<Long> executeAll(List<CompiledQuery> statements) {
         requireOpen();

@@ -13,6 +13,7 @@ import dev.ryx.query.sql.CompiledQuery;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Executor {
 
     /** How many sets of parameters travel together at most. */
-    private static final int BATCH = 1000;
+    private static final int BATCH = 10_000;
 
     private final SessionPool pool;
     private final Transactions transactions;
@@ -96,8 +97,13 @@ final class Executor {
         CompiledQuery first = statements.getFirst();
         return run(
                 first,
-                counts -> counts.stream().mapToLong(Long::longValue).sum(),
+                counts -> counts.stream().mapToLong(Executor::rows).sum(),
                 (session, statement) -> session.executeBatch(statement, statements));
+    }
+
+    /** An INSERT of which the driver tells nothing has inserted a row, unless it ignores those that are there. */
+    private static long rows(long told) {
+        return told == Statement.SUCCESS_NO_INFO ? 1 : told;
     }
 
     List<Long> insert(CompiledQuery insertion, int rows) {

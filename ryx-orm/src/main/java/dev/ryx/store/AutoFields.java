@@ -32,14 +32,23 @@ final class AutoFields {
         List<FieldMeta> fields = binding.meta().fields();
         M filled = object;
         for (int i = 0; i < fields.size(); i++) {
-            if (!Tracked.isRead(filled, i)) {
+            FieldMeta field = fields.get(i);
+            if (!mayFill(field) || !Tracked.isRead(filled, i)) {
                 continue;
             }
             Object before = binding.get(filled, i);
-            Object after = value(fields.get(i), before, inserting);
+            Object after = value(field, before, inserting);
             filled = Objects.equals(before, after) ? filled : binding.with(filled, i, after);
         }
         return filled;
+    }
+
+    private static boolean mayFill(FieldMeta field) {
+        return field.strip()
+                || switch (field.auto()) {
+                    case NOW, NOW_ADD, UUID -> true;
+                    case NONE, KEY, VERSION -> false;
+                };
     }
 
     private @Nullable Object value(FieldMeta field, @Nullable Object value, boolean inserting) {

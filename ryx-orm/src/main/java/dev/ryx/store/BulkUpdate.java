@@ -6,11 +6,9 @@ import dev.ryx.error.FieldException;
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.query.ast.Rows;
 import dev.ryx.query.ast.Statement;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Updates fields of many rows, each with values of its own: {@code UPDATE … SET x = changes.c1 FROM (…) AS changes WHERE key =
@@ -58,20 +56,14 @@ record BulkUpdate<M>(Store store, ModelBinding<M> binding, List<FieldMeta> field
         return batchSize == 0 ? most : Math.min(batchSize, most);
     }
 
-    @SuppressWarnings("NullAway") // it does not read the nullness of a record's component from a class file
     private long update(List<M> batch) {
         int[] indexes = fields.stream().mapToInt(binding::indexOf).toArray();
-        var rows = new ArrayList<List<@Nullable Object>>(batch.size());
-        for (M object : batch) {
-            var row = new ArrayList<@Nullable Object>(1 + indexes.length);
-            row.add(key(object));
-            for (int index : indexes) {
-                row.add(binding.get(object, index));
-            }
-            rows.add(row);
-        }
+        Rows rows = Rows.of(batch.size(), 1 + indexes.length, (row, column) -> {
+            M object = batch.get(row);
+            return column == 0 ? key(object) : binding.get(object, indexes[column - 1]);
+        });
         List<String> names = fields.stream().map(FieldMeta::name).toList();
-        return store.execute(new Statement.UpdateRows(binding.meta().name(), names, new Rows(rows)));
+        return store.execute(new Statement.UpdateRows(binding.meta().name(), names, rows));
     }
 
     private Object key(M object) {

@@ -27,6 +27,9 @@ record Inserts<M>(
         int batchSize,
         @Nullable Conflict conflict) {
 
+    /** How many rows are sent together where they are sent in batches. */
+    private static final int BATCH = 10_000;
+
     /** As many rows a statement as it can have; one that is there already is an error. */
     static <M> Inserts<M> plain(Store store, ModelBinding<M> binding) {
         return new Inserts<>(store, binding, 0, null);
@@ -71,18 +74,23 @@ record Inserts<M>(
     }
 
     private void insertAlike(List<M> objects, List<FieldMeta> fields) {
-        insertNumbered(objects.stream().filter(object -> !isUnnumbered(object)).toList(), fields);
-        List<Integer> unnumbered = new ArrayList<>();
+        var numbered = new ArrayList<M>(objects.size());
+        var unnumbered = new ArrayList<M>(objects.size());
+        var places = new ArrayList<Integer>(objects.size());
         for (int i = 0; i < objects.size(); i++) {
-            if (isUnnumbered(objects.get(i))) {
-                unnumbered.add(i);
+            M object = objects.get(i);
+            if (isUnnumbered(object)) {
+                unnumbered.add(object);
+                places.add(i);
+            } else {
+                numbered.add(object);
             }
         }
+        insertNumbered(numbered, fields);
         List<M> inserted = insertUnnumbered(
-                unnumbered.stream().map(objects::get).toList(),
-                fields.stream().filter(field -> !field.primaryKey()).toList());
+                unnumbered, fields.stream().filter(field -> !field.primaryKey()).toList());
         for (int i = 0; i < inserted.size(); i++) {
-            objects.set(unnumbered.get(i), inserted.get(i));
+            objects.set(places.get(i), inserted.get(i));
         }
     }
 
@@ -91,8 +99,11 @@ record Inserts<M>(
     }
 
     private void insertNumbered(List<M> objects, List<FieldMeta> fields) {
-        for (List<M> chunk : chunks(objects, fields)) {
-            store.execute(insertion(chunk, fields, List.of()));
+        List<List<M>> chunks = store.dialect().batchesInserts()
+                ? Chunks.of(objects, batchSize == 0 ? BATCH : batchSize)
+                : chunks(objects, fields);
+        for (List<M> chunk : chunks) {
+            store.insert(insertion(chunk, fields, List.of()));
         }
     }
 
@@ -127,18 +138,11 @@ record Inserts<M>(
         return Chunks.of(objects, batchSize == 0 ? most : Math.min(batchSize, most));
     }
 
-    @SuppressWarnings("NullAway") // it does not read the nullness of a record's component from a class file
     private Statement.Insert insertion(List<M> objects, List<FieldMeta> fields, List<String> returning) {
         int[] indexes = fields.stream().mapToInt(binding::indexOf).toArray();
-        var rows = new ArrayList<List<@Nullable Object>>(objects.size());
-        for (M object : objects) {
-            var row = new ArrayList<@Nullable Object>(indexes.length);
-            for (int index : indexes) {
-                row.add(binding.get(object, index));
-            }
-            rows.add(row);
-        }
+        Rows rows = Rows.of(
+                objects.size(), indexes.length, (row, column) -> binding.get(objects.get(row), indexes[column]));
         List<String> names = fields.stream().map(FieldMeta::name).toList();
-        return new Statement.Insert(binding.meta().name(), names, new Rows(rows), conflict, returning);
+        return new Statement.Insert(binding.meta().name(), names, rows, conflict, returning);
     }
 }

@@ -304,6 +304,16 @@ public final class Store implements ObjectSource {
         backend.currentTransaction().ifPresentOrElse(transaction -> transaction.onCommit(callback), callback);
     }
 
+    /** Inserts rows that bring their keys along, in one statement or one batch. */
+    void insert(Statement.Insert insertion) {
+        if (insertion.rows().count() == 1 || !dialect.batchesInserts()) {
+            execute(insertion);
+            return;
+        }
+        List<CompiledQuery> each = engine().compileEach(insertion);
+        noted(insertion, each.getFirst(), () -> backend.executeAll(each));
+    }
+
     /** Inserts rows that the database numbers, and returns their keys in order. */
     List<Long> insert(Statement insertion, int rows) {
         CompiledQuery query = compile(insertion);

@@ -10,7 +10,8 @@ import java.util.Map;
 /** What is wrong with one object, collected while it is validated. Not safe for use by several threads at once. */
 public final class Errors {
 
-    private final Map<String, List<String>> messages = new LinkedHashMap<>();
+    /** Most objects have no errors, and need no map for them. */
+    private Map<String, List<String>> messages = Map.of();
 
     /** Nothing is wrong yet. */
     public Errors() {}
@@ -22,6 +23,9 @@ public final class Errors {
      * @param message what is wrong, as a sentence for whoever filled the field in
      */
     public void add(String field, String message) {
+        if (messages.isEmpty()) {
+            messages = new LinkedHashMap<>();
+        }
         messages.computeIfAbsent(field, _ -> new ArrayList<>()).add(message);
     }
 

@@ -15,9 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param name the field's Java name
  * @param required whether null is a problem
  * @param refusesEmpty whether the empty string is a problem
- * @param rules what holds of the contents
+ * @param text what holds of the contents of a string; null if the column holds none
+ * @param rules what else holds of the contents
  */
-record FieldRules(String name, boolean required, boolean refusesEmpty, List<Rule> rules) {
+record FieldRules(
+        String name,
+        boolean required,
+        boolean refusesEmpty,
+        @Nullable StoredText text,
+        List<Rule> rules) {
 
     static FieldRules of(FieldMeta field) {
         List<Constraint> constraints = field.constraints();
@@ -27,6 +33,7 @@ record FieldRules(String name, boolean required, boolean refusesEmpty, List<Rule
                 field.name(),
                 !field.nullable() && !filledIn,
                 !field.blank() || notBlank,
+                textOf(field.type()),
                 Stream.concat(ofType(field.type()), constraints.stream().flatMap(FieldRules::ofConstraint))
                         .toList());
     }
@@ -36,7 +43,7 @@ record FieldRules(String name, boolean required, boolean refusesEmpty, List<Rule
             if (required) {
                 errors.add(name, "This field needs a value.");
             }
-        } else if (value.equals("")) {
+        } else if (value instanceof String string && string.isEmpty()) {
             if (refusesEmpty) {
                 errors.add(name, "This field must not be empty.");
             }
@@ -45,24 +52,36 @@ record FieldRules(String name, boolean required, boolean refusesEmpty, List<Rule
         }
     }
 
+    /** Most fields have no rule but that of their text, which is no rule among others: this is done for each value written. */
     private void checkContents(Object value, Errors errors) {
-        for (Rule rule : rules) {
-            String problem = rule.problemOf(value);
+        if (text != null) {
+            text.check((String) value, name, errors);
+        }
+        for (int i = 0; i < rules.size(); i++) {
+            String problem = rules.get(i).problemOf(value);
             if (problem != null) {
                 errors.add(name, problem);
             }
         }
     }
 
+    private static @Nullable StoredText textOf(SqlType type) {
+        return switch (type) {
+            case SqlType.Text _ -> new StoredText(Integer.MAX_VALUE);
+            case SqlType.Varchar(int length) -> new StoredText(length);
+            default -> null;
+        };
+    }
+
     private static Stream<Rule> ofType(SqlType type) {
         return switch (type) {
-            case SqlType.Text _ -> Stream.of(new StorableText());
-            case SqlType.Varchar(int length) -> Stream.of(new StorableText(), new LongestText(length));
-            case SqlType.Int(int bits) -> Stream.of(new IntegerBits(bits));
+            case SqlType.Int(int bits) -> bits == Long.SIZE ? Stream.empty() : Stream.of(new IntegerBits(bits));
             case SqlType.Float _ -> Stream.of(new RealNumber());
             case SqlType.Decimal(int precision, int scale) ->
                 Stream.of(new WholeDigits(precision - scale), new DecimalPlaces(scale));
-            case SqlType.Bool _,
+            case SqlType.Text _,
+                    SqlType.Varchar _,
+                    SqlType.Bool _,
                     SqlType.Date _,
                     SqlType.Time _,
                     SqlType.DateTime _,

@@ -13,6 +13,9 @@ import dev.ryx.query.plan.Planner;
 import dev.ryx.query.plan.Resolver;
 import dev.ryx.query.sql.CompiledQuery;
 import dev.ryx.query.sql.Draft;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +29,6 @@ public final class QueryEngine {
 
     /** Shapes that are remembered; a program has some hundreds. */
     private static final int REMEMBERED = 4096;
-
-    /** Parameters of a statement beyond which its SQL is not worth the memory. */
-    private static final int MOST_PARAMETERS = 2000;
 
     private final Planner planner;
     private final Compiler compiler;
@@ -75,16 +75,32 @@ public final class QueryEngine {
      * @throws UnknownLookupException if a lookup does not exist for its field
      */
     public CompiledQuery compile(Statement statement) {
-        int hash = schema == null ? ShapeHash.of(statement) : 31 * ShapeHash.of(statement) + schema.hashCode();
-        CompiledQuery known = remembered(statement, hash);
+        int hash = hash(statement);
+        CompiledQuery known = remembered(hash, shape -> shape.bind(statement, schema));
         if (known != null) {
             return known;
         }
         Draft draft = draft(statement);
-        if (draft.slots().size() <= MOST_PARAMETERS) {
+        if (draft.slots().size() <= Dialect.REMEMBERED_PARAMETERS) {
             shapes.add(Shape.of(statement, schema, hash, draft));
         }
         return draft.bind();
+    }
+
+    /**
+     * An INSERT of one row for each row of this one, all with the same SQL, to be run together.
+     *
+     * @throws FieldException if a name, a type or a value does not fit
+     */
+    public List<CompiledQuery> compileEach(Statement.Insert insert) {
+        Statement.Insert first = insert.of(0);
+        compile(first);
+        List<CompiledQuery> each = remembered(hash(first), shape -> shape.bindEach(insert, schema));
+        return each != null
+                ? each
+                : IntStream.range(0, insert.rows().count())
+                        .mapToObj(row -> compile(insert.of(row)))
+                        .toList();
     }
 
     /** The same SQL and parameters, from scratch: nothing is looked for and nothing remembered. */
@@ -101,12 +117,18 @@ public final class QueryEngine {
         return compiler.draft(planner.plan(statement));
     }
 
-    private @Nullable CompiledQuery remembered(Statement statement, int hash) {
+    private int hash(Statement statement) {
+        int hash = ShapeHash.of(statement);
+        return schema == null ? hash : 31 * hash + schema.hashCode();
+    }
+
+    /** The first answer of a shape with that hash code; null if there is none. */
+    private <T> @Nullable T remembered(int hash, Function<Shape, @Nullable T> answer) {
         for (int place = 0; place < shapes.places(); place++) {
             Shape shape = shapes.at(hash, place);
-            CompiledQuery query = shape == null ? null : shape.bind(statement, schema);
-            if (query != null) {
-                return query;
+            T found = shape == null ? null : answer.apply(shape);
+            if (found != null) {
+                return found;
             }
         }
         return null;

@@ -92,11 +92,33 @@ final class Shape implements BoundedTable.Entry {
     /** The SQL with the values of a statement; null if it is not of this shape, or in another schema. */
     @Nullable
     CompiledQuery bind(Statement statement, @Nullable Ident in) {
+        Object[] inputs = inputs(statement, in);
+        return inputs == null ? null : template.bind(inputs);
+    }
+
+    /** The SQL with the values of each row of an INSERT by itself; null if one row is not of this shape. */
+    @Nullable
+    List<CompiledQuery> bindEach(Statement.Insert insert, @Nullable Ident in) {
+        Statement.Insert first = insert.of(0);
+        Object[] inputs = inputs(first, in);
+        if (inputs == null) {
+            return null;
+        }
+        int place = Arrays.asList(inputs).indexOf(first.rows());
+        var each = new ArrayList<CompiledQuery>(insert.rows().count());
+        for (int row = 0; row < insert.rows().count(); row++) {
+            inputs[place] = insert.rows().row(row);
+            each.add(template.bind(inputs));
+        }
+        return each;
+    }
+
+    private Object @Nullable [] inputs(Statement statement, @Nullable Ident in) {
         if (!Objects.equals(schema, in)) {
             return null;
         }
         Object[] inputs = ShapeMatch.inputs(statement, pieces, inputCount);
-        return inputs == null || !areEqualAgain(inputs) ? null : template.bind(inputs);
+        return inputs == null || !areEqualAgain(inputs) ? null : inputs;
     }
 
     private boolean areEqualAgain(Object[] inputs) {

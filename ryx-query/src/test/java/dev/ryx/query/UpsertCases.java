@@ -36,7 +36,7 @@ final class UpsertCases {
                 new Statement.Insert(
                         Blog.model("Tag"),
                         List.of("id", "name"),
-                        new Rows(List.of(asList(2L, "SQL"))),
+                        Rows.of(List.of(asList(2L, "SQL"))),
                         new Conflict(List.of("id"), List.of("name")),
                         List.of()));
         area.add(
@@ -44,7 +44,7 @@ final class UpsertCases {
                 new Statement.Insert(
                         Blog.model("Tag"),
                         List.of("id", "name"),
-                        new Rows(List.of(asList(2L, "SQL"))),
+                        Rows.of(List.of(asList(2L, "SQL"))),
                         new Conflict(List.of(), List.of("name")),
                         List.of()));
         area.add(
@@ -52,13 +52,13 @@ final class UpsertCases {
                 new Statement.Insert(
                         Blog.model("Marker"),
                         List.of("note"),
-                        new Rows(List.of(asList((Object) null))),
+                        Rows.of(List.of(asList((Object) null))),
                         new Conflict(List.of(), List.of()),
                         List.of()));
     }
 
     private static Statement insert(Conflict conflict) {
-        return new Statement.Insert(Blog.model("Tag"), List.of("id", "name"), new Rows(ROWS), conflict, List.of());
+        return new Statement.Insert(Blog.model("Tag"), List.of("id", "name"), Rows.of(ROWS), conflict, List.of());
     }
 
     private static void addQueries(Area area) {
@@ -113,7 +113,7 @@ final class UpsertCases {
                 new Statement.Insert(
                         Blog.model("Tag"),
                         List.of("name"),
-                        new Rows(List.of(asList("a"))),
+                        Rows.of(List.of(asList("a"))),
                         null,
                         List.of("id", "name")));
         area.add(
@@ -121,7 +121,7 @@ final class UpsertCases {
                 new Statement.Insert(
                         Blog.model("Tag"),
                         List.of("id", "name"),
-                        new Rows(ROWS),
+                        Rows.of(ROWS),
                         new Conflict(List.of("id"), List.of("name")),
                         List.of("id", "name")));
         area.add(
@@ -141,6 +141,6 @@ final class UpsertCases {
                 new Statement.Delete(Ask.all("Tag").filter("id", 4).query(), List.of("id", "name")));
         area.add(
                 "insert nothing but defaults",
-                new Statement.Insert(Blog.model("Marker"), List.of(), new Rows(List.of(List.of())), null, List.of()));
+                new Statement.Insert(Blog.model("Marker"), List.of(), Rows.of(List.of(List.of())), null, List.of()));
     }
 }

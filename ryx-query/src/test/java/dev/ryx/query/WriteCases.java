@@ -159,7 +159,7 @@ final class WriteCases {
     }
 
     private static Statement rows(String label, List<String> fields, List<List<@Nullable Object>> rows) {
-        return new Statement.UpdateRows(Blog.model(label), fields, new Rows(rows));
+        return new Statement.UpdateRows(Blog.model(label), fields, Rows.of(rows));
     }
 
     private static Statement insert(

@@ -1,24 +1,22 @@
 package dev.ryx.backend.jdbc;
 
 import dev.ryx.error.FieldException;
-import dev.ryx.query.sql.CompiledQuery.Parameter;
+import dev.ryx.query.sql.CompiledQuery;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.List;
 
 /** Sets the parameters of a statement, after it has checked them against the rules of {@link Slot}. */
 public abstract class Binder {
 
     /**
-     * Sets all parameters.
+     * Sets all parameters of a query.
      *
      * @throws FieldException if a value may not stand where it stands
      */
-    public void bind(PreparedStatement statement, List<Parameter> parameters) throws SQLException {
-        for (int i = 0; i < parameters.size(); i++) {
-            Parameter parameter = parameters.get(i);
-            Object value = parameter.value();
-            var slot = new Slot(i + 1, parameter.type());
+    public void bind(PreparedStatement statement, CompiledQuery query) throws SQLException {
+        for (int i = 0; i < query.parameterCount(); i++) {
+            Object value = query.value(i);
+            var slot = new Slot(i + 1, query.type(i));
             if (value == null) {
                 bindNull(statement, slot);
             } else {

@@ -186,7 +186,7 @@ public abstract class Session implements AutoCloseable {
         PreparedStatement statement = take(query.sql());
         watch(statement);
         try {
-            binder.bind(statement, query.parameters());
+            binder.bind(statement, query);
             return statement;
         } catch (SQLException | RuntimeException e) {
             discard(statement);
@@ -289,7 +289,7 @@ public abstract class Session implements AutoCloseable {
      */
     public final List<Long> executeBatch(PreparedStatement statement, List<CompiledQuery> queries) throws SQLException {
         for (CompiledQuery query : queries) {
-            binder.bind(statement, query.parameters());
+            binder.bind(statement, query);
             statement.addBatch();
         }
         return Arrays.stream(statement.executeBatch()).mapToObj(Long::valueOf).toList();

@@ -2,6 +2,7 @@ package dev.ryx.backend.jdbc;
 
 import dev.ryx.error.FieldException;
 import dev.ryx.meta.SqlType;
+import dev.ryx.value.StorableText;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,48 +37,35 @@ public record Slot(int position, SqlType type) {
      * @throws FieldException if it may not stand here; the value itself is not told
      */
     Object check(Object value) {
-        Class<?> wanted = javaClass();
+        return switch (type) {
+            case SqlType.Int(int bits) -> integer(as(Number.class, value), bits);
+            case SqlType.Varchar _, SqlType.Text _ -> text(as(String.class, value));
+            case SqlType.Bool _ -> as(Boolean.class, value);
+            case SqlType.Timestamp _ -> timestamp(as(Instant.class, value));
+            case SqlType.Float _ -> number(as(Double.class, value));
+            case SqlType.Decimal _ -> as(BigDecimal.class, value);
+            case SqlType.Date _ -> date(as(LocalDate.class, value));
+            case SqlType.Time _ -> as(LocalTime.class, value).truncatedTo(ChronoUnit.MICROS);
+            case SqlType.DateTime _ -> dateTime(as(LocalDateTime.class, value));
+            case SqlType.Interval _ -> micros(as(Duration.class, value));
+            case SqlType.Uuid _ -> as(UUID.class, value);
+            case SqlType.Bytes _ -> as(byte[].class, value);
+            case SqlType.Json _ -> json(as(String.class, value));
+            case SqlType.Array(SqlType element) -> new Slot(position, element).elements(as(List.class, value));
+        };
+    }
+
+    private <T> T as(Class<T> wanted, Object value) {
         if (!wanted.isInstance(value)) {
             throw FieldException.wrongValue(
                     where(), wanted.getSimpleName(), value.getClass().getSimpleName());
         }
-        return switch (type) {
-            case SqlType.Bool _, SqlType.Decimal _, SqlType.Uuid _, SqlType.Bytes _ -> value;
-            case SqlType.Json _ -> json((String) value);
-            case SqlType.Int(int bits) -> integer((Number) value, bits);
-            case SqlType.Float _ -> number((Double) value);
-            case SqlType.Varchar _, SqlType.Text _ -> text((String) value);
-            case SqlType.Date _ -> date((LocalDate) value);
-            case SqlType.Time _ -> ((LocalTime) value).truncatedTo(ChronoUnit.MICROS);
-            case SqlType.DateTime _ -> dateTime((LocalDateTime) value);
-            case SqlType.Timestamp _ -> timestamp((Instant) value);
-            case SqlType.Interval _ -> micros((Duration) value);
-            case SqlType.Array(SqlType element) -> new Slot(position, element).elements((List<?>) value);
-        };
+        return wanted.cast(value);
     }
 
     /** A refusal of the value here. */
     public FieldException refuse(String why, String remedy) {
         return FieldException.badValue(where(), why, remedy);
-    }
-
-    private Class<?> javaClass() {
-        return switch (type) {
-            case SqlType.Bool _ -> Boolean.class;
-            case SqlType.Int _ -> Number.class;
-            case SqlType.Float _ -> Double.class;
-            case SqlType.Decimal _ -> BigDecimal.class;
-            case SqlType.Varchar _, SqlType.Text _ -> String.class;
-            case SqlType.Date _ -> LocalDate.class;
-            case SqlType.Time _ -> LocalTime.class;
-            case SqlType.DateTime _ -> LocalDateTime.class;
-            case SqlType.Timestamp _ -> Instant.class;
-            case SqlType.Interval _ -> Duration.class;
-            case SqlType.Uuid _ -> UUID.class;
-            case SqlType.Bytes _ -> byte[].class;
-            case SqlType.Json _ -> String.class;
-            case SqlType.Array _ -> List.class;
-        };
     }
 
     private String where() {
@@ -104,19 +92,13 @@ public record Slot(int position, SqlType type) {
     }
 
     private String text(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == 0) {
-                throw refuse("the text holds the character NUL.", "Remove it, or use byte[].");
-            }
-            if (Character.isSurrogate(c)) {
-                if (!Character.isSurrogatePair(c, i + 1 < value.length() ? value.charAt(i + 1) : ' ')) {
-                    throw refuse("the text holds half a surrogate pair.", "Cut text between code points.");
-                }
-                i++;
-            }
+        int index = StorableText.indexOfUnstorable(value);
+        if (index < 0) {
+            return value;
         }
-        return value;
+        throw value.charAt(index) == 0
+                ? refuse("the text holds the character NUL.", "Remove it, or use byte[].")
+                : refuse("the text holds half a surrogate pair.", "Cut text between code points.");
     }
 
     private String json(String value) {
@@ -149,11 +131,12 @@ public record Slot(int position, SqlType type) {
         return value.truncatedTo(ChronoUnit.MICROS);
     }
 
+    @SuppressWarnings("JavaInstantGetSecondsGetNano") // the fraction alone is looked at
     private Instant timestamp(Instant value) {
         if (value.getEpochSecond() < FIRST_SECOND || value.getEpochSecond() > LAST_SECOND) {
             throw yearOutOfRange();
         }
-        return value.truncatedTo(ChronoUnit.MICROS);
+        return value.getNano() % 1000 == 0 ? value : value.truncatedTo(ChronoUnit.MICROS);
     }
 
     private void requireYear(int year) {

@@ -7,7 +7,7 @@ import dev.ryx.backend.row.ListText;
 import dev.ryx.error.FieldException;
 import dev.ryx.meta.DatabaseKind;
 import dev.ryx.meta.SqlType;
-import dev.ryx.query.sql.CompiledQuery.Parameter;
+import dev.ryx.query.sql.CompiledQuery;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -49,15 +49,15 @@ final class MysqlBinder extends Binder {
     }
 
     @Override
-    public void bind(PreparedStatement statement, List<Parameter> parameters) throws SQLException {
+    public void bind(PreparedStatement statement, CompiledQuery query) throws SQLException {
         long most = FRAME;
-        for (Parameter parameter : parameters) {
-            most += FRAME + mostBytes(parameter.value());
+        for (int i = 0; i < query.parameterCount(); i++) {
+            most += FRAME + mostBytes(query.value(i));
         }
         if (most > longestPacket) {
-            requirePacket(parameters);
+            requirePacket(query.values());
         }
-        super.bind(statement, parameters);
+        super.bind(statement, query);
     }
 
     /** What a value takes at most, without a walk over its characters. */
@@ -69,11 +69,10 @@ final class MysqlBinder extends Binder {
         };
     }
 
-    private void requirePacket(List<Parameter> parameters) {
+    private void requirePacket(List<@Nullable Object> values) {
         long bytes = FRAME;
-        for (Parameter parameter : parameters) {
-            bytes += FRAME
-                    + (parameter.value() instanceof String text ? utf8Length(text) : mostBytes(parameter.value()));
+        for (Object value : values) {
+            bytes += FRAME + (value instanceof String text ? utf8Length(text) : mostBytes(value));
         }
         if (bytes > longestPacket) {
             throw FieldException.wrongUse(
@@ -97,11 +96,11 @@ final class MysqlBinder extends Binder {
     protected void bind(PreparedStatement statement, Slot slot, Object value) throws SQLException {
         int position = slot.position();
         switch (slot.type()) {
-            case SqlType.Bool _ -> statement.setBoolean(position, (boolean) value);
             case SqlType.Int _, SqlType.Interval _ -> statement.setLong(position, ((Number) value).longValue());
+            case SqlType.Varchar _, SqlType.Text _ -> statement.setString(position, (String) value);
+            case SqlType.Bool _ -> statement.setBoolean(position, (boolean) value);
             case SqlType.Float _ -> statement.setDouble(position, finite(slot, (double) value));
             case SqlType.Decimal _ -> statement.setBigDecimal(position, decimal(slot, (BigDecimal) value));
-            case SqlType.Varchar _, SqlType.Text _ -> statement.setString(position, (String) value);
             case SqlType.Json _ -> statement.setString(position, json(slot, (String) value));
             case SqlType.Time _ -> statement.setString(position, CLOCK.format((LocalTime) value));
             case SqlType.Timestamp _ ->

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param tlsModes what it calls the modes of TLS
  * @param fixed what nobody may change: statements prepared by the server, apart from their values, and kept; no files of
  *     this machine for the server, no object from its bytes; rows counted that a condition finds, changed or not; dates
- *     and times as they are stored; no query with its values in a message
+ *     and times as they are stored; batches of inserts as one message; no query with its values in a message
  */
 record MysqlDriver(
         String scheme, String className, String coordinates, Map<String, String> tlsModes, Map<String, String> fixed) {
@@ -35,6 +35,7 @@ record MysqlDriver(
                     "permitRedirect", "false",
                     "preserveInstants", "false",
                     "useAffectedRows", "false",
+                    "useBulkStmtsForInserts", "true",
                     "useServerPrepStmts", "true"));
 
     /** MySQL Connector/J. */

@@ -36,7 +36,10 @@ final class MysqlSession extends NetworkSession {
         this.kind = kind;
     }
 
-    /** A statement that may tell the key of the row it inserts; no other costs more for it. */
+    /**
+     * On MySQL a statement that may tell the key of the row it inserts; no other costs more for it. MariaDB tells keys by
+     * RETURNING, and its driver sends a batch of statements that tell keys one by one.
+     */
     @Override
     protected PreparedStatement take(String sql) throws SQLException {
         if (inTransaction && ImplicitCommit.isCausedBy(sql)) {
@@ -44,8 +47,9 @@ final class MysqlSession extends NetworkSession {
                     "On " + kind.displayName() + " this statement commits the transaction that it runs in.",
                     "Run it outside of a transaction.");
         }
+        int keys = kind == DatabaseKind.MYSQL ? Statement.RETURN_GENERATED_KEYS : Statement.NO_GENERATED_KEYS;
         return switch (StatementKind.of(sql)) {
-            case WRITE -> connection().prepareStatement(sql, Statement.RETURN_GENERATED_KEYS);
+            case WRITE -> connection().prepareStatement(sql, keys);
             case SCHEMA -> unprepared(sql);
             case READ, SESSION, TRANSACTION -> connection().prepareStatement(sql);
         };

@@ -32,15 +32,15 @@ final class SqliteBinder extends Binder {
     protected void bind(PreparedStatement statement, Slot slot, Object value) throws SQLException {
         int position = slot.position();
         switch (slot.type()) {
-            case SqlType.Bool _ -> statement.setInt(position, (boolean) value ? 1 : 0);
             case SqlType.Int _, SqlType.Interval _ -> statement.setLong(position, ((Number) value).longValue());
+            case SqlType.Varchar _, SqlType.Text _ -> statement.setString(position, (String) value);
+            case SqlType.Bool _ -> statement.setInt(position, (boolean) value ? 1 : 0);
+            case SqlType.Timestamp _ -> statement.setString(position, SqliteTimes.text((Instant) value));
             case SqlType.Float _ -> statement.setDouble(position, (double) value);
             case SqlType.Decimal _ -> bindDecimal(statement, slot, (BigDecimal) value);
-            case SqlType.Varchar _, SqlType.Text _ -> statement.setString(position, (String) value);
             case SqlType.Date _ -> statement.setString(position, SqliteTimes.text((LocalDate) value));
             case SqlType.Time _ -> statement.setString(position, SqliteTimes.text((LocalTime) value));
             case SqlType.DateTime _ -> statement.setString(position, SqliteTimes.text((LocalDateTime) value));
-            case SqlType.Timestamp _ -> statement.setString(position, SqliteTimes.text((Instant) value));
             case SqlType.Uuid _ -> statement.setString(position, value.toString());
             case SqlType.Json _ -> statement.setString(position, (String) value);
             case SqlType.Bytes _ -> statement.setBytes(position, (byte[]) value);

@@ -1,11 +1,13 @@
 package dev.ryx.backend.sqlite;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
 
 /**
  * Dates and times as text. They are written as Django does, {@code 2025-03-09 14:30:00.010000}: the fraction has six
@@ -22,46 +24,66 @@ final class SqliteTimes {
     private SqliteTimes() {}
 
     static String text(LocalDate date) {
-        return date(new StringBuilder(DATE_LENGTH), date).toString();
+        byte[] text = new byte[DATE_LENGTH];
+        put(text, date);
+        return ascii(text);
     }
 
     static String text(LocalTime time) {
-        return time(new StringBuilder(15), time).toString();
+        byte[] text = new byte[lengthOf(time)];
+        put(text, 0, time);
+        return ascii(text);
     }
 
     static String text(LocalDateTime dateTime) {
-        StringBuilder text = date(new StringBuilder(26), dateTime.toLocalDate()).append(' ');
-        return time(text, dateTime.toLocalTime()).toString();
+        LocalTime time = dateTime.toLocalTime();
+        byte[] text = new byte[DATE_LENGTH + 1 + lengthOf(time)];
+        put(text, dateTime.toLocalDate());
+        text[DATE_LENGTH] = ' ';
+        put(text, DATE_LENGTH + 1, time);
+        return ascii(text);
     }
 
     static String text(Instant instant) {
         return text(LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
     }
 
-    private static StringBuilder date(StringBuilder text, LocalDate date) {
-        int year = date.getYear();
-        digits(text, year / 100);
-        digits(text, year % 100).append('-');
-        digits(text, date.getMonthValue()).append('-');
-        return digits(text, date.getDayOfMonth());
+    private static int lengthOf(LocalTime time) {
+        return (time.get(ChronoField.MICRO_OF_SECOND) == 0 ? SECONDS_END : MICROS_END) - DATE_LENGTH - 1;
     }
 
-    private static StringBuilder time(StringBuilder text, LocalTime time) {
-        digits(text, time.getHour()).append(':');
-        digits(text, time.getMinute()).append(':');
-        digits(text, time.getSecond());
+    private static void put(byte[] text, LocalDate date) {
+        put(text, 0, date.getYear() / 100);
+        put(text, 2, date.getYear() % 100);
+        text[4] = '-';
+        put(text, 5, date.getMonthValue());
+        text[7] = '-';
+        put(text, 8, date.getDayOfMonth());
+    }
+
+    private static void put(byte[] text, int from, LocalTime time) {
+        put(text, from, time.getHour());
+        text[from + 2] = ':';
+        put(text, from + 3, time.getMinute());
+        text[from + 5] = ':';
+        put(text, from + 6, time.getSecond());
         int micros = time.getNano() / 1000;
         if (micros != 0) {
-            text.append('.');
-            digits(text, micros / 10_000);
-            digits(text, micros / 100 % 100);
-            digits(text, micros % 100);
+            text[from + 8] = '.';
+            put(text, from + 9, micros / 10_000);
+            put(text, from + 11, micros / 100 % 100);
+            put(text, from + 13, micros % 100);
         }
-        return text;
     }
 
-    private static StringBuilder digits(StringBuilder text, int number) {
-        return text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
+    /** Two digits. */
+    private static void put(byte[] text, int from, int number) {
+        text[from] = (byte) ('0' + number / 10);
+        text[from + 1] = (byte) ('0' + number % 10);
+    }
+
+    private static String ascii(byte[] text) {
+        return new String(text, StandardCharsets.ISO_8859_1);
     }
 
     /** A date; a time after it is left out. */

@@ -141,7 +141,7 @@ public final class Load {
     private static Statement insertion(DataTable table, List<FileRow> rows) {
         var values = new ArrayList<List<@Nullable Object>>(rows.size());
         rows.forEach(row -> values.add(withoutLater(row)));
-        return new Statement.Insert(table.model().name(), table.fieldNames(), new Rows(values), null, List.of());
+        return new Statement.Insert(table.model().name(), table.fieldNames(), Rows.of(values), null, List.of());
     }
 
     private static List<@Nullable Object> withoutLater(FileRow row) {

@@ -171,7 +171,12 @@ public sealed interface Statement extends Node {
         /** Rows that are not there yet. */
         public Insert(
                 String model, List<String> fields, List<List<@Nullable Object>> rows, @Nullable String returning) {
-            this(model, fields, new Rows(rows), null, returning == null ? List.of() : List.of(returning));
+            this(model, fields, Rows.of(rows), null, returning == null ? List.of() : List.of(returning));
+        }
+
+        /** The same for one of the rows, counted from 0. */
+        public Insert of(int row) {
+            return new Insert(model, fields, rows.row(row), conflict, returning);
         }
 
         @Override

@@ -72,8 +72,10 @@ public final class Trees {
             switch (input) {
                 case Expression.Value(Object value, var _) -> pieces.add(new Content(value));
                 case Expression.ValueList(List<?> values) -> values.forEach(value -> pieces.add(new Content(value)));
-                case Rows(List<? extends List<?>> rows) ->
-                    rows.forEach(row -> row.forEach(value -> pieces.add(new Content(value))));
+                case Rows rows -> {
+                    pieces.add(rows.count());
+                    rows.values().forEach(value -> pieces.add(new Content(value)));
+                }
             }
         }
     }

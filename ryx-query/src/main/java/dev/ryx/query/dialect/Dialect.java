@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** How one kind of database speaks SQL, where the databases differ. */
 public abstract sealed class Dialect permits PostgresDialect, SqliteDialect, MysqlFamily {
 
+    /**
+     * Parameters of a statement beyond which its SQL is not worth the memory. An INSERT of many rows has no more: writing its
+     * SQL takes longer than what a longer one would save.
+     */
+    public static final int REMEMBERED_PARAMETERS = 2000;
+
     /** For the cases. */
     Dialect() {}
 
@@ -190,6 +196,14 @@ public abstract sealed class Dialect permits PostgresDialect, SqliteDialect, Mys
 
     /** How many rows one INSERT may hold, and one update of rows that take values of their own. */
     public abstract int rowsPerInsert(int columns);
+
+    /**
+     * Whether rows that bring their keys along are best inserted by an INSERT of one row, which is run for each of them in a
+     * batch: where the driver sends a batch as one message with the values in binary.
+     */
+    public boolean batchesInserts() {
+        return false;
+    }
 
     /** Writes the type of a column. */
     public abstract void columnType(SqlWriter writer, SqlType type);

@@ -290,7 +290,7 @@ abstract sealed class MysqlFamily extends Dialect permits MysqlDialect, MariadbD
 
     @Override
     public int rowsPerInsert(int columns) {
-        return Math.clamp(maxParameters() / Math.max(1, columns), 1, MOST_ROWS);
+        return Math.clamp(REMEMBERED_PARAMETERS / Math.max(1, columns), 1, MOST_ROWS);
     }
 
     @Override

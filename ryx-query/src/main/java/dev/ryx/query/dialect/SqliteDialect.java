@@ -244,7 +244,7 @@ final class SqliteDialect extends Dialect {
 
     @Override
     public int rowsPerInsert(int columns) {
-        return Math.clamp(maxParameters() / Math.max(1, columns), 1, MOST_ROWS);
+        return Math.clamp(REMEMBERED_PARAMETERS / Math.max(1, columns), 1, MOST_ROWS);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.ryx.error.FieldException;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.sql.Conversion;
 import dev.ryx.value.Json;
+import dev.ryx.value.StorableText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -58,11 +59,49 @@ final class Coercion {
      * @param where the field, for the message
      */
     static Object stored(Object value, SqlType type, Object where) {
-        Object fitting = fitting(value, type, where);
-        if (type instanceof SqlType.Decimal(int precision, int scale)) {
-            return rounded((BigDecimal) fitting, precision, scale, where);
+        return Storing.to(type).apply(value, where);
+    }
+
+    /**
+     * How values that are written to a column get the Java class of its type.
+     *
+     * @param asItIs the class of which every value stands for itself, or null
+     * @param exact for values of other classes
+     */
+    record Storing(SqlType type, @Nullable Class<?> asItIs, Exact exact) {
+
+        static Storing to(SqlType type) {
+            Class<?> asItIs = switch (type) {
+                case SqlType.Int(int bits) when bits == Long.SIZE -> Long.class;
+                case SqlType.Bool _ -> Boolean.class;
+                case SqlType.Uuid _ -> UUID.class;
+                case SqlType.Date _ -> LocalDate.class;
+                case SqlType.Bytes _ -> byte[].class;
+                default -> null;
+            };
+            return new Storing(type, asItIs, Coercion.exact(type));
         }
-        return type instanceof SqlType.Varchar(int length) ? shortEnough((String) fitting, length, where) : fitting;
+
+        /**
+         * The value as it is stored.
+         *
+         * @param where the field, for the message
+         */
+        Object apply(Object value, Object where) {
+            if (value.getClass() == asItIs) {
+                return value;
+            }
+            if (value instanceof String text && type instanceof SqlType.Varchar(int length)) {
+                return shortEnough(checked(text, where), length, where);
+            }
+            Object fitting = fitting(value, type, exact, where);
+            return switch (type) {
+                case SqlType.Varchar(int length) -> shortEnough((String) fitting, length, where);
+                case SqlType.Decimal(int precision, int scale) ->
+                    rounded((BigDecimal) fitting, precision, scale, where);
+                default -> fitting;
+            };
+        }
     }
 
     private static BigDecimal rounded(BigDecimal value, int precision, int scale, Object where) {
@@ -77,7 +116,7 @@ final class Coercion {
     }
 
     private static String shortEnough(String text, int length, Object where) {
-        if (text.codePointCount(0, text.length()) > length) {
+        if (text.length() > length && text.codePointCount(0, text.length()) > length) {
             throw FieldException.badValue(
                     where.toString(), "The text is longer than " + length + " characters.", "Use a longer field.");
         }
@@ -260,34 +299,12 @@ final class Coercion {
         };
     }
 
-    /** Half a surrogate pair and NUL: some databases refuse them, others keep something else. */
     private static String checked(String text, Object where) {
-        for (int i = 0; i < text.length(); i++) {
-            if (isUnusual(text.charAt(i)) && !isComplete(text, i)) {
-                throw FieldException.badValue(
-                        where.toString(),
-                        "The text holds a NUL character or half of a surrogate pair.",
-                        "Leave it out.");
-            }
+        if (StorableText.indexOfUnstorable(text) >= 0) {
+            throw FieldException.badValue(
+                    where.toString(), "The text holds a NUL character or half of a surrogate pair.", "Leave it out.");
         }
         return text;
-    }
-
-    /** Whether it is NUL, half of a surrogate pair, or one of the last characters there are: in one comparison. */
-    private static boolean isUnusual(char c) {
-        return (char) (c - 1) >= Character.MIN_SURROGATE - 1;
-    }
-
-    /** Whether the character at an index stands for itself, or has its other half beside it. */
-    private static boolean isComplete(String text, int index) {
-        char c = text.charAt(index);
-        return c != 0 && (!Character.isSurrogate(c) || hasOtherHalf(text, index));
-    }
-
-    private static boolean hasOtherHalf(String text, int index) {
-        return Character.isHighSurrogate(text.charAt(index))
-                ? index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1))
-                : index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
     }
 
     /** A date stands for its midnight. */
@@ -302,12 +319,17 @@ final class Coercion {
     /** A date stands for its midnight in UTC. */
     private static @Nullable Object instant(@Nullable Object value) {
         return switch (value) {
-            case Instant instant -> instant.truncatedTo(ChronoUnit.MICROS);
+            case Instant instant -> micros(instant);
             case OffsetDateTime time -> time.toInstant().truncatedTo(ChronoUnit.MICROS);
             case ZonedDateTime time -> time.toInstant().truncatedTo(ChronoUnit.MICROS);
             case LocalDate date -> date.atStartOfDay(ZoneOffset.UTC).toInstant();
             case null, default -> null;
         };
+    }
+
+    @SuppressWarnings("JavaInstantGetSecondsGetNano") // the fraction alone is looked at
+    private static Instant micros(Instant instant) {
+        return instant.getNano() % 1000 == 0 ? instant : instant.truncatedTo(ChronoUnit.MICROS);
     }
 
     private static String wanted(SqlType type) {

@@ -215,12 +215,12 @@ public final class Planner {
         ModelMeta model = engine.models().get(insert.model());
         List<FieldMeta> fields = fields(model, insert.fields());
         Rows rows = insert.rows();
-        int count = rows.values().size();
+        int count = rows.count();
         if (count == 0 || (fields.isEmpty() && count > 1)) {
             throw new IllegalArgumentException("an INSERT takes one row, or several with columns");
         }
         List<SqlType> types = fields.stream().map(FieldMeta::type).toList();
-        var values = new Plan.InsertRows.Bound(new RowBlock(count, types, new RowCells(model, fields, rows)));
+        var values = new Plan.InsertRows.Bound(new RowBlock(count, types, RowCells.of(model, fields, rows)));
         return new Plan.Insert(
                 engine.table(model),
                 fields,

@@ -32,7 +32,7 @@ final class RowUpdate {
     }
 
     Plan.Update plan(Rows rows) {
-        int count = rows.values().size();
+        int count = rows.count();
         if (count == 0) {
             throw new IllegalArgumentException("an UPDATE of no row");
         }
@@ -42,7 +42,7 @@ final class RowUpdate {
                 model.table(),
                 columns.stream().map(FieldMeta::column).toList());
         var block =
-                new RowBlock(count, columns.stream().map(FieldMeta::type).toList(), new RowCells(model, columns, rows));
+                new RowBlock(count, columns.stream().map(FieldMeta::type).toList(), RowCells.of(model, columns, rows));
         var sets = new ArrayList<Plan.Set>();
         for (int i = 1; i < columns.size(); i++) {
             FieldMeta field = columns.get(i);
