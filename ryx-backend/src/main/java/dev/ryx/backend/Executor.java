@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Executor {
 
     /** How many sets of parameters travel together at most. */
-    private static final int BATCH = 10_000;
+    private static final int BATCH = 1000;
 
     private final SessionPool pool;
     private final Transactions transactions;

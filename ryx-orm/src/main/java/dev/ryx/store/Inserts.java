@@ -28,7 +28,7 @@ record Inserts<M>(
         @Nullable Conflict conflict) {
 
     /** How many rows are sent together where they are sent in batches. */
-    private static final int BATCH = 10_000;
+    private static final int BATCH = 1000;
 
     /** As many rows a statement as it can have; one that is there already is an error. */
     static <M> Inserts<M> plain(Store store, ModelBinding<M> binding) {
