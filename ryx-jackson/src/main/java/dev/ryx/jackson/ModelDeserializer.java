@@ -12,6 +12,7 @@ import dev.ryx.binding.Tracked;
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.SqlType;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,16 +64,12 @@ final class ModelDeserializer<M> extends StdDeserializer<M> {
     }
 
     private M set(M object, Map<FieldMeta, @Nullable Object> values) {
-        M changed = object;
         Memory memory = Tracked.memoryOf(object);
-        for (Map.Entry<FieldMeta, @Nullable Object> value : values.entrySet()) {
-            int field = binding.indexOf(value.getKey());
-            changed = binding.with(changed, field, value.getValue());
-            if (memory != null) {
-                memory.addRead(field);
-            }
+        int[] fields = values.keySet().stream().mapToInt(binding::indexOf).toArray();
+        if (memory != null) {
+            Arrays.stream(fields).forEach(memory::addRead);
         }
-        return changed;
+        return binding.with(object, fields, values.values().toArray());
     }
 
     private Map<FieldMeta, @Nullable Object> values(JsonParser parser, DeserializationContext context)

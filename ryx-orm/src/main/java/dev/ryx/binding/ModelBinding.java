@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class ModelBinding<M> {
 
+    /** What {@link #problems} says of a component that an embedded record has to have. */
+    protected static final List<String> NEEDS_VALUE = List.of("This field needs a value.");
+
+    private static final int[][] NO_RECORDS = {};
+
     /** For the generated classes. */
     protected ModelBinding() {}
 
@@ -52,6 +57,90 @@ public abstract class ModelBinding<M> {
 
     /** The object with a new value of a field: the same object, or for a record a copy. */
     public abstract M with(M object, int field, @Nullable Object value);
+
+    /**
+     * The object with new values of several fields. The components of an embedded record change together, so that its
+     * constructor sees no mixture.
+     *
+     * @param fields the fields
+     * @param values a value for each of them, as its column holds it
+     */
+    public final M with(M object, int[] fields, @Nullable Object[] values) {
+        int[][] records = embedded();
+        M changed = object;
+        for (int i = 0; i < fields.length; i++) {
+            if (recordOf(fields[i], records) < 0) {
+                changed = with(changed, fields[i], values[i]);
+            }
+        }
+        for (int record = 0; record < records.length; record++) {
+            changed = withParts(changed, record, fields, values);
+        }
+        return changed;
+    }
+
+    private static int recordOf(int field, int[][] records) {
+        for (int record = 0; record < records.length; record++) {
+            if (placeOf(field, records[record]) >= 0) {
+                return record;
+            }
+        }
+        return -1;
+    }
+
+    private static int placeOf(int field, int[] fields) {
+        for (int place = 0; place < fields.length; place++) {
+            if (fields[place] == field) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    private M withParts(M object, int record, int[] fields, @Nullable Object[] values) {
+        @Nullable Object[] parts = null;
+        for (int i = 0; i < fields.length; i++) {
+            int place = placeOf(fields[i], embedded()[record]);
+            if (place >= 0) {
+                parts = parts == null ? parts(object, record) : parts;
+                parts[place] = values[i];
+            }
+        }
+        return parts == null ? object : withEmbedded(object, record, parts);
+    }
+
+    private @Nullable Object[] parts(M object, int record) {
+        int[] fields = embedded()[record];
+        @Nullable Object[] parts = new @Nullable Object[fields.length];
+        for (int i = 0; i < fields.length; i++) {
+            parts[i] = get(object, fields[i]);
+        }
+        return parts;
+    }
+
+    /**
+     * The object with a new value of a field that is a component of an embedded record.
+     *
+     * @param record the record's place in {@link #embedded()}
+     */
+    protected final M withPart(M object, int record, int field, @Nullable Object value) {
+        return withParts(object, record, new int[] {field}, new @Nullable Object[] {value});
+    }
+
+    /** The fields of each embedded record. */
+    protected int[][] embedded() {
+        return NO_RECORDS;
+    }
+
+    /**
+     * The object with another embedded record.
+     *
+     * @param record the record's place in {@link #embedded()}
+     * @param values the values of its columns; if all of them are null there is no record
+     */
+    protected M withEmbedded(M object, int record, @Nullable Object[] values) {
+        throw new IndexOutOfBoundsException(record);
+    }
 
     /**
      * Lets the relations of an object load what they refer to; does nothing for a model without foreign keys.

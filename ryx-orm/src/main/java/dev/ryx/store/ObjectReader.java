@@ -121,12 +121,13 @@ public final class ObjectReader<M> implements RowReader<M> {
 
     /** An object of which some fields are read; the others have the values that a new one has. */
     private M partial(RowView row, int[] columns) {
-        M object = binding.create();
         var read = new BitSet();
+        @Nullable Object[] values = new @Nullable Object[columns.length];
         for (int i = 0; i < columns.length; i++) {
-            object = binding.with(object, columns[i], row.get(first + i));
+            values[i] = row.get(first + i);
             read.set(columns[i]);
         }
+        M object = binding.with(binding.create(), columns, values);
         binding.attach(object, batch);
         for (int i = 0; i < binding.meta().fields().size(); i++) {
             Reference relation = read.get(i) ? null : binding.reference(object, i);

@@ -17,9 +17,11 @@ import dev.ryx.signal.Signals;
 import dev.ryx.signal.UpdateEvent;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -329,10 +331,10 @@ public final class ObjectWriter<M> {
     public M refresh(M object) {
         Optional<M> found = store.find(binding, keyOf(object));
         M row = found.orElseThrow(binding::doesNotExist);
-        M refreshed = object;
-        for (int i = 0; i < binding.meta().fields().size(); i++) {
-            refreshed = binding.with(refreshed, i, binding.get(row, i));
-        }
+        int[] all = IntStream.range(0, binding.meta().fields().size()).toArray();
+        @Nullable Object[] values = new @Nullable Object[all.length];
+        Arrays.setAll(values, field -> binding.get(row, field));
+        M refreshed = binding.with(object, all, values);
         binding.attach(refreshed, store.relationsOf(binding));
         forget(refreshed);
         return tracked(refreshed);

@@ -43,11 +43,15 @@ public final class RawObjects<M> implements RowReader<M> {
 
     @Override
     public M read(RowView row) {
-        M object = binding.create();
-        for (Cell cell : cells(row)) {
-            object = binding.with(
-                    object, cell.field(), row.get(cell.column(), cell.meta().type()));
+        List<Cell> read = cells(row);
+        int[] fields = new int[read.size()];
+        @Nullable Object[] values = new @Nullable Object[read.size()];
+        for (int i = 0; i < fields.length; i++) {
+            Cell cell = read.get(i);
+            fields[i] = cell.field();
+            values[i] = row.get(cell.column(), cell.meta().type());
         }
+        M object = binding.with(binding.create(), fields, values);
         binding.attach(object, store.relationsOf(binding));
         Tracked.setSource(object, store);
         return object;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.ryx.it.DatabaseTest;
+import dev.ryx.it.life.Crate;
+import dev.ryx.it.life.Crate_;
 import dev.ryx.it.life.Kept;
 import dev.ryx.it.life.Kept_;
 import dev.ryx.it.life.Money;
@@ -157,5 +159,15 @@ class KeptAsJsonTest extends DatabaseTest {
                         .extracting(reference -> reference.getFieldName())
                         .isEqualTo(field));
         assertSame(kept, kept());
+    }
+
+    @Test
+    void theComponentsOfARecordAreProperties() throws Exception {
+        var reading = Reading.of(Crate.class, Crate_.outerWidth, Crate_.outerHeight, Crate_.innerWidth);
+        Crate crate = reading.reader(MAPPER).readValue("{\"outerWidth\": 1, \"outerHeight\": 2, \"innerWidth\": 3}");
+        assertThat(crate).isEqualTo(new Crate(new Crate.Size(1, 2), null, new Crate.Size(3, 0), null));
+        assertThat(Writing.of(Crate.class).without(Crate_.id).writer(MAPPER).writeValueAsString(crate))
+                .isEqualTo("{\"outerWidth\":1,\"outerHeight\":2,\"innerWidth\":3,\"innerHeight\":0,"
+                        + "\"labelText\":null,\"labelColour\":null}");
     }
 }

@@ -15,6 +15,8 @@ abstract class LifeTest extends DatabaseTest {
         Invoice_.objects.all().delete();
         Draft_.objects.all().delete();
         Kept_.objects.all().delete();
+        Customer_.objects.all().delete();
+        Crate_.objects.all().delete();
         Diary.LOG.clear();
         Diary.failing = null;
     }

@@ -4,9 +4,11 @@ import dev.ryx.meta.Constraint.UniqueFor.Period;
 import dev.ryx.meta.Ident;
 import dev.ryx.processor.source.Access;
 import dev.ryx.processor.source.ColumnSource;
+import dev.ryx.processor.source.EmbeddedSource;
 import dev.ryx.processor.source.ModelSource;
 import dev.ryx.processor.source.Nullness;
 import dev.ryx.processor.source.Options;
+import dev.ryx.processor.source.Place;
 import dev.ryx.processor.source.Scalar;
 import dev.ryx.processor.source.UniquePeriods;
 import dev.ryx.processor.source.ValidatorSource;
@@ -17,6 +19,8 @@ import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
 
 /** Checks the fields that are no relations: their types, what {@code @Nullable} says of them, and {@code @Field}. */
 final class ColumnChecker {
@@ -41,8 +45,9 @@ final class ColumnChecker {
     }
 
     void check() {
+        model.embedded().forEach(this::checkHolder);
         for (ColumnSource column : model.columns()) {
-            checkAccess(column);
+            checkAccess(column.access(), column.element(), column.owner(), column.place());
             if (!column.isReference()) {
                 checkPlain(column);
                 new ConstraintChecker(column, report).check();
@@ -50,28 +55,26 @@ final class ColumnChecker {
         }
     }
 
-    private void checkAccess(ColumnSource column) {
-        if (!(column.access() instanceof Access.None(boolean setter))) {
+    private void checkHolder(EmbeddedSource holder) {
+        checkAccess(holder.access(), holder.element(), holder.owner(), holder.place());
+        checkInitialiser(holder.costlyCall(), holder.element(), holder.owner(), holder.place());
+    }
+
+    private void checkAccess(Access access, VariableElement field, TypeElement owner, Place place) {
+        if (!(access instanceof Access.None(boolean setter))) {
             return;
         }
-        String methods = accessors(column, setter);
-        if (column.modifiers().contains(Modifier.PRIVATE)) {
-            report.error(column.place(), Fault.PRIVATE_FIELD, column.name(), methods);
+        String methods = accessors(field.getSimpleName().toString(), setter);
+        if (field.getModifiers().contains(Modifier.PRIVATE)) {
+            report.error(place, Fault.PRIVATE_FIELD, field.getSimpleName(), methods);
         } else {
             String reader = model.className().packageName();
-            report.error(
-                    column.place(),
-                    Fault.FOREIGN_FIELD,
-                    reader,
-                    column.name(),
-                    column.owner().getSimpleName(),
-                    methods);
+            report.error(place, Fault.FOREIGN_FIELD, reader, field.getSimpleName(), owner.getSimpleName(), methods);
         }
     }
 
-    private static String accessors(ColumnSource column, boolean setter) {
-        String name =
-                Character.toUpperCase(column.name().charAt(0)) + column.name().substring(1);
+    private static String accessors(String field, boolean setter) {
+        String name = Character.toUpperCase(field.charAt(0)) + field.substring(1);
         return "get" + name + "()" + (setter ? " and set" + name + "(…)" : "");
     }
 
@@ -80,8 +83,8 @@ final class ColumnChecker {
         checkNullness(column);
         checkOptions(column);
         checkSize(column);
-        checkInitialiser(column);
-        if (!model.isRecord() && column.modifiers().contains(Modifier.FINAL)) {
+        checkInitialiser(column.costlyCall(), column.element(), column.owner(), column.place());
+        if (!model.isRecord() && column.holder() == null && column.modifiers().contains(Modifier.FINAL)) {
             report.error(column.place(), Fault.FINAL, column.name());
         }
         if (column.relation().isPresent()) {
@@ -220,10 +223,9 @@ final class ColumnChecker {
         return value instanceof ValueType.Plain(Scalar scalar, var _) && scalar.isTime();
     }
 
-    private void checkInitialiser(ColumnSource column) {
-        String call = column.costlyCall();
-        if (call != null && !isAccepted(column.element()) && !isAccepted(column.owner())) {
-            report.warning(column.place(), Fault.COSTLY_INITIALISER, call, cheaper(call));
+    private void checkInitialiser(@Nullable String call, VariableElement field, TypeElement owner, Place place) {
+        if (call != null && !isAccepted(field) && !isAccepted(owner)) {
+            report.warning(place, Fault.COSTLY_INITIALISER, call, cheaper(call));
         }
     }
 

@@ -71,6 +71,12 @@ public enum Fault {
             "%s is no type of a column.%s A column is one of %s, an enum, or a List or an array of such; a relation is"
                 + " a ForeignKey or a OneToOne. Keep another type by @Field(codec = …) or as @Json, and mark a field"
                 + " that is not stored transient."),
+    /** An embedded field that holds no record. */
+    EMBEDDED_TYPE("@Embedded is for a record with components and without type parameters, and %s is %s: change it."),
+    /** Other annotations on an embedded field. */
+    EMBEDDED_OPTION("@%s says nothing of an embedded record: write it at a component of %s."),
+    /** A component that no embedded record has. */
+    EMBEDDED_PART("%s is %s, and an embedded record holds none: move it to %s."),
     /** Annotations of a column on what is none. */
     NO_COLUMN("%s is static or transient, so it is no column: remove @%s."),
     /** A final field. */

@@ -43,6 +43,7 @@ public final class ModelChecker {
         checkTableName();
         checkManager();
         new ColumnChecker(model, report).check();
+        new EmbeddedChecker(model, report).check();
         new ReferenceChecker(model, report).check();
         new ToManyChecker(model, report).check();
         new NameChecker(model, report).check();

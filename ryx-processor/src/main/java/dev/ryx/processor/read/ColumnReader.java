@@ -1,6 +1,7 @@
 package dev.ryx.processor.read;
 
 import dev.ryx.processor.source.ColumnSource;
+import dev.ryx.processor.source.EmbeddedSource;
 import dev.ryx.processor.source.Nullness;
 import dev.ryx.processor.source.Options;
 import dev.ryx.processor.source.RyxTypes;
@@ -9,6 +10,8 @@ import dev.ryx.processor.source.ValueType;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -34,7 +37,49 @@ final class ColumnReader {
     }
 
     List<ColumnSource> read(TypeElement model) {
-        return targets.fields(model).map(field -> read(model, field)).toList();
+        return targets.fields(model)
+                .flatMap(field -> isEmbedded(field) ? parts(model, field) : Stream.of(read(model, field)))
+                .toList();
+    }
+
+    /** The fields that hold records whose components are columns. */
+    List<EmbeddedSource> embedded(TypeElement model) {
+        return targets.fields(model)
+                .filter(this::isEmbedded)
+                .map(field -> holder(model, field))
+                .toList();
+    }
+
+    private boolean isEmbedded(VariableElement field) {
+        return lang.options(field, "Embedded").isPresent();
+    }
+
+    private Stream<ColumnSource> parts(TypeElement model, VariableElement field) {
+        EmbeddedSource holder = holder(model, field);
+        return holder.record() == null
+                ? Stream.of()
+                : targets.fields(holder.record())
+                        .map(part -> read(holder.record(), part).in(holder));
+    }
+
+    private EmbeddedSource holder(TypeElement model, VariableElement field) {
+        TypeMirror type = lang.types().asMemberOf((DeclaredType) model.asType(), field);
+        TypeElement record = lang.declared(type)
+                .filter(declared -> declared.getKind() == ElementKind.RECORD
+                        && declared.getTypeParameters().isEmpty())
+                .orElse(null);
+        return new EmbeddedSource(
+                field,
+                type,
+                record,
+                record == null || lang.isNameable(record, lang.packageOf(model)),
+                lang.nullness(field, type),
+                lang.options(field, "Embedded"),
+                lang.annotations(field).stream()
+                        .filter(options -> !options.annotation().equals("Embedded"))
+                        .toList(),
+                access.read(model, field, type, true),
+                initialisers.costlyCall(field).orElse(null));
     }
 
     private ColumnSource read(TypeElement model, VariableElement field) {

@@ -43,6 +43,7 @@ public final class ModelReader {
                 model,
                 table,
                 columns(model),
+                columns.embedded(model),
                 relations.read(model),
                 strays(model),
                 lang.argumentOf(model.asType(), RyxTypes.ENTITY).orElse(null),

@@ -27,6 +27,13 @@ public sealed interface Access {
     record Bridge(ClassName bridge) implements Access {}
 
     /**
+     * The component of a record that a field holds.
+     *
+     * @param of the field
+     */
+    record Part(EmbeddedSource of) implements Access {}
+
+    /**
      * No way.
      *
      * @param setter whether a setter would be needed beside a getter

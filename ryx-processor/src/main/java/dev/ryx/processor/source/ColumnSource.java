@@ -48,9 +48,44 @@ public record ColumnSource(
         validators = List.copyOf(validators);
     }
 
-    /** The field's name. */
+    /** The name of the column in Java: the field's, and before it that of the field which holds its record. */
     public String name() {
+        String field = fieldName();
+        EmbeddedSource holder = holder();
+        return holder == null ? field : holder.nameOf(field);
+    }
+
+    /** The field's own name. */
+    public String fieldName() {
         return element.getSimpleName().toString();
+    }
+
+    /** The field that holds the record of which this is a component; null for a field of the model itself. */
+    public @Nullable EmbeddedSource holder() {
+        return access instanceof Access.Part(EmbeddedSource of) ? of : null;
+    }
+
+    /** Whether its column accepts NULL. */
+    public boolean acceptsNull() {
+        EmbeddedSource holder = holder();
+        return nullable() || (holder != null && holder.nullable());
+    }
+
+    /** The same as the component of a record that a field holds. */
+    public ColumnSource in(EmbeddedSource holder) {
+        return new ColumnSource(
+                element,
+                type,
+                value,
+                nullness,
+                false,
+                field,
+                relation,
+                constraints,
+                version,
+                validators,
+                new Access.Part(holder),
+                null);
     }
 
     /** The class that declares the field. */
@@ -81,10 +116,9 @@ public record ColumnSource(
     /** The name of its column. */
     public String columnName() {
         String given = (isReference() ? relation : field).text("column");
-        if (!given.isEmpty()) {
-            return given;
-        }
-        return Names.snakeCase(name()) + (isReference() ? "_id" : "");
+        String own = given.isEmpty() ? Names.snakeCase(fieldName()) + (isReference() ? "_id" : "") : given;
+        EmbeddedSource holder = holder();
+        return holder == null ? own : holder.columnOf(own);
     }
 
     /** What a text path may call it. */
@@ -102,8 +136,9 @@ public record ColumnSource(
                 : Optional.empty();
     }
 
-    /** Where the field stands. */
+    /** Where the field stands, or that which holds its record. */
     public Place place() {
-        return Place.of(element);
+        EmbeddedSource holder = holder();
+        return holder == null ? Place.of(element) : holder.place();
     }
 }

@@ -5,6 +5,7 @@ import dev.ryx.meta.Names;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param element the class
  * @param table the values of {@code @Table}
  * @param columns the columns: the primary key first, then inherited ones, then its own in the order of the source
+ * @param embedded the fields that hold records whose components are columns
  * @param relations the methods annotated with {@code @Relation}
  * @param strays what has annotations of a column but is none: static and transient fields
  * @param entityKey the argument of {@code Entity<K>}, or null if the model does not extend it
@@ -29,6 +31,7 @@ public record ModelSource(
         TypeElement element,
         Options table,
         List<ColumnSource> columns,
+        List<EmbeddedSource> embedded,
         List<ToManySource> relations,
         List<Options> strays,
         @Nullable TypeMirror entityKey,
@@ -39,6 +42,7 @@ public record ModelSource(
     /** Copies the lists. */
     public ModelSource {
         columns = List.copyOf(columns);
+        embedded = List.copyOf(embedded);
         relations = List.copyOf(relations);
         strays = List.copyOf(strays);
     }
@@ -93,6 +97,14 @@ public record ModelSource(
     /** The column with this Java name. */
     public Optional<ColumnSource> column(String name) {
         return columns.stream().filter(column -> column.name().equals(name)).findFirst();
+    }
+
+    /** The places of the columns of an embedded record, in the order of its components. */
+    public List<Integer> placesOf(EmbeddedSource holder) {
+        return IntStream.range(0, columns.size())
+                .filter(i -> holder.equals(columns.get(i).holder()))
+                .boxed()
+                .toList();
     }
 
     /** The names of the models that its relations lead to. */

@@ -11,12 +11,15 @@ import com.palantir.javapoet.TypeSpec;
 import dev.ryx.meta.ModelMeta;
 import dev.ryx.meta.Names;
 import dev.ryx.processor.source.ColumnSource;
+import dev.ryx.processor.source.EmbeddedSource;
 import dev.ryx.processor.source.ModelSource;
 import dev.ryx.processor.source.RyxTypes;
 import dev.ryx.processor.source.ValidatorSource;
 import dev.ryx.processor.source.ValueType;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
@@ -28,11 +31,13 @@ final class BindingWriter {
     private final ModelSource model;
     private final ModelMeta meta;
     private final List<ColumnSource> columns;
+    private final EmbeddedCode embedded;
 
     private BindingWriter(ModelSource model, ModelMeta meta) {
         this.model = model;
         this.meta = meta;
         this.columns = model.columns();
+        this.embedded = new EmbeddedCode(model);
     }
 
     static TypeSpec write(ModelSource model, ModelMeta meta) {
@@ -59,11 +64,15 @@ final class BindingWriter {
                 .addMethod(exception("multipleObjectsReturned", "MultipleObjectsReturned"));
         columns.forEach(column -> addCodec(type, column));
         columns.forEach(column -> addValidators(type, column));
-        if (columns.stream().anyMatch(column -> !column.validators().isEmpty())) {
+        if (columns.stream().anyMatch(BindingWriter::hasProblems)) {
             type.addMethod(problems());
         }
         if (model.table().flag("changedColumns")) {
             type.addMethod(returning("changedColumns", TypeName.BOOLEAN, CodeBlock.of("true")));
+        }
+        if (!model.embedded().isEmpty()) {
+            type.addField(embedded.places()).addMethod(embedded.tell()).addMethod(withEmbedded());
+            model.embedded().forEach(holder -> type.addMethod(embedded.maker(holder)));
         }
         if (columns.stream().anyMatch(ColumnSource::isReference)) {
             type.addMethod(attach());
@@ -97,11 +106,8 @@ final class BindingWriter {
         CodeBlock.Builder cases = CodeBlock.builder().add("return switch (field) {\n$>");
         for (int i = 0; i < columns.size(); i++) {
             ColumnSource column = columns.get(i);
-            if (!column.validators().isEmpty()) {
-                CodeBlock validators = IntStream.range(0, column.validators().size())
-                        .mapToObj(number -> CodeBlock.of("$N", validatorName(column, number)))
-                        .collect(CodeBlock.joining(", "));
-                cases.add("case $L -> problems($L, $L);\n", i, AccessCode.read(column), validators);
+            if (hasProblems(column)) {
+                cases.add("case $L -> $L;\n", i, problems(column));
             }
         }
         return override("problems")
@@ -110,6 +116,34 @@ final class BindingWriter {
                 .addParameter(int.class, "field")
                 .addCode(cases.add("default -> $T.of();\n$<};\n", List.class).build())
                 .build();
+    }
+
+    private static boolean hasProblems(ColumnSource column) {
+        return !column.validators().isEmpty() || isNeededInside(column);
+    }
+
+    /** Whether the column may be NULL only where there is no record. */
+    private static boolean isNeededInside(ColumnSource column) {
+        return column.acceptsNull()
+                && !column.nullable()
+                && !column.type().getKind().isPrimitive();
+    }
+
+    private static CodeBlock problems(ColumnSource column) {
+        CodeBlock validators = IntStream.range(0, column.validators().size())
+                .mapToObj(number -> CodeBlock.of("$N", validatorName(column, number)))
+                .collect(CodeBlock.joining(", "));
+        CodeBlock value = AccessCode.orNull(column, AccessCode.read(column));
+        CodeBlock told = column.validators().isEmpty()
+                ? CodeBlock.of("$T.of()", List.class)
+                : CodeBlock.of("problems($L, $L)", value, validators);
+        return isNeededInside(column)
+                ? CodeBlock.of(
+                        "$L != null && $L == null ? NEEDS_VALUE : $L",
+                        AccessCode.read(Objects.requireNonNull(column.holder())),
+                        AccessCode.read(column),
+                        told)
+                : told;
     }
 
     private FieldSpec meta() {
@@ -147,9 +181,12 @@ final class BindingWriter {
             ColumnSource column = columns.get(i);
             var value = new ValueCode(column, i);
             value.beforeDecoding().ifPresent(method::addStatement);
-            method.addStatement(
-                    column.isReference() ? attach(column, value) : AccessCode.write(column, value.decoded()));
+            if (column.holder() == null) {
+                method.addStatement(
+                        column.isReference() ? attach(column, value) : AccessCode.write(column, value.decoded()));
+            }
         }
+        model.embedded().forEach(holder -> method.addStatement(AccessCode.write(holder, embedded.decoded(holder))));
         return method.addStatement("return object").build();
     }
 
@@ -162,7 +199,7 @@ final class BindingWriter {
         for (int i = 0; i < columns.size(); i++) {
             new ValueCode(columns.get(i), i).beforeDecoding().ifPresent(method::addStatement);
         }
-        return method.addStatement("return $L", newRecord(this::decodedComponent, ",\n"))
+        return method.addStatement("return $L", newRecord(this::decodedComponent, embedded::decoded, ",\n"))
                 .build();
     }
 
@@ -202,7 +239,9 @@ final class BindingWriter {
     private MethodSpec withClass() {
         MethodSpec.Builder method = with().beginControlFlow("switch (field)");
         for (int i = 0; i < columns.size(); i++) {
-            method.addStatement("case $L -> $L", i, assignment(columns.get(i), i));
+            ColumnSource column = columns.get(i);
+            method.addStatement(
+                    "case $L -> $L", i, column.holder() == null ? assignment(column, i) : embedded.withPart(column));
         }
         return method.addStatement("default -> throw new $T(field)", IndexOutOfBoundsException.class)
                 .endControlFlow()
@@ -221,7 +260,10 @@ final class BindingWriter {
         CodeBlock.Builder cases = CodeBlock.builder().add("return switch (field) {\n$>");
         for (int i = 0; i < columns.size(); i++) {
             int changed = i;
-            cases.add("case $L -> $L;\n", i, newRecord(position -> component(position, changed), ", "));
+            CodeBlock made = columns.get(i).holder() == null
+                    ? newRecord(position -> component(position, changed), AccessCode::read, ", ")
+                    : embedded.withPart(columns.get(i));
+            cases.add("case $L -> $L;\n", i, made);
         }
         return with().addCode(cases.add(endOfSwitch()).build()).build();
     }
@@ -273,13 +315,44 @@ final class BindingWriter {
     }
 
     /** The constructor's call. Its order is that of the components, in which the key need not be the first. */
-    private CodeBlock newRecord(IntFunction<CodeBlock> component, String separator) {
-        List<String> order = model.element().getRecordComponents().stream()
+    private CodeBlock newRecord(
+            IntFunction<CodeBlock> column, Function<EmbeddedSource, CodeBlock> holder, String separator) {
+        CodeBlock arguments = model.element().getRecordComponents().stream()
                 .map(declared -> declared.getSimpleName().toString())
-                .toList();
-        CodeBlock arguments =
-                order.stream().map(name -> component.apply(position(name))).collect(CodeBlock.joining(separator));
+                .map(name -> model.embedded().stream()
+                        .filter(one -> one.name().equals(name))
+                        .findFirst()
+                        .map(holder)
+                        .orElseGet(() -> column.apply(position(name))))
+                .collect(CodeBlock.joining(separator));
         return CodeBlock.of("new $T($L)", model.className(), arguments);
+    }
+
+    private MethodSpec withEmbedded() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("withEmbedded")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .addAnnotation(EmbeddedCode.ACCEPTING_NULL)
+                .returns(model.className())
+                .addParameter(model.className(), "object")
+                .addParameter(int.class, "record")
+                .addParameter(EmbeddedCode.VALUES, "values");
+        CodeBlock.Builder cases = CodeBlock.builder();
+        cases.add(model.isRecord() ? "return switch (record) {\n$>" : "switch (record) {\n$>");
+        for (int i = 0; i < model.embedded().size(); i++) {
+            EmbeddedSource made = model.embedded().get(i);
+            cases.add("case $L -> $L;\n", i, model.isRecord() ? withEmbedded(made) : embedded.write(made));
+        }
+        cases.add("default -> throw new $T(record);\n$<}", IndexOutOfBoundsException.class);
+        cases.add(model.isRecord() ? ";\n" : "\nreturn object;\n");
+        return method.addCode(cases.build()).build();
+    }
+
+    private CodeBlock withEmbedded(EmbeddedSource made) {
+        return newRecord(
+                position -> AccessCode.read(columns.get(position)),
+                holder -> holder.equals(made) ? embedded.made(holder) : AccessCode.read(holder),
+                ", ");
     }
 
     private int position(String name) {

@@ -137,7 +137,7 @@ final class MetaBuilder {
     private static void addKeyAndNullness(ColumnSource column, FieldMeta.Builder builder) {
         if (column.key()) {
             builder.primaryKey();
-        } else if (column.nullable()) {
+        } else if (column.acceptsNull()) {
             builder.nullable();
         }
     }

@@ -4,11 +4,13 @@ import com.palantir.javapoet.TypeSpec;
 import dev.ryx.meta.ModelMeta;
 import dev.ryx.processor.source.Access;
 import dev.ryx.processor.source.ColumnSource;
+import dev.ryx.processor.source.EmbeddedSource;
 import dev.ryx.processor.source.ModelSource;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** Writes all classes of a model that has no problems. */
@@ -35,9 +37,16 @@ public final class ModelWriter {
         files.write(accepting(model, MetamodelWriter.write(model, members)), model.element());
         files.write(accepting(model, BindingWriter.write(model, meta)), model.element());
         for (ColumnSource column : model.columns()) {
-            if (column.access() instanceof Access.Bridge(var bridge) && isMissing(bridge.canonicalName())) {
-                files.write(BridgeWriter.write(column.owner()), column.owner());
-            }
+            writeBridge(column.access(), column.owner());
+        }
+        for (EmbeddedSource holder : model.embedded()) {
+            writeBridge(holder.access(), holder.owner());
+        }
+    }
+
+    private void writeBridge(Access access, TypeElement owner) throws IOException {
+        if (access instanceof Access.Bridge(var bridge) && isMissing(bridge.canonicalName())) {
+            files.write(BridgeWriter.write(owner), owner);
         }
     }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.ryx.processor.source.ColumnSource;
+import dev.ryx.processor.source.EmbeddedSource;
 import dev.ryx.processor.source.Scalar;
 import dev.ryx.processor.source.Target;
 import dev.ryx.processor.source.ValueType;
@@ -35,7 +36,9 @@ final class ValueCode {
 
     /** A statement that has to come before {@link #decoded()}: a value that may be NULL is read once, then converted. */
     Optional<CodeBlock> beforeDecoding() {
-        return column.nullable() && isConverted()
+        EmbeddedSource holder = column.holder();
+        boolean readRaw = holder != null && holder.nullable();
+        return column.nullable() && isConverted() && !readRaw
                 ? Optional.of(CodeBlock.of("$T $N = $L", columnType(), local(), get("")))
                 : Optional.empty();
     }
@@ -103,7 +106,10 @@ final class ValueCode {
 
     /** The expression with the column value of a field of {@code object}. A field may be null until it is validated. */
     CodeBlock encoded() {
-        CodeBlock field = AccessCode.read(column);
+        return AccessCode.orNull(column, encoded(AccessCode.read(column)));
+    }
+
+    private CodeBlock encoded(CodeBlock field) {
         return switch (column.value()) {
             case ValueType.Reference _ -> CodeBlock.of("$L.id()", field);
             case ValueType.Constant _ -> CodeBlock.of("$1L == null ? null : $1L.name()", field);
@@ -113,6 +119,39 @@ final class ValueCode {
                 CodeBlock.of("$1L == null ? null : $2N.toColumn($1L)", field, Codecs.name(column));
             case ValueType.Plain _ when isConverted() -> CodeBlock.of("$1L == null ? null : $1L.toInstant()", field);
             case ValueType.Plain _, ValueType.Unknown _ -> field;
+        };
+    }
+
+    /** The expression with what the row holds, as its column does; null for NULL. */
+    CodeBlock raw() {
+        boolean primitive = column.value() instanceof ValueType.Plain(Scalar scalar, var _) && scalar.hasPrimitive();
+        return get(primitive ? "OrNull" : "");
+    }
+
+    /**
+     * The expression that makes a component's value of a column value which may be null, whatever the component: of what is not
+     * known yet it is null or 0.
+     */
+    CodeBlock part(String variable) {
+        CodeBlock value = CodeBlock.of("($T) $N", columnType().box().withoutAnnotations(), variable);
+        CodeBlock made = switch (column.value()) {
+            case ValueType.Constant(TypeElement type, List<String> _) ->
+                CodeBlock.of("$T.valueOf($L)", ClassName.get(type), value);
+            case ValueType.Coded _ -> CodeBlock.of("$N.fromColumn($L)", Codecs.name(column), value);
+            case ValueType.Plain _ when isConverted() -> CodeBlock.of("($L).atOffset($T.UTC)", value, ZoneOffset.class);
+            case ValueType.Plain _, ValueType.Reference _, ValueType.Unknown _ -> value;
+        };
+        return CodeBlock.of("$N == null ? $L : $L", variable, unknown(), made);
+    }
+
+    private String unknown() {
+        if (!(column.value() instanceof ValueType.Plain(Scalar scalar, boolean primitive)) || !primitive) {
+            return "null";
+        }
+        return switch (scalar) {
+            case BOOLEAN -> "false";
+            case SHORT -> "(short) 0";
+            default -> "0";
         };
     }
 

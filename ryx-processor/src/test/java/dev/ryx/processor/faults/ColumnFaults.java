@@ -18,8 +18,58 @@ final class ColumnFaults {
     private ColumnFaults() {}
 
     static Stream<FaultCase> all() {
-        return Stream.of(types(), nullness(), options(), database(), classes(), access())
+        return Stream.of(types(), embedded(), nullness(), options(), database(), classes(), access())
                 .flatMap(cases -> cases);
+    }
+
+    private static Stream<FaultCase> embedded() {
+        return Stream.of(
+                inPost(
+                        Fault.EMBEDDED_TYPE,
+                        "    @Embedded String /*!*/place;",
+                        "@Embedded is for a record with components and without type parameters, and place is"
+                                + " java.lang.String: change it."),
+                inPost(
+                        Fault.EMBEDDED_TYPE,
+                        "    record Empty() {}\n    @Embedded Empty /*!*/place;",
+                        "@Embedded is for a record with components and without type parameters, and place is"
+                                + " blog.Post.Empty: change it."),
+                inPost(
+                        Fault.EMBEDDED_OPTION,
+                        "    record Point(int x) {}\n    @Embedded /*!*/@Field(index = true) Point place;",
+                        "@Field says nothing of an embedded record: write it at a component of Point."),
+                inPost(
+                        Fault.EMBEDDED_PART,
+                        "    record Point(int x, ForeignKey<Author> by) {}\n    @Embedded Point /*!*/place;",
+                        "by is a relation, and an embedded record holds none: move it to Post."),
+                inPost(
+                        Fault.EMBEDDED_PART,
+                        "    record Point(@Field(primaryKey = true) int x) {}\n    @Embedded Point /*!*/place;",
+                        "x is a primary key, and an embedded record holds none: move it to Post."),
+                inPost(
+                        Fault.EMBEDDED_PART,
+                        "    record Point(@Version int x) {}\n    @Embedded Point /*!*/place;",
+                        "x is a version, and an embedded record holds none: move it to Post."),
+                inPost(
+                        Fault.COLUMN_TYPE,
+                        "    record Line(Inner inner) {}\n    record Inner(int x) {}\n    @Embedded Line /*!*/place;",
+                        "blog.Post.Inner is no type of a column." + TYPES),
+                inPost(
+                        Fault.HIDDEN_TYPE,
+                        "    private record Point(int x) {}\n    @Embedded Point /*!*/place;",
+                        "Point is hidden from generated code: make it visible where Post is."),
+                inPost(
+                        Fault.FINAL,
+                        "    record Point(int x) {}\n    @Embedded final Point /*!*/place = new Point(1);",
+                        "place is final, and rows are read into it: remove final."),
+                inPost(
+                        Fault.PRIVATE_FIELD,
+                        "    record Point(int x) {}\n    @Embedded private Point /*!*/place;",
+                        "Generated code cannot reach place: remove private, or write getPlace() and setPlace(…)."),
+                inPost(
+                        Fault.COLUMN_CLASH,
+                        "    record Point(int x) {}\n    int place_x;\n    @Embedded Point /*!*/place;",
+                        "The column \"place_x\" belongs to place_x already: give another by column = \"…\"."));
     }
 
     private static Stream<FaultCase> types() {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 @NullMarked
 public abstract class ModelBinding<M> {
+    protected static final List<String> NEEDS_VALUE = List.of();
+
     public abstract Class<M> type();
 
     public abstract ModelMeta meta();
@@ -20,6 +22,12 @@ public abstract class ModelBinding<M> {
     public abstract @Nullable Object get(M object, int field);
 
     public abstract M with(M object, int field, @Nullable Object value);
+
+    protected final M withPart(M object, int record, int field, @Nullable Object value) { return object; }
+
+    protected int[][] embedded() { return new int[0][]; }
+
+    protected M withEmbedded(M object, int record, @Nullable Object[] values) { return object; }
 
     public void attach(M object, ObjectSource source) {}
 

@@ -1,0 +1,192 @@
+package shop;
+
+import dev.ryx.backend.row.RowView;
+import dev.ryx.binding.ModelBinding;
+import dev.ryx.binding.ObjectSource;
+import dev.ryx.error.DoesNotExist;
+import dev.ryx.error.MultipleObjectsReturned;
+import dev.ryx.meta.Constraint;
+import dev.ryx.meta.FieldMeta;
+import dev.ryx.meta.Ident;
+import dev.ryx.meta.ModelMeta;
+import dev.ryx.meta.SqlType;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes, reads and fills objects of {@link Customer}.
+ */
+@NullMarked
+@Generated("dev.ryx.processor.RyxProcessor")
+public final class Customer_Binding extends ModelBinding<Customer> {
+    private static final ModelMeta META = new ModelMeta(
+            "shop.Customer",
+            new Ident("customers"),
+            List.of(
+                    FieldMeta.named("id", SqlType.BIGINT).primaryKey().auto(FieldMeta.Auto.KEY).build(),
+                    FieldMeta.named("homeStreet", new SqlType.Varchar(80)).constraint(new Constraint.NotBlank()).build(),
+                    FieldMeta.named("homeNumber", SqlType.INT).build(),
+                    FieldMeta.named("homeIsHome", SqlType.BOOL).build(),
+                    FieldMeta.named("homeFloor", SqlType.SMALLINT).nullable().build(),
+                    FieldMeta.named("homeValidSince", SqlType.TIMESTAMP).column("home_since").nullable().build(),
+                    FieldMeta.named("homeKind", new SqlType.Varchar(255)).constraint(new Constraint.Choices(List.of("WORK", "OTHER"))).build(),
+                    FieldMeta.named("name", SqlType.TEXT).build(),
+                    FieldMeta.named("workStreet", new SqlType.Varchar(80)).column("w_street").nullable().constraint(new Constraint.NotBlank()).build(),
+                    FieldMeta.named("workNumber", SqlType.INT).column("w_number").nullable().build(),
+                    FieldMeta.named("workIsHome", SqlType.BOOL).column("w_is_home").nullable().build(),
+                    FieldMeta.named("workFloor", SqlType.SMALLINT).column("w_floor").nullable().build(),
+                    FieldMeta.named("workValidSince", SqlType.TIMESTAMP).column("w_since").nullable().build(),
+                    FieldMeta.named("workKind", new SqlType.Varchar(255)).column("w_kind").nullable().constraint(new Constraint.Choices(List.of("WORK", "OTHER"))).build()),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            true);
+
+    private static final int[][] EMBEDDED = {{1, 2, 3, 4, 5, 6}, {8, 9, 10, 11, 12, 13}};
+
+    /**
+     * For the service loader, and for {@link Customer_}.
+     */
+    public Customer_Binding() {
+    }
+
+    @Override
+    public Class<Customer> type() {
+        return Customer.class;
+    }
+
+    @Override
+    public ModelMeta meta() {
+        return META;
+    }
+
+    @Override
+    public Customer create() {
+        return new Customer();
+    }
+
+    @Override
+    public Customer decode(RowView row, int first, ObjectSource source) {
+        Customer object = new Customer();
+        object.id = row.getLongOrNull(first);
+        Instant homeValidSince = row.getTimestamp(first + 5);
+        object.name = required(row.getString(first + 7), row, first + 7);
+        object.home = new Address(required(row.getString(first + 1), row, first + 1), row.getInt(first + 2), row.getBoolean(first + 3), row.getShortOrNull(first + 4), homeValidSince == null ? null : homeValidSince.atOffset(ZoneOffset.UTC), constant(Address.Kind.class, required(row.getString(first + 6), row, first + 6), row, first + 6));
+        object.setWork(embeddedWork(row.getString(first + 8), row.getIntOrNull(first + 9), row.getBooleanOrNull(first + 10), row.getShortOrNull(first + 11), row.getTimestamp(first + 12), row.getString(first + 13)));
+        return object;
+    }
+
+    @Override
+    public @Nullable Object get(Customer object, int field) {
+        return switch (field) {
+            case 0 -> object.id;
+            case 1 -> object.home == null ? null : object.home.street();
+            case 2 -> object.home == null ? null : object.home.number();
+            case 3 -> object.home == null ? null : object.home.isHome();
+            case 4 -> object.home == null ? null : object.home.floor();
+            case 5 -> object.home == null ? null : object.home.validSince() == null ? null : object.home.validSince().toInstant();
+            case 6 -> object.home == null ? null : object.home.kind() == null ? null : object.home.kind().name();
+            case 7 -> object.name;
+            case 8 -> object.getWork() == null ? null : object.getWork().street();
+            case 9 -> object.getWork() == null ? null : object.getWork().number();
+            case 10 -> object.getWork() == null ? null : object.getWork().isHome();
+            case 11 -> object.getWork() == null ? null : object.getWork().floor();
+            case 12 -> object.getWork() == null ? null : object.getWork().validSince() == null ? null : object.getWork().validSince().toInstant();
+            case 13 -> object.getWork() == null ? null : object.getWork().kind() == null ? null : object.getWork().kind().name();
+            default -> throw new IndexOutOfBoundsException(field);
+        };
+    }
+
+    @Override
+    public Customer with(Customer object, int field, @Nullable Object value) {
+        switch (field) {
+            case 0 -> object.id = (Long) value;
+            case 1 -> withPart(object, 0, field, value);
+            case 2 -> withPart(object, 0, field, value);
+            case 3 -> withPart(object, 0, field, value);
+            case 4 -> withPart(object, 0, field, value);
+            case 5 -> withPart(object, 0, field, value);
+            case 6 -> withPart(object, 0, field, value);
+            case 7 -> object.name = (String) Objects.requireNonNull(value, "name");
+            case 8 -> withPart(object, 1, field, value);
+            case 9 -> withPart(object, 1, field, value);
+            case 10 -> withPart(object, 1, field, value);
+            case 11 -> withPart(object, 1, field, value);
+            case 12 -> withPart(object, 1, field, value);
+            case 13 -> withPart(object, 1, field, value);
+            default -> throw new IndexOutOfBoundsException(field);
+        }
+        return object;
+    }
+
+    @Override
+    public DoesNotExist doesNotExist() {
+        return new Customer_.DoesNotExist();
+    }
+
+    @Override
+    public MultipleObjectsReturned multipleObjectsReturned() {
+        return new Customer_.MultipleObjectsReturned();
+    }
+
+    @Override
+    public List<String> problems(Customer object, int field) {
+        return switch (field) {
+            case 8 -> object.getWork() != null && object.getWork().street() == null ? NEEDS_VALUE : List.of();
+            case 13 -> object.getWork() != null && object.getWork().kind() == null ? NEEDS_VALUE : List.of();
+            default -> List.of();
+        };
+    }
+
+    @Override
+    protected int[][] embedded() {
+        return EMBEDDED;
+    }
+
+    @Override
+    @SuppressWarnings("NullAway")
+    protected Customer withEmbedded(Customer object, int record, @Nullable Object[] values) {
+        switch (record) {
+            case 0 -> object.home = embeddedHome(values[0], values[1], values[2], values[3], values[4], values[5]);
+            case 1 -> object.setWork(embeddedWork(values[0], values[1], values[2], values[3], values[4], values[5]));
+            default -> throw new IndexOutOfBoundsException(record);
+        }
+        return object;
+    }
+
+    @SuppressWarnings("NullAway")
+    private static @Nullable Address embeddedHome(@Nullable Object street, @Nullable Object number,
+            @Nullable Object isHome, @Nullable Object floor, @Nullable Object validSince,
+            @Nullable Object kind) {
+        if (street == null && number == null && isHome == null && floor == null && validSince == null && kind == null) {
+            return null;
+        }
+        return new Address(street == null ? null : (String) street,
+                number == null ? 0 : (Integer) number,
+                isHome == null ? false : (Boolean) isHome,
+                floor == null ? null : (Short) floor,
+                validSince == null ? null : ((Instant) validSince).atOffset(ZoneOffset.UTC),
+                kind == null ? null : Address.Kind.valueOf((String) kind));
+    }
+
+    @SuppressWarnings("NullAway")
+    private static @Nullable Address embeddedWork(@Nullable Object street, @Nullable Object number,
+            @Nullable Object isHome, @Nullable Object floor, @Nullable Object validSince,
+            @Nullable Object kind) {
+        if (street == null && number == null && isHome == null && floor == null && validSince == null && kind == null) {
+            return null;
+        }
+        return new Address(street == null ? null : (String) street,
+                number == null ? 0 : (Integer) number,
+                isHome == null ? false : (Boolean) isHome,
+                floor == null ? null : (Short) floor,
+                validSince == null ? null : ((Instant) validSince).atOffset(ZoneOffset.UTC),
+                kind == null ? null : Address.Kind.valueOf((String) kind));
+    }
+}

@@ -1,0 +1,20 @@
+package shop;
+
+import dev.ryx.annotation.Embedded;
+import dev.ryx.annotation.Table;
+import dev.ryx.annotation.ValidatedBy;
+import dev.ryx.validation.FieldValidator;
+import org.jspecify.annotations.Nullable;
+
+@Table
+record Parcel(@Embedded Size size, @Nullable Long id, @Embedded @Nullable Size inner) {
+
+    record Size(@ValidatedBy(Even.class) int width, int height) {}
+
+    static final class Even implements FieldValidator<Integer> {
+        @Override
+        public @Nullable String problemOf(Integer value) {
+            return value % 2 == 0 ? null : "odd";
+        }
+    }
+}
