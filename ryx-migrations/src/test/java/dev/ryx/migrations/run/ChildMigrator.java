@@ -12,8 +12,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A process that migrates: {@code url target statements}. It tells the migrations that it ran. After so many statements it
- * ends at once ({@code 7}), or tells so and waits to be killed ({@code 7!}); {@code -} lets it come to its end.
+ * A process that migrates: {@code url target statements}. It tells the migrations that it ran. After so many statements that
+ * change something it tells the last of them, and ends at once ({@code 7}) or waits to be killed ({@code 7!}); {@code -} lets it
+ * come to its end.
  */
 final class ChildMigrator {
 
@@ -62,14 +63,20 @@ final class ChildMigrator {
 
         @Override
         public void onStatement(StatementEvent event) {
-            if (left.decrementAndGet() == 0) {
+            if (!isReading(event.sql()) && left.decrementAndGet() == 0) {
+                System.out.println("last " + event.sql().lines().findFirst().orElse(""));
+                System.out.println(waits ? WAITING : "halt");
+                System.out.flush();
                 if (waits) {
-                    System.out.println(WAITING);
-                    System.out.flush();
                     waitForever();
                 }
                 Runtime.getRuntime().halt(1);
             }
+        }
+
+        /** To end after it is to end after the statement before it. */
+        private static boolean isReading(String sql) {
+            return sql.startsWith("SELECT") || sql.startsWith("PRAGMA");
         }
 
         private static void waitForever() {

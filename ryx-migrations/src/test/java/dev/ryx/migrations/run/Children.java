@@ -30,6 +30,14 @@ final class Children {
                     .toList();
         }
 
+        /** The statement after which it was ended; empty if it was not. */
+        String last() {
+            return lines.stream()
+                    .filter(line -> line.startsWith("last "))
+                    .findFirst()
+                    .orElse("");
+        }
+
         String stop() {
             return lines.stream()
                     .filter(line -> line.startsWith("stopped"))
