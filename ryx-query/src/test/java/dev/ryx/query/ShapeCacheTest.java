@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ryx.meta.DatabaseKind;
 import dev.ryx.query.ast.Condition;
 import dev.ryx.query.ast.Expression;
+import dev.ryx.query.ast.Rows;
 import dev.ryx.query.ast.Statement;
 import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.sql.CompiledQuery;
@@ -60,6 +61,44 @@ class ShapeCacheTest {
         } catch (dev.ryx.error.RyxException refused) {
             return false;
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachRowComesOutAsItDoesByItself(DatabaseKind kind) {
+        QueryEngine engine = engine(kind);
+        List<Statement.Insert> inserts = Cases.all()
+                .flatMap(area -> area.cases().values().stream())
+                .filter(statement -> isTaken(engine, statement))
+                .filter(Statement.Insert.class::isInstance)
+                .map(Statement.Insert.class::cast)
+                .filter(insert -> insert.rows().count() > 1)
+                .toList();
+        assertThat(inserts).hasSizeGreaterThan(2);
+        for (Statement.Insert insert : inserts) {
+            List<CompiledQuery> each = engine.compileEach(insert);
+            assertThat(each).hasSize(insert.rows().count());
+            for (int row = 0; row < each.size(); row++) {
+                assertSame(each.get(row), engine.compileAnew(insert.of(row)));
+                assertThat(each.get(row).sql()).isSameAs(each.getFirst().sql());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anInsertOfManyRowsIsRemembered(DatabaseKind kind) {
+        QueryEngine engine = engine(kind);
+        int rows = Dialect.of(kind).rowsPerInsert(2);
+        Statement first = tags(rows, 0);
+        Statement second = tags(rows, rows);
+        assertThat(engine.compile(second).sql()).isSameAs(engine.compile(first).sql());
+        assertSame(engine.compile(second), engine.compileAnew(second));
+    }
+
+    private static Statement tags(int count, int from) {
+        Rows rows = Rows.of(count, 2, (row, column) -> column == 0 ? (Object) (from + row) : "tag " + row);
+        return new Statement.Insert(Blog.model("Tag"), List.of("id", "name"), rows, null, List.of());
     }
 
     @Test
