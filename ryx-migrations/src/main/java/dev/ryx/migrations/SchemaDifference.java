@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -69,16 +69,17 @@ record SchemaDifference(Schema before, List<Operation> operations) {
             }
         }
         requireAddable(schema, before);
-        return between(new Schema(before), missing, schema, dialect);
+        return between(new Schema(before), missing, schema, byName.keySet(), dialect);
     }
 
-    private static SchemaDifference between(Schema before, List<Table> missing, Schema schema, Dialect dialect) {
+    private static SchemaDifference between(
+            Schema before, List<Table> missing, Schema schema, Set<String> present, Dialect dialect) {
         List<Operation> operations = new ArrayList<>();
         Schema made = before;
         for (Table table : missing) {
             Schema soFar = made.with(table);
             Operation create = new CreateTable(table.foreignKeys(keys -> keys.stream()
-                    .filter(key -> dialect.refersForward() || isReady(key, soFar, schema))
+                    .filter(key -> dialect.refersForward() || isReady(key, soFar, schema, present))
                     .toList()));
             operations.add(create);
             made = create.after(made);
@@ -87,13 +88,13 @@ record SchemaDifference(Schema before, List<Operation> operations) {
         return new SchemaDifference(before, operations);
     }
 
-    /** Whether the table referred to is there, with the key that it is to have, or is none of the schema's. */
-    private static boolean isReady(ForeignKey key, Schema soFar, Schema schema) {
-        Optional<Table> goal = schema.table(key.target());
-        return goal.isEmpty()
-                || soFar.table(key.target())
+    /** Whether the table referred to is there, with the key that it is to have, if it is one of the schema's. */
+    private static boolean isReady(ForeignKey key, Schema soFar, Schema schema, Set<String> present) {
+        return schema.table(key.target())
+                .map(goal -> soFar.table(key.target())
                         .flatMap(table -> table.column(key.key()))
-                        .equals(goal.get().column(key.key()));
+                        .equals(goal.column(key.key())))
+                .orElseGet(() -> present.contains(key.target().name().text()));
     }
 
     private static void requireAddable(Schema schema, List<Table> before) {
