@@ -10,6 +10,8 @@ import java.util.Optional;
 /** Whether the type of a column is one that a field can live with. */
 public final class ExpectedTypes {
 
+    private static final String LIST = "[]";
+
     private final DatabaseKind kind;
     private final Dialect dialect;
     private final ColumnTypes types;
@@ -21,9 +23,11 @@ public final class ExpectedTypes {
         this.types = ColumnTypes.of(kind);
     }
 
-    /** The type that a column of this type is read and written as, or nothing if there is none. */
+    /** The type that a column of this type is read and written as, a list's included, or nothing if there is none. */
     public Optional<SqlType> read(String type) {
-        return types.read(type);
+        return type.endsWith(LIST)
+                ? read(type.substring(0, type.length() - LIST.length())).map(SqlType.Array::new)
+                : types.read(type);
     }
 
     /**
@@ -34,19 +38,22 @@ public final class ExpectedTypes {
      */
     public boolean fit(SqlType wanted, String type) {
         Optional<SqlType> actual = read(type);
-        return actual.isPresent() && (fits(wanted, actual.get()) || actual.equals(read(spelled(wanted))));
+        Optional<SqlType> given = read(spelled(wanted));
+        return actual.isPresent()
+                && (actual.get().equals(wanted)
+                        || actual.equals(given)
+                        || (actual.get() instanceof SqlType.Text && isKeptAsText(given)));
+    }
+
+    private boolean isKeptAsText(Optional<SqlType> given) {
+        return kind == DatabaseKind.MARIADB
+                && given.filter(SqlType.Json.class::isInstance).isPresent();
     }
 
     /** The same of a column that refers to a key, whose type may hold less or more. */
     public boolean fitReference(SqlType wanted, String type) {
         return fit(wanted, type)
                 || read(type).filter(actual -> isLink(wanted, actual)).isPresent();
-    }
-
-    private boolean fits(SqlType wanted, SqlType actual) {
-        boolean isJson =
-                kind == DatabaseKind.MARIADB && wanted instanceof SqlType.Json && actual instanceof SqlType.Text;
-        return wanted.equals(actual) || isJson;
     }
 
     private static boolean isLink(SqlType wanted, SqlType actual) {
