@@ -25,6 +25,9 @@ import java.util.List;
  */
 final class Losses {
 
+    /** A number with more digits than one that is written by hand. */
+    private static final SqlType WIDE = new SqlType.Decimal(38, 10);
+
     private final Backend backend;
     private final Dialect dialect;
 
@@ -72,21 +75,21 @@ final class Losses {
         }
     }
 
-    /** Whether there is a way to the new type and back. Between other types the database converts, or refuses. */
+    /** Whether the values can be compared with what becomes of them. Between other types the database converts, or refuses. */
     private static boolean isComparable(SqlType from, SqlType to) {
-        boolean numbers = isNumber(from) && (isNumber(to) || to instanceof SqlType.Varchar);
+        boolean numbers = from.isNumeric() && (to.isNumeric() || to instanceof SqlType.Varchar);
         boolean texts = from.isText() && (to.isNumeric() || to instanceof SqlType.Varchar);
-        return numbers || texts || (from.hasDate() && to.hasDate());
-    }
-
-    private static boolean isNumber(SqlType type) {
-        return type.isNumeric() || type instanceof SqlType.Bool;
+        boolean flags = (from instanceof SqlType.Bool && to instanceof SqlType.Int)
+                || (from instanceof SqlType.Int && to instanceof SqlType.Bool);
+        return numbers || texts || flags || (from.hasDate() && to.hasDate());
     }
 
     private long count(TableName table, Ident column, SqlType from, SqlType to) {
         Fragment value = writer -> writer.ident(column);
-        Fragment there = writer -> dialect.casts().write(writer, value, from, to);
-        Fragment back = writer -> dialect.casts().write(writer, there, to, from);
+        Fragment changed = cast(value, from, to);
+        boolean parsed = from.isText() && to.isNumeric();
+        Fragment was = !parsed ? value : to instanceof SqlType.Decimal ? cast(value, from, WIDE) : changed;
+        Fragment is = parsed ? changed : cast(changed, to, from);
         SqlWriter writer = dialect.writer();
         writer.keyword(Keyword.SELECT)
                 .call(SqlFunction.COUNT)
@@ -96,17 +99,20 @@ final class Losses {
                 .write(table)
                 .keyword(Keyword.WHERE)
                 .write(value)
+                .keyword(Keyword.IS, Keyword.NOT, Keyword.NULL, Keyword.AND)
+                .open()
+                .write(is)
+                .keyword(Keyword.IS, Keyword.NULL, Keyword.OR)
+                .write(was)
                 .symbol(Symbol.NOT_EQUAL)
-                .write(back);
-        if (from.isText() && to.isNumeric()) {
-            writer.keyword(Keyword.OR)
-                    .write(value)
-                    .keyword(Keyword.IS, Keyword.NOT, Keyword.NULL, Keyword.AND)
-                    .write(there)
-                    .keyword(Keyword.IS, Keyword.NULL);
-        }
+                .write(is)
+                .close();
         CompiledQuery query =
                 writer.finish(List.of(new ResultColumn("n", SqlType.BIGINT))).bind();
         return backend.fetch(query, row -> row.getLong(0)).getFirst();
+    }
+
+    private Fragment cast(Fragment value, SqlType from, SqlType to) {
+        return writer -> dialect.casts().write(writer, value, from, to);
     }
 }

@@ -12,6 +12,7 @@ import dev.ryx.migrations.ddl.Step;
 import dev.ryx.migrations.schema.Schema;
 import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.sql.CompiledQuery;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -100,8 +101,11 @@ public final class MigrationRunner {
     }
 
     /** A table that is made again takes along what it has beside the models. */
-    private List<CompiledQuery> statements(Step step) {
-        return step instanceof Rebuild rebuild ? rebuild.statements(backend) : step.statements();
+    private List<CompiledQuery> statements(SchemaDifference.Change change, Step step) {
+        return step instanceof Rebuild rebuild
+                ? rebuild.statements(
+                        backend, change.before().table(rebuild.table()).stream().toList())
+                : step.statements();
     }
 
     private SchemaDdl run(boolean withoutForeignKeys) {
@@ -111,20 +115,27 @@ public final class MigrationRunner {
                     "Somebody else changed the tables meanwhile. Nothing was changed.", "Run this again.", null);
         }
         new Losses(backend, dialect).refuse(changes);
-        SchemaDdl ddl = SchemaDdl.of(changes, this::statements);
-        changes.forEach(this::run);
+        List<CompiledQuery> statements = new ArrayList<>();
+        changes.forEach(change -> statements.addAll(run(change)));
         if (withoutForeignKeys) {
             Rebuild.requireForeignKeys(backend);
         }
-        return ddl;
+        return new SchemaDdl(statements);
     }
 
-    private void run(SchemaDifference.Change change) {
+    private List<CompiledQuery> run(SchemaDifference.Change change) {
+        List<CompiledQuery> statements = new ArrayList<>();
         try {
-            change.steps().forEach(step -> statements(step).forEach(backend::execute));
+            for (Step step : change.steps()) {
+                for (CompiledQuery statement : statements(change, step)) {
+                    backend.execute(statement);
+                    statements.add(statement);
+                }
+            }
         } catch (DatabaseException e) {
             throw change.altersColumns() ? refused(change, e) : e;
         }
+        return statements;
     }
 
     private MigrationException refused(SchemaDifference.Change change, DatabaseException cause) {

@@ -7,7 +7,7 @@ import dev.ryx.migrations.schema.Schema;
 import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.sql.CompiledQuery;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -32,13 +32,15 @@ public record SchemaDdl(List<CompiledQuery> statements) {
     }
 
     static SchemaDdl of(SchemaDifference difference, Dialect dialect) {
-        return of(difference.changes(dialect), Step::statements);
+        return of(difference.changes(dialect), (_, step) -> step.statements());
     }
 
-    static SchemaDdl of(List<SchemaDifference.Change> changes, Function<Step, List<CompiledQuery>> statements) {
+    static SchemaDdl of(
+            List<SchemaDifference.Change> changes,
+            BiFunction<SchemaDifference.Change, Step, List<CompiledQuery>> statements) {
         return new SchemaDdl(changes.stream()
-                .flatMap(change -> change.steps().stream())
-                .flatMap(step -> statements.apply(step).stream())
+                .flatMap(change -> change.steps().stream().map(step -> statements.apply(change, step)))
+                .flatMap(List::stream)
                 .toList());
     }
 

@@ -32,7 +32,7 @@ record SchemaDifference(Schema before, List<Operation> operations) {
     /**
      * Operations that are one change of the database: one, or those of columns of one table that follow each other.
      *
-     * @param before the schema before them
+     * @param before what the database has of the schema before all changes
      * @param operations the operations
      * @param steps what the database does for them
      */
@@ -132,7 +132,7 @@ record SchemaDifference(Schema before, List<Operation> operations) {
             if (!changes.isEmpty() && belongTogether(changes.getLast(), operation)) {
                 changes.add(joined(changes.removeLast(), operation, steps, dialect));
             } else {
-                changes.add(new Change(schema, List.of(operation), steps));
+                changes.add(new Change(before, List.of(operation), steps));
             }
             schema = operation.after(schema);
         }

@@ -612,6 +612,51 @@ class MigrationRunnerTest {
     }
 
     @Test
+    void aNumberIsNotCutToATextAndATextNotRounded() {
+        migrate(model(
+                "cut",
+                FieldMeta.named("minus", SqlType.INT),
+                FieldMeta.named("digits", new SqlType.Varchar(20)),
+                FieldMeta.named("moment", SqlType.FLOAT)));
+        run("INSERT INTO cut (minus, digits, moment) VALUES (-5, '1.255', 2.5)");
+        assertThatExceptionOfType(MigrationException.class)
+                .isThrownBy(() -> migrate(model(
+                        "cut",
+                        FieldMeta.named("minus", new SqlType.Varchar(1)),
+                        FieldMeta.named("digits", new SqlType.Decimal(10, 2)),
+                        FieldMeta.named("moment", SqlType.INT))))
+                .withMessageContainingAll("cut.minus", "cut.digits", "cut.moment");
+    }
+
+    @Test
+    void aComputedColumnIsMadeAgainAroundAChange() {
+        migrate(model(
+                "computing",
+                FieldMeta.named("a", SqlType.INT),
+                FieldMeta.named("twice", SqlType.BIGINT).nullable().generated("a * 2")));
+        run("INSERT INTO computing (a) VALUES (4)");
+        run("ALTER TABLE computing ADD COLUMN more INTEGER DEFAULT 5");
+        change(model(
+                "computing",
+                FieldMeta.named("a", new SqlType.Decimal(10, 2)),
+                FieldMeta.named("twice", SqlType.BIGINT).nullable().generated("a * 2")));
+        assertThat(longs("SELECT twice + more FROM computing")).containsExactly(13L);
+    }
+
+    @Test
+    void aMissingCheckIsAdded() {
+        migrate(model("unchecked", FieldMeta.named("a", SqlType.INT)));
+        run("INSERT INTO unchecked (a) VALUES (1)");
+        change(checked());
+        assertRefused(ErrorCode.CHECK_VIOLATION, "INSERT INTO unchecked (a) VALUES (0)");
+    }
+
+    private static ModelMeta checked() {
+        ModelMeta model = model("unchecked", FieldMeta.named("a", SqlType.INT));
+        return model.withChecks(List.of(new ModelMeta.Check(new Ident("ck_unchecked"), "a > 0")));
+    }
+
+    @Test
     void aColumnAcceptsNullOrNoMore() {
         migrate(model("relaxed", FieldMeta.named("note", new SqlType.Varchar(20)), FieldMeta.named("a", SqlType.INT)));
         ModelMeta optional = model(
@@ -647,17 +692,24 @@ class MigrationRunnerTest {
                 FieldMeta.named("a", SqlType.INT),
                 FieldMeta.named("b", new SqlType.Varchar(20)),
                 FieldMeta.named("c", SqlType.INT),
-                FieldMeta.named("d", SqlType.FLOAT)));
-        run("INSERT INTO retyped (a, b, c, d) VALUES (7, '42', 8, 2)");
+                FieldMeta.named("d", SqlType.FLOAT),
+                FieldMeta.named("e", new SqlType.Varchar(20)),
+                FieldMeta.named("f", SqlType.INT).nullable(),
+                FieldMeta.named("g", SqlType.BOOL)));
+        run("INSERT INTO retyped (a, b, c, d, e, f, g) VALUES (7, '042', 8, 2, '1.5', NULL, TRUE)");
         change(model(
                 "retyped",
                 FieldMeta.named("a", SqlType.TEXT),
                 FieldMeta.named("b", SqlType.BIGINT),
                 FieldMeta.named("c", new SqlType.Decimal(10, 2)),
-                FieldMeta.named("d", SqlType.INT)));
+                FieldMeta.named("d", SqlType.INT),
+                FieldMeta.named("e", new SqlType.Decimal(10, 2)),
+                FieldMeta.named("f", new SqlType.Varchar(3)).nullable(),
+                FieldMeta.named("g", SqlType.INT)));
         assertThat(texts("SELECT a FROM retyped")).containsExactly("7");
         assertThat(longs("SELECT b + d FROM retyped")).containsExactly(44L);
-        assertThat(longs("SELECT COUNT(*) FROM retyped WHERE c = 8.00")).containsExactly(1L);
+        assertThat(longs("SELECT COUNT(*) FROM retyped WHERE c = 8.00 AND e = 1.50 AND f IS NULL AND g = 1"))
+                .containsExactly(1L);
     }
 
     @Test

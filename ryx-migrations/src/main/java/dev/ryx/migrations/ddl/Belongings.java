@@ -44,12 +44,13 @@ record Belongings(
     }
 
     /**
-     * Reads what is neither in the table as the schema knows it nor in what is to become of it.
+     * Reads what the schema does not know.
      *
+     * @param tables the table as the schema knows it, now and otherwise
      * @throws dev.ryx.error.DatabaseException if the database cannot be read
      */
-    static Belongings of(Backend backend, Table before, Table after) {
-        List<Table> tables = List.of(before, after);
+    static Belongings of(Backend backend, List<Table> tables) {
+        Table before = tables.getFirst();
         List<Defined> defined = defined(backend, before);
         List<Part> parts = defined.stream()
                 .filter(Defined::isTable)

@@ -105,10 +105,12 @@ public final class Rebuild implements Step {
     /**
      * As they are for the table that is there.
      *
+     * @param known the table as it is known otherwise: what it has and the schema has not is dropped before
      * @throws dev.ryx.error.DatabaseException if the database cannot be read
      */
-    public List<CompiledQuery> statements(Backend backend) {
-        return statements(Belongings.of(backend, before, after));
+    public List<CompiledQuery> statements(Backend backend, List<Table> known) {
+        return statements(Belongings.of(
+                backend, Stream.concat(Stream.of(before, after), known.stream()).toList()));
     }
 
     private List<CompiledQuery> statements(Belongings belongings) {
@@ -123,7 +125,7 @@ public final class Rebuild implements Step {
      * @throws dev.ryx.error.DatabaseException if the database refuses a statement
      */
     public void run(Backend backend) {
-        statements(backend).forEach(backend::execute);
+        statements(backend, List.of()).forEach(backend::execute);
     }
 
     /**
