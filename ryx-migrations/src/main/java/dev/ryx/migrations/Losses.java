@@ -87,9 +87,9 @@ final class Losses {
     private long count(TableName table, Ident column, SqlType from, SqlType to) {
         Fragment value = writer -> writer.ident(column);
         Fragment changed = cast(value, from, to);
-        boolean parsed = from.isText() && to.isNumeric();
-        Fragment was = !parsed ? value : to instanceof SqlType.Decimal ? cast(value, from, WIDE) : changed;
-        Fragment is = parsed ? changed : cast(changed, to, from);
+        SqlType common = common(from, to);
+        Fragment was = common.equals(from) ? value : cast(value, from, common);
+        Fragment is = cast(changed, to, common);
         SqlWriter writer = dialect.writer();
         writer.keyword(Keyword.SELECT)
                 .call(SqlFunction.COUNT)
@@ -110,6 +110,11 @@ final class Losses {
         CompiledQuery query =
                 writer.finish(List.of(new ResultColumn("n", SqlType.BIGINT))).bind();
         return backend.fetch(query, row -> row.getLong(0)).getFirst();
+    }
+
+    /** The type in which the values are compared: a text that becomes a number may have been written in many ways. */
+    private static SqlType common(SqlType from, SqlType to) {
+        return !from.isText() || to.isText() ? from : to instanceof SqlType.Decimal ? WIDE : to;
     }
 
     private Fragment cast(Fragment value, SqlType from, SqlType to) {

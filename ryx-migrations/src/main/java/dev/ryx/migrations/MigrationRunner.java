@@ -75,6 +75,7 @@ public final class MigrationRunner {
      * @return the statements that ran; none if there was nothing to do
      * @throws MigrationException if a table that exists lacks a column whose rows need a value, or if a column that exists
      *     cannot become what the model says; what the database said is its cause
+     * @throws ConfigurationException if a transaction is open in which SQLite would have to make a table again
      * @throws DatabaseException if the database refuses another statement
      */
     public SchemaDdl migrate() {

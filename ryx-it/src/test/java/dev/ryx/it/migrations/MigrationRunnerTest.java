@@ -617,15 +617,20 @@ class MigrationRunnerTest {
                 "cut",
                 FieldMeta.named("minus", SqlType.INT),
                 FieldMeta.named("digits", new SqlType.Varchar(20)),
-                FieldMeta.named("moment", SqlType.FLOAT)));
-        run("INSERT INTO cut (minus, digits, moment) VALUES (-5, '1.255', 2.5)");
+                FieldMeta.named("half", SqlType.FLOAT),
+                FieldMeta.named("moment", SqlType.DATETIME)));
+        run("INSERT INTO cut (minus, digits, half, moment) VALUES (-5, '1.255', 2.5, '2026-01-02 03:04:05')");
         assertThatExceptionOfType(MigrationException.class)
                 .isThrownBy(() -> migrate(model(
                         "cut",
                         FieldMeta.named("minus", new SqlType.Varchar(1)),
                         FieldMeta.named("digits", new SqlType.Decimal(10, 2)),
-                        FieldMeta.named("moment", SqlType.INT))))
-                .withMessageContainingAll("cut.minus", "cut.digits", "cut.moment");
+                        FieldMeta.named("half", SqlType.INT),
+                        FieldMeta.named("moment", SqlType.DATE))))
+                .withMessageContainingAll("cut.minus", "cut.digits", "cut.half")
+                .satisfies(thrown -> assertThat(thrown.what().contains("cut.moment"))
+                        .as("SQLite keeps both as text")
+                        .isEqualTo(kind != DatabaseKind.SQLITE));
     }
 
     @Test
