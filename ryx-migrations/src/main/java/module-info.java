@@ -9,6 +9,7 @@ module dev.ryx.migrations {
     exports dev.ryx.migrations;
     exports dev.ryx.migrations.autodetect;
     exports dev.ryx.migrations.ddl;
+    exports dev.ryx.migrations.existing;
     exports dev.ryx.migrations.file;
     exports dev.ryx.migrations.lint;
     exports dev.ryx.migrations.operation;

@@ -87,7 +87,8 @@ public final class Transaction {
     Transaction nested(TransactionOptions nestedOptions) {
         if (!suits(nestedOptions)) {
             throw new ConfigurationException(
-                    "A nested transaction cannot have an isolation level of its own, or be read-only by itself.",
+                    "A nested transaction cannot have an isolation level of its own, or be read-only or without foreign"
+                            + " keys by itself.",
                     "Give the options to the outermost transaction.");
         }
         return run(connection -> {

@@ -3,16 +3,15 @@ package dev.ryx.migrations;
 import dev.ryx.error.MigrationException;
 import dev.ryx.meta.Models;
 import dev.ryx.migrations.ddl.Step;
-import dev.ryx.migrations.operation.Operation;
 import dev.ryx.migrations.schema.Schema;
 import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.sql.CompiledQuery;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /**
- * Statements that make a schema, or what is missing of one.
+ * Statements that make a schema, or make a database that schema.
  *
  * @param statements the statements, in the order in which they run
  */
@@ -33,15 +32,16 @@ public record SchemaDdl(List<CompiledQuery> statements) {
     }
 
     static SchemaDdl of(SchemaDifference difference, Dialect dialect) {
-        List<CompiledQuery> statements = new ArrayList<>();
-        Schema schema = difference.before();
-        for (Operation operation : difference.operations()) {
-            for (Step step : operation.steps(schema, dialect)) {
-                statements.addAll(step.statements());
-            }
-            schema = operation.after(schema);
-        }
-        return new SchemaDdl(statements);
+        return of(difference.changes(dialect), (_, step) -> step.statements());
+    }
+
+    static SchemaDdl of(
+            List<SchemaDifference.Change> changes,
+            BiFunction<SchemaDifference.Change, Step, List<CompiledQuery>> statements) {
+        return new SchemaDdl(changes.stream()
+                .flatMap(change -> change.steps().stream().map(step -> statements.apply(change, step)))
+                .flatMap(List::stream)
+                .toList());
     }
 
     /** Whether there is nothing to do. */

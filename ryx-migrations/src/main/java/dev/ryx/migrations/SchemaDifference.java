@@ -2,12 +2,11 @@ package dev.ryx.migrations;
 
 import dev.ryx.backend.schema.ExistingTable;
 import dev.ryx.error.MigrationException;
-import dev.ryx.meta.DatabaseKind;
-import dev.ryx.meta.Ident;
-import dev.ryx.migrations.operation.AddColumn;
-import dev.ryx.migrations.operation.AddForeignKey;
-import dev.ryx.migrations.operation.AddIndex;
-import dev.ryx.migrations.operation.AddUnique;
+import dev.ryx.migrations.autodetect.Autodetector;
+import dev.ryx.migrations.autodetect.Questions;
+import dev.ryx.migrations.ddl.SchemaEditor;
+import dev.ryx.migrations.ddl.Step;
+import dev.ryx.migrations.operation.AlterColumn;
 import dev.ryx.migrations.operation.CreateTable;
 import dev.ryx.migrations.operation.Operation;
 import dev.ryx.migrations.schema.Column;
@@ -16,21 +15,39 @@ import dev.ryx.migrations.schema.Schema;
 import dev.ryx.migrations.schema.Table;
 import dev.ryx.query.dialect.Dialect;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * What a database lacks of a schema.
+ * How a database differs from a schema.
  *
- * @param before what it has of it
- * @param operations what makes the rest, in the order in which it works
+ * @param before what it has of the schema
+ * @param operations what makes it the schema, in the order in which it works
  */
 record SchemaDifference(Schema before, List<Operation> operations) {
+
+    /**
+     * Operations that are one change of the database: one, or those of columns of one table that follow each other.
+     *
+     * @param before what the database has of the schema before all changes
+     * @param operations the operations
+     * @param steps what the database does for them
+     */
+    record Change(Schema before, List<Operation> operations, List<Step> steps) {
+
+        /** Whether it changes columns that are there. */
+        boolean altersColumns() {
+            return operations.getFirst() instanceof AlterColumn;
+        }
+
+        /** What it does, in a few words. */
+        String describe() {
+            return operations.stream().map(Operation::describe).collect(Collectors.joining(", "));
+        }
+    }
 
     /**
      * Compares a database with a schema. A column can be added if the rows that are there need no value for it.
@@ -38,120 +55,102 @@ record SchemaDifference(Schema before, List<Operation> operations) {
      * @throws MigrationException if a table that exists lacks other columns; it names all of them
      */
     static SchemaDifference between(Schema schema, List<ExistingTable> existing, Dialect dialect) {
-        Map<String, ExistingTable> byName =
-                existing.stream().collect(Collectors.toMap(ExistingTable::name, Function.identity()));
-        var comparison = new Comparison(byName.keySet(), dialect);
+        var known = new KnownTables(schema, dialect.kind());
+        Map<String, ExistingTable> byName = new HashMap<>();
+        existing.forEach(table -> byName.put(table.name(), table));
+        List<Table> before = new ArrayList<>();
+        List<Table> missing = new ArrayList<>();
         for (Table table : schema.tables()) {
             ExistingTable there = byName.get(table.name().name().text());
             if (there == null) {
-                comparison.create(table);
+                missing.add(table);
             } else {
-                comparison.complete(table, there);
+                before.add(known.of(table, there));
             }
         }
-        return comparison.difference();
+        requireAddable(schema, before);
+        return between(new Schema(before), missing, schema, byName.keySet(), dialect);
     }
 
-    /** A comparison under way. */
-    private static final class Comparison {
-        private final Dialect dialect;
-        private final Set<String> present;
-        private final List<Table> before = new ArrayList<>();
-        private final List<Operation> operations = new ArrayList<>();
-        private final List<Operation> lateKeys = new ArrayList<>();
-        private final List<String> gaps = new ArrayList<>();
-
-        Comparison(Set<String> present, Dialect dialect) {
-            this.present = new HashSet<>(present);
-            this.dialect = dialect;
+    private static SchemaDifference between(
+            Schema before, List<Table> missing, Schema schema, Set<String> present, Dialect dialect) {
+        List<Operation> operations = new ArrayList<>();
+        Schema made = before;
+        for (Table table : missing) {
+            Schema soFar = made.with(table);
+            Operation create = new CreateTable(table.foreignKeys(keys -> keys.stream()
+                    .filter(key -> dialect.refersForward() || isReady(key, soFar, schema, present))
+                    .toList()));
+            operations.add(create);
+            made = create.after(made);
         }
+        operations.addAll(Autodetector.asking(Questions.UNANSWERED).operations(made, schema));
+        return new SchemaDifference(before, operations);
+    }
 
-        void create(Table table) {
-            present.add(table.name().name().text());
-            List<ForeignKey> now = new ArrayList<>();
-            for (ForeignKey key : table.foreignKeys()) {
-                if (dialect.refersForward()
-                        || present.contains(key.target().name().text())) {
-                    now.add(key);
-                } else {
-                    lateKeys.add(new AddForeignKey(table.name(), key));
-                }
-            }
-            operations.add(new CreateTable(table.foreignKeys(_ -> now)));
-        }
+    /** Whether the table referred to is there, with the key that it is to have, if it is one of the schema's. */
+    private static boolean isReady(ForeignKey key, Schema soFar, Schema schema, Set<String> present) {
+        return schema.table(key.target())
+                .map(goal -> soFar.table(key.target())
+                        .flatMap(table -> table.column(key.key()))
+                        .equals(goal.column(key.key())))
+                .orElseGet(() -> present.contains(key.target().name().text()));
+    }
 
-        void complete(Table table, ExistingTable there) {
-            List<Column> missing = table.columns().stream()
-                    .filter(column -> there.column(column.name().text()).isEmpty())
+    private static void requireAddable(Schema schema, List<Table> before) {
+        List<String> gaps = new ArrayList<>();
+        for (Table there : before) {
+            List<String> lacking = schema.table(there.name()).orElseThrow().columns().stream()
+                    .filter(column -> there.column(column.name()).isEmpty() && !isAddable(column))
+                    .map(column -> column.name().text())
                     .toList();
-            List<Column> impossible =
-                    missing.stream().filter(column -> !isAddable(table, column)).toList();
-            noteGap(table, impossible);
-            Table known = has(table, there)
-                    .columns(columns -> columns.stream()
-                            .filter(column -> !missing.contains(column))
-                            .toList());
-            before.add(known);
-            missing.forEach(column -> operations.add(new AddColumn(table.name(), column)));
-            table.uniqueKeys().stream()
-                    .filter(key -> !known.uniqueKeys().contains(key))
-                    .forEach(key -> operations.add(new AddUnique(table.name(), key)));
-            table.indexes().stream()
-                    .filter(index -> !known.indexes().contains(index))
-                    .forEach(index -> operations.add(new AddIndex(table.name(), index)));
-            table.foreignKeys().stream()
-                    .filter(key ->
-                            missing.stream().anyMatch(column -> column.name().equals(key.column())))
-                    .forEach(key -> lateKeys.add(new AddForeignKey(table.name(), key)));
-        }
-
-        /** SQLite would have to rebuild a table to add a foreign key, and what it has beside the models is not known here. */
-        private boolean isAddable(Table table, Column column) {
-            boolean empty = column.nullable() || column.defaultValue() != null || column.computed() != null;
-            boolean isPlain =
-                    table.foreignKeys().stream().noneMatch(key -> key.column().equals(column.name()));
-            boolean inPlace = column.computed() == null
-                    && (column.defaultValue() == null || column.defaultValue().isConstant());
-            return empty && !column.primaryKey() && (dialect.kind() != DatabaseKind.SQLITE || (isPlain && inPlace));
-        }
-
-        /** The table with the keys and indexes that exist. */
-        private static Table has(Table table, ExistingTable there) {
-            return table.uniqueKeys(keys -> keys.stream()
-                            .filter(key -> hasIndex(there, key.name()))
-                            .toList())
-                    .indexes(indexes -> indexes.stream()
-                            .filter(index -> hasIndex(there, index.name()))
-                            .toList())
-                    .foreignKeys(keys -> keys.stream()
-                            .filter(key -> there.column(key.column().text()).isPresent())
-                            .toList());
-        }
-
-        private static boolean hasIndex(ExistingTable there, Ident name) {
-            return there.indexes().contains(name.text()) || there.constraints().contains(name.text());
-        }
-
-        private void noteGap(Table table, List<Column> missing) {
-            if (!missing.isEmpty()) {
-                String noun = missing.size() == 1 ? "column " : "columns ";
-                gaps.add("The table " + table.name() + " lacks the " + noun
-                        + missing.stream().map(column -> column.name().text()).collect(Collectors.joining(", "))
-                        + ".");
+            if (!lacking.isEmpty()) {
+                String noun = lacking.size() == 1 ? "column " : "columns ";
+                gaps.add("The table " + there.name() + " lacks the " + noun + String.join(", ", lacking) + ".");
             }
         }
-
-        SchemaDifference difference() {
-            if (!gaps.isEmpty()) {
-                throw new MigrationException(
-                        String.join(" ", gaps) + " Nothing was changed.",
-                        "Add what is missing with ALTER TABLE, or drop a table whose rows nobody needs, and run this"
-                                + " again.",
-                        null);
-            }
-            return new SchemaDifference(
-                    new Schema(before),
-                    Stream.concat(operations.stream(), lateKeys.stream()).toList());
+        if (!gaps.isEmpty()) {
+            throw new MigrationException(
+                    String.join(" ", gaps) + " Nothing was changed.",
+                    "Add what is missing with ALTER TABLE, or drop a table whose rows nobody needs, and run this"
+                            + " again.",
+                    null);
         }
+    }
+
+    private static boolean isAddable(Column column) {
+        boolean empty = column.nullable() || column.defaultValue() != null || column.computed() != null;
+        return empty && !column.primaryKey();
+    }
+
+    /** What is to be done, in its order. */
+    List<Change> changes(Dialect dialect) {
+        List<Change> changes = new ArrayList<>();
+        Schema schema = before;
+        for (Operation operation : operations) {
+            List<Step> steps = operation.steps(schema, dialect);
+            if (!changes.isEmpty() && belongTogether(changes.getLast(), operation)) {
+                changes.add(joined(changes.removeLast(), operation, steps, dialect));
+            } else {
+                changes.add(new Change(before, List.of(operation), steps));
+            }
+            schema = operation.after(schema);
+        }
+        return changes;
+    }
+
+    private static boolean belongTogether(Change last, Operation next) {
+        return last.operations().getLast() instanceof AlterColumn one
+                && next instanceof AlterColumn other
+                && one.table().equals(other.table());
+    }
+
+    private static Change joined(Change last, Operation next, List<Step> steps, Dialect dialect) {
+        List<Operation> operations = new ArrayList<>(last.operations());
+        operations.add(next);
+        List<Step> all = new ArrayList<>(last.steps());
+        all.addAll(steps);
+        return new Change(
+                last.before(), List.copyOf(operations), SchemaEditor.of(dialect).merged(all));
     }
 }

@@ -139,7 +139,9 @@ class SchemaDifferenceTest {
                         table -> assertThat(table)
                                 .startsWith("CREATE TABLE \"players\"")
                                 .contains("REFERENCES \"teams\""),
-                        index -> assertThat(index).startsWith("CREATE INDEX \"ix_players_team_id\""));
+                        index -> assertThat(index).startsWith("CREATE INDEX \"ix_players_team_id\""),
+                        key -> assertThat(key)
+                                .startsWith("ALTER TABLE \"teams\" ADD CONSTRAINT \"fk_teams_captain_id\""));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.ryx.backend.sqlite;
 
 import dev.ryx.backend.jdbc.CatalogIntrospector;
 import dev.ryx.backend.schema.RowSource;
+import dev.ryx.backend.schema.SqliteDefinition;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.sql.CompiledQuery;
 import java.util.Map;

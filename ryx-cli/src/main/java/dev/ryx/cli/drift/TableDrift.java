@@ -11,7 +11,9 @@ import dev.ryx.meta.Ident;
 import dev.ryx.meta.ModelMeta;
 import dev.ryx.meta.ModelMeta.FieldSet;
 import dev.ryx.meta.Models;
-import dev.ryx.meta.OnDelete;
+import dev.ryx.meta.SqlType;
+import dev.ryx.migrations.existing.DeleteRules;
+import dev.ryx.migrations.existing.ExpectedTypes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -25,12 +27,14 @@ final class TableDrift {
     private final Models models;
     private final DatabaseKind kind;
     private final ExpectedTypes types;
+    private final DeleteRules rules;
     private final List<Finding> findings;
 
     TableDrift(Models models, DatabaseKind kind, List<Finding> findings) {
         this.models = models;
         this.kind = kind;
         this.types = new ExpectedTypes(kind);
+        this.rules = new DeleteRules(kind);
         this.findings = findings;
     }
 
@@ -55,11 +59,11 @@ final class TableDrift {
     }
 
     private void compare(ModelMeta model, ExistingTable table, FieldMeta field, ExistingColumn column) {
-        if (!types.fit(field, column)) {
+        if (!fits(field, column)) {
             tell(
                     model,
                     field,
-                    "The column is " + column.type() + ", and the field " + types.spelled(field) + ".",
+                    "The column is " + column.type() + ", and the field " + types.spelled(field.type()) + ".",
                     CHANGE);
         }
         if (column.nullable() != field.nullable() && !field.primaryKey()) {
@@ -71,6 +75,11 @@ final class TableDrift {
         if (model.managed()) {
             compareKeys(model, table, field);
         }
+    }
+
+    private boolean fits(FieldMeta field, ExistingColumn column) {
+        SqlType wanted = field.type();
+        return field.isForeignKey() ? types.fitReference(wanted, column.type()) : types.fit(wanted, column.type());
     }
 
     private void compareKey(ModelMeta model, ExistingTable table) {
@@ -129,7 +138,7 @@ final class TableDrift {
                 .findFirst();
         if (found.isEmpty()) {
             tell(model, field, "There is no foreign key to " + target + ".", CHANGE);
-        } else if (!rule(found.get().onDelete()).equals(rule(inDatabase(reference.onDelete())))) {
+        } else if (!rules.fit(reference.onDelete(), found.get().onDelete())) {
             tell(
                     model,
                     field,
@@ -137,22 +146,6 @@ final class TableDrift {
                             + reference.onDelete() + ".",
                     CHANGE);
         }
-    }
-
-    /** The rule that Ryx writes into the database. */
-    private static String inDatabase(OnDelete onDelete) {
-        return switch (onDelete) {
-            case CASCADE -> "CASCADE";
-            case SET_NULL -> "SET NULL";
-            case RESTRICT, PROTECT, SET_DEFAULT -> "RESTRICT";
-            case DO_NOTHING -> "NO ACTION";
-        };
-    }
-
-    /** To MySQL and MariaDB, two of the rules are one. */
-    private String rule(String spelled) {
-        boolean isOne = kind == DatabaseKind.MYSQL || kind == DatabaseKind.MARIADB;
-        return isOne && spelled.equals("NO ACTION") ? "RESTRICT" : spelled;
     }
 
     private void compareUnique(ModelMeta model, ExistingTable table, FieldSet set) {

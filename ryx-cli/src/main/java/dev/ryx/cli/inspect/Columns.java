@@ -4,6 +4,7 @@ import dev.ryx.backend.schema.ExistingColumn;
 import dev.ryx.backend.schema.ExistingTable;
 import dev.ryx.meta.Ident;
 import dev.ryx.meta.SqlType;
+import dev.ryx.migrations.existing.ColumnTypes;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -13,6 +13,7 @@ import dev.ryx.meta.Ident;
 import dev.ryx.meta.Names;
 import dev.ryx.meta.OnDelete;
 import dev.ryx.meta.SqlType;
+import dev.ryx.migrations.existing.ColumnTypes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

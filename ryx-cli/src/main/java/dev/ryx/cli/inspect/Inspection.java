@@ -2,6 +2,7 @@ package dev.ryx.cli.inspect;
 
 import dev.ryx.backend.schema.ExistingTable;
 import dev.ryx.meta.DatabaseKind;
+import dev.ryx.migrations.existing.ColumnTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,14 +1,13 @@
 package dev.ryx.migrations.ddl;
 
 import dev.ryx.backend.Backend;
+import dev.ryx.error.MigrationException;
 import dev.ryx.meta.DatabaseKind;
 import dev.ryx.meta.Ident;
 import dev.ryx.meta.SqlType;
 import dev.ryx.migrations.schema.Column;
-import dev.ryx.migrations.schema.Index;
 import dev.ryx.migrations.schema.Table;
 import dev.ryx.migrations.schema.TableName;
-import dev.ryx.migrations.schema.UniqueKey;
 import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.sql.CompiledQuery;
 import dev.ryx.query.sql.CompiledQuery.Parameter;
@@ -21,15 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * SQLite's way to change what ALTER TABLE does not: a new table takes the rows, and then the name, of the old one. What
- * belongs to the old table and is not in the schema, such as a trigger or an index over an expression, is made again as
- * it was; views stay. The next number of a key is kept.
+ * belongs to the old table and is not in the schema, such as a column, a trigger or an index over an expression, is made
+ * again as it was; views stay. The next number of a key is kept.
  *
  * <p>The transaction around it has no foreign keys, or dropping the old table would delete or refuse rows that refer to it.
  */
@@ -99,9 +96,27 @@ public final class Rebuild implements Step {
         return Optional.of(new Rebuild(before, next.after, both));
     }
 
+    /** As they are for a table that has nothing beside the schema. */
     @Override
     public List<CompiledQuery> statements() {
-        return Stream.concat(rebuilding().stream(), indexing().stream()).toList();
+        return statements(Belongings.NONE);
+    }
+
+    /**
+     * As they are for the table that is there.
+     *
+     * @param known the table as it is known otherwise: what it has and the schema has not is dropped before
+     * @throws dev.ryx.error.DatabaseException if the database cannot be read
+     */
+    public List<CompiledQuery> statements(Backend backend, List<Table> known) {
+        return statements(Belongings.of(
+                backend, Stream.concat(Stream.of(before, after), known.stream()).toList()));
+    }
+
+    private List<CompiledQuery> statements(Belongings belongings) {
+        return Stream.of(rebuilding(belongings), indexing(), belongings.statements())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /**
@@ -110,46 +125,34 @@ public final class Rebuild implements Step {
      * @throws dev.ryx.error.DatabaseException if the database refuses a statement
      */
     public void run(Backend backend) {
-        Map<String, String> belongings = belongings(backend);
-        rebuilding().forEach(backend::execute);
-        indexing().forEach(backend::execute);
-        Set<String> there = belongings(backend).keySet();
-        Set<String> ours = ours();
-        belongings.forEach((name, sql) -> {
-            if (!there.contains(name) && !ours.contains(name)) {
-                backend.execute(CompiledQuery.of(sql));
-            }
-        });
+        statements(backend, List.of()).forEach(backend::execute);
     }
 
-    private Set<String> ours() {
-        return Stream.concat(
-                        before.indexes().stream().map(Index::name),
-                        before.uniqueKeys().stream().map(UniqueKey::name))
-                .map(Ident::text)
-                .collect(Collectors.toSet());
+    /**
+     * Looks after what SQLite did not look after while it had no foreign keys: to be called before the transaction ends.
+     *
+     * @throws MigrationException if a row refers to one that is not there
+     */
+    public static void requireForeignKeys(Backend backend) {
+        var check = CompiledQuery.of(
+                "PRAGMA foreign_key_check", List.of(), List.of(new ResultColumn("table", SqlType.TEXT)));
+        List<String> tables = backend.fetch(check, row -> String.valueOf(row.getString(0)));
+        if (!tables.isEmpty()) {
+            throw new MigrationException(
+                    "Rows of " + String.join(", ", tables.stream().distinct().toList())
+                            + " would refer to rows that are not there.",
+                    "Delete or mend them first.",
+                    null);
+        }
     }
 
-    /** Triggers and indexes with a definition, by name. */
-    private Map<String, String> belongings(Backend backend) {
-        Map<String, String> found = new LinkedHashMap<>();
-        var query = CompiledQuery.of(
-                "SELECT name, sql FROM sqlite_schema WHERE tbl_name = ? AND type IN ('index', 'trigger')"
-                        + " AND sql IS NOT NULL ORDER BY rowid",
-                List.of(new Parameter(before.name().name().text(), SqlType.TEXT)),
-                List.of(new ResultColumn("name", SqlType.TEXT), new ResultColumn("sql", SqlType.TEXT)));
-        backend.fetch(
-                query,
-                row -> found.put(Objects.requireNonNull(row.getString(0)), Objects.requireNonNull(row.getString(1))));
-        return found;
-    }
-
-    private List<CompiledQuery> rebuilding() {
+    private List<CompiledQuery> rebuilding(Belongings belongings) {
         TableName name = before.name();
         TableName copy = name.renamed(Ident.joined("ryx_new", name.name().text()));
         List<CompiledQuery> statements = new ArrayList<>();
-        statements.add(statement(new TableClause(after.named(copy), DIALECT)));
-        statements.add(statement(copying(copy)));
+        statements.add(
+                statement(new TableClause(after.named(copy), belongings.columns(), belongings.constraints(), DIALECT)));
+        statements.add(statement(copying(copy, belongings.written())));
         if (before.hasGeneratedKey() && after.hasGeneratedKey()) {
             statements.addAll(numbering(copy));
         }
@@ -164,12 +167,15 @@ public final class Rebuild implements Step {
         return statements;
     }
 
-    private Fragment copying(TableName copy) {
+    private Fragment copying(TableName copy, List<Fragment> more) {
+        Stream<Fragment> names = sources.keySet().stream().map(name -> writer -> writer.ident(name));
         return writer -> writer.keyword(Keyword.INSERT, Keyword.INTO)
                 .write(copy)
-                .write(new NameList(List.copyOf(sources.keySet())))
+                .open()
+                .list(Stream.concat(names, more.stream()).toList())
+                .close()
                 .keyword(Keyword.SELECT)
-                .list(sources.values())
+                .list(Stream.concat(sources.values().stream(), more.stream()).toList())
                 .keyword(Keyword.FROM)
                 .write(before.name());
     }

@@ -8,8 +8,21 @@ import dev.ryx.query.sql.SqlWriter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code CREATE TABLE}, with its constraints and without its indexes. */
-record TableClause(Table table, Dialect dialect) implements Fragment {
+/**
+ * {@code CREATE TABLE}, with its constraints and without its indexes.
+ *
+ * @param table the table
+ * @param moreColumns definitions of columns that are not in the schema
+ * @param moreConstraints definitions of constraints that are not in the schema
+ * @param dialect the dialect
+ */
+record TableClause(Table table, List<Fragment> moreColumns, List<Fragment> moreConstraints, Dialect dialect)
+        implements Fragment {
+
+    /** A table as the schema has it. */
+    TableClause(Table table, Dialect dialect) {
+        this(table, List.of(), List.of(), dialect);
+    }
 
     @Override
     public void write(SqlWriter writer) {
@@ -24,12 +37,14 @@ record TableClause(Table table, Dialect dialect) implements Fragment {
     private List<Fragment> parts() {
         List<Fragment> parts = new ArrayList<>();
         table.columns().forEach(column -> parts.add(new ColumnClause(column, dialect)));
+        parts.addAll(moreColumns);
         if (!table.hasGeneratedKey() && !table.primaryKey().isEmpty()) {
             parts.add(this::primaryKey);
         }
         table.uniqueKeys().forEach(key -> parts.add(new UniqueClause(table, key, dialect)));
         table.checks().forEach(check -> parts.add(new CheckClause(check)));
         table.foreignKeys().forEach(key -> parts.add(new ForeignKeyClause(key, dialect)));
+        parts.addAll(moreConstraints);
         return parts.stream().map(TableClause::onLine).toList();
     }
 

@@ -54,18 +54,18 @@ final class Execution {
     }
 
     private void runTogether(PlannedMigration planned, List<Step> steps) {
-        boolean foreignKeys = steps.stream().noneMatch(step -> step.setting() == Step.Setting.NO_FOREIGN_KEYS);
+        boolean rebuilds = isWithoutForeignKeys(steps);
         int[] at = {0};
         try {
-            backend.transaction(TransactionOptions.defaults().foreignKeys(foreignKeys), () -> {
+            backend.transaction(TransactionOptions.defaults().foreignKeys(!rebuilds), () -> {
                 if (isToDo(planned)) {
                     listener.begins(planned, 0, steps.size());
                     for (at[0] = 0; at[0] < steps.size(); at[0]++) {
                         listener.runs(planned, at[0], steps.get(at[0]));
                         runner.run(steps.get(at[0]));
                     }
-                    if (!foreignKeys) {
-                        runner.requireForeignKeys();
+                    if (rebuilds) {
+                        Rebuild.requireForeignKeys(backend);
                     }
                     note(planned);
                 }
@@ -78,6 +78,11 @@ final class Execution {
                     "Mend the migration or the rows that it meets, and run it again.",
                     e);
         }
+    }
+
+    /** Only SQLite has such steps. */
+    private static boolean isWithoutForeignKeys(List<Step> steps) {
+        return steps.stream().anyMatch(step -> step.setting() == Step.Setting.NO_FOREIGN_KEYS);
     }
 
     private boolean isToDo(PlannedMigration planned) {
@@ -142,11 +147,11 @@ final class Execution {
     }
 
     private void runWithNote(PlannedMigration planned, Step step, int i) {
-        boolean foreignKeys = step.setting() != Step.Setting.NO_FOREIGN_KEYS;
-        backend.transaction(TransactionOptions.defaults().foreignKeys(foreignKeys), () -> {
+        boolean rebuilds = isWithoutForeignKeys(List.of(step));
+        backend.transaction(TransactionOptions.defaults().foreignKeys(!rebuilds), () -> {
             runner.run(step);
-            if (!foreignKeys) {
-                runner.requireForeignKeys();
+            if (rebuilds) {
+                Rebuild.requireForeignKeys(backend);
             }
             history.move(planned.migration(), planned.backwards(), i + 1, false);
             return true;

@@ -3,13 +3,9 @@ package dev.ryx.migrations.run;
 import dev.ryx.backend.Backend;
 import dev.ryx.error.MigrationException;
 import dev.ryx.error.Nearest;
-import dev.ryx.meta.DatabaseKind;
-import dev.ryx.meta.SqlType;
 import dev.ryx.migrations.DataMigration;
 import dev.ryx.migrations.ddl.Rebuild;
 import dev.ryx.migrations.ddl.Step;
-import dev.ryx.query.sql.CompiledQuery;
-import dev.ryx.query.sql.CompiledQuery.ResultColumn;
 import java.util.List;
 import java.util.ServiceLoader;
 
@@ -56,26 +52,5 @@ final class StepRunner {
                         "Name the class in META-INF/services/dev.ryx.migrations.DataMigration, or provide it in a"
                                 + " module-info.java.",
                         null));
-    }
-
-    /**
-     * Looks after what SQLite did not look after while it had no foreign keys.
-     *
-     * @throws MigrationException if a row refers to one that is not there
-     */
-    void requireForeignKeys() {
-        if (backend.kind() == DatabaseKind.SQLITE) {
-            var check = CompiledQuery.of(
-                    "PRAGMA foreign_key_check", List.of(), List.of(new ResultColumn("table", new SqlType.Text())));
-            List<String> tables = backend.fetch(check, row -> String.valueOf(row.getString(0)));
-            if (!tables.isEmpty()) {
-                throw new MigrationException(
-                        "Rows of "
-                                + String.join(", ", tables.stream().distinct().toList())
-                                + " would refer to rows that are not there.",
-                        "Delete or mend them in an operation before this one.",
-                        null);
-            }
-        }
     }
 }

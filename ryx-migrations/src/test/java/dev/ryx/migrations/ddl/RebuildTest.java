@@ -122,6 +122,29 @@ class RebuildTest {
         assertThat(texts("SELECT views FROM posts ORDER BY id")).containsExactly("5", "1", "1");
     }
 
+    /** Somebody added them beside the migrations. */
+    @Test
+    void columnsThatAreNotInTheSchemaStay() {
+        run("ALTER TABLE posts ADD COLUMN mood MOOD DEFAULT 'so, so' CHECK (mood <> 'bad (very)' -- never\n)");
+        run("ALTER TABLE posts ADD COLUMN \"odd \"\"one\" INTEGER REFERENCES comments (id)");
+        run("ALTER TABLE posts ADD COLUMN twice AS (views * 2.5)");
+        run("CREATE INDEX by_mood ON posts (mood)");
+        run("UPDATE posts SET \"odd \"\"one\" = 1");
+        run("UPDATE posts SET mood = 'good' WHERE id = 2");
+        apply("alter column posts.views bigint not null fill 1");
+        apply("add check ck_posts_views on posts {views < 100}");
+        assertThat(texts("SELECT mood || \"odd \"\"one\" || twice FROM posts ORDER BY id"))
+                .containsExactly("so, so112.5", "good12.5");
+        assertThat(texts("SELECT name FROM sqlite_schema WHERE tbl_name = 'posts' AND sql IS NOT NULL ORDER BY name"))
+                .containsExactly("by_expression", "by_mood", "ix_posts_views", "post_log", "posts");
+        assertThat(texts("SELECT type FROM pragma_table_xinfo('posts') WHERE name = 'mood'"))
+                .containsExactly("MOOD");
+        assertThatExceptionOfType(IntegrityException.class)
+                .isThrownBy(() -> run("UPDATE posts SET mood = 'bad (very)'"));
+        assertThatExceptionOfType(IntegrityException.class)
+                .isThrownBy(() -> run("UPDATE posts SET \"odd \"\"one\" = 99"));
+    }
+
     @Test
     void changesOfOneTableAreOneRebuild() {
         List<Step> steps = apply(

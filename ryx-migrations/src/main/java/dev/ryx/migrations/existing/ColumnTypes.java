@@ -1,4 +1,4 @@
-package dev.ryx.cli.inspect;
+package dev.ryx.migrations.existing;
 
 import dev.ryx.meta.DatabaseKind;
 import dev.ryx.meta.SqlType;
@@ -21,18 +21,5 @@ public interface ColumnTypes {
             case POSTGRESQL -> new PostgresTypes();
             case MYSQL, MARIADB -> new MysqlTypes();
         };
-    }
-
-    /** A text of limited length, or of any where no limit is told. */
-    static SqlType limited(TypeText type) {
-        int length = type.number(0, 0);
-        return length > 0 ? new SqlType.Varchar(length) : SqlType.TEXT;
-    }
-
-    /** A number of so many digits, a part of them behind the point. */
-    static SqlType decimal(TypeText type) {
-        int digits = type.number(0, 0);
-        int places = type.number(1, 0);
-        return digits > 0 && places <= digits ? new SqlType.Decimal(digits, places) : ANY_DECIMAL;
     }
 }

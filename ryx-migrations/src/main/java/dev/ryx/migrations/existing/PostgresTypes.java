@@ -1,4 +1,4 @@
-package dev.ryx.cli.inspect;
+package dev.ryx.migrations.existing;
 
 import dev.ryx.meta.SqlType;
 import java.util.Optional;
@@ -16,8 +16,8 @@ final class PostgresTypes implements ColumnTypes {
                     case "integer" -> SqlType.INT;
                     case "bigint" -> SqlType.BIGINT;
                     case "real", "double precision" -> SqlType.FLOAT;
-                    case "numeric" -> ColumnTypes.decimal(text);
-                    case "character varying", "varchar", "character", "char" -> ColumnTypes.limited(text);
+                    case "numeric" -> text.decimal();
+                    case "character varying", "varchar", "character", "char" -> text.limited();
                     case "text" -> SqlType.TEXT;
                     case "date" -> SqlType.DATE;
                     case "time", "time without time zone" -> SqlType.TIME;

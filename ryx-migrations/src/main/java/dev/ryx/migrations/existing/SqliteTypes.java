@@ -1,4 +1,4 @@
-package dev.ryx.cli.inspect;
+package dev.ryx.migrations.existing;
 
 import dev.ryx.meta.SqlType;
 import java.util.Optional;
@@ -23,7 +23,7 @@ final class SqliteTypes implements ColumnTypes {
                             "int4",
                             "int8" -> SqlType.BIGINT;
                     case "real", "float", "double", "double precision" -> SqlType.FLOAT;
-                    case "numeric", "decimal" -> ColumnTypes.decimal(text);
+                    case "numeric", "decimal" -> text.decimal();
                     case "char",
                             "character",
                             "varchar",
@@ -31,7 +31,7 @@ final class SqliteTypes implements ColumnTypes {
                             "varying character",
                             "nchar",
                             "native character",
-                            "nvarchar" -> ColumnTypes.limited(text);
+                            "nvarchar" -> text.limited();
                     case "text", "clob", "tinytext", "mediumtext", "longtext" -> SqlType.TEXT;
                     case "date" -> SqlType.DATE;
                     case "time" -> SqlType.TIME;

@@ -1,4 +1,4 @@
-package dev.ryx.cli.inspect;
+package dev.ryx.migrations.existing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
-package dev.ryx.cli.inspect;
+package dev.ryx.migrations.existing;
 
+import dev.ryx.meta.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,5 +50,18 @@ record TypeText(String name, List<Integer> numbers, boolean unsigned) {
     /** The number at a place, or another where there is none. */
     int number(int place, int otherwise) {
         return place < numbers.size() ? numbers.get(place) : otherwise;
+    }
+
+    /** A text of limited length, or of any where no limit is told. */
+    SqlType limited() {
+        int length = number(0, 0);
+        return length > 0 ? new SqlType.Varchar(length) : SqlType.TEXT;
+    }
+
+    /** A number of so many digits, a part of them behind the point. */
+    SqlType decimal() {
+        int digits = number(0, 0);
+        int places = number(1, 0);
+        return digits > 0 && places <= digits ? new SqlType.Decimal(digits, places) : ColumnTypes.ANY_DECIMAL;
     }
 }

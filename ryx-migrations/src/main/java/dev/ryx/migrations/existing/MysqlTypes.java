@@ -1,4 +1,4 @@
-package dev.ryx.cli.inspect;
+package dev.ryx.migrations.existing;
 
 import dev.ryx.meta.SqlType;
 import java.util.Optional;
@@ -19,8 +19,8 @@ final class MysqlTypes implements ColumnTypes {
                     case "int", "integer" -> text.unsigned() ? SqlType.BIGINT : SqlType.INT;
                     case "bigint" -> SqlType.BIGINT;
                     case "float", "double" -> SqlType.FLOAT;
-                    case "decimal", "numeric" -> ColumnTypes.decimal(text);
-                    case "char", "varchar" -> ColumnTypes.limited(text);
+                    case "decimal", "numeric" -> text.decimal();
+                    case "char", "varchar" -> text.limited();
                     case "tinytext", "text", "mediumtext", "longtext", "enum", "set" -> SqlType.TEXT;
                     case "date" -> SqlType.DATE;
                     case "time" -> SqlType.TIME;
