@@ -10,23 +10,29 @@ public final class StorableText {
 
     /** The index of the first character that some database would not store, which is NUL or half of a surrogate pair; -1 if there is none. */
     public static int indexOfUnstorable(String text) {
+        return text.indexOf(0) < 0 && !hasSurrogates(text) ? -1 : indexOf(text);
+    }
+
+    /** In a loop of its own, which the compiler makes more of than of one that looks for everything. */
+    private static boolean hasSurrogates(String text) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            // The few characters above the surrogates are not worth a second comparison.
+            if (text.charAt(i) >= Character.MIN_SURROGATE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int indexOf(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (isUnusual(text.charAt(i)) && !isComplete(text, i)) {
+            char c = text.charAt(i);
+            if (c == 0 || (Character.isSurrogate(c) && !hasOtherHalf(text, i))) {
                 return i;
             }
         }
         return -1;
-    }
-
-    /** Whether it is NUL, half of a surrogate pair, or one of the last characters there are: in one comparison. */
-    private static boolean isUnusual(char c) {
-        return (char) (c - 1) >= Character.MIN_SURROGATE - 1;
-    }
-
-    /** Whether the character at an index stands for itself, or has its other half beside it. */
-    private static boolean isComplete(String text, int index) {
-        char c = text.charAt(index);
-        return c != 0 && (!Character.isSurrogate(c) || hasOtherHalf(text, index));
     }
 
     private static boolean hasOtherHalf(String text, int index) {
