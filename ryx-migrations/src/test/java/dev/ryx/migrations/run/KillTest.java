@@ -136,7 +136,8 @@ class KillTest {
                     return "";
                 }
                 try (var statement = connection.createStatement();
-                        var rows = statement.executeQuery("SELECT * FROM ryx_migrations ORDER BY 1")) {
+                        var rows = statement.executeQuery(
+                                "SELECT name, state, step, begun FROM ryx_migrations ORDER BY name")) {
                     var text = new StringBuilder();
                     while (rows.next()) {
                         for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
