@@ -10,7 +10,9 @@ import dev.ryx.migrations.support.Expected;
 import dev.ryx.migrations.support.TestBackend;
 import dev.ryx.servers.ServerCondition;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -94,13 +96,13 @@ class KillTest {
     }
 
     /**
-     * Each statement in turn. A process ends one statement later than the one before it, until the table of migrations has
-     * changed; from there it begins anew, with the first statement of a migration.
+     * Each statement in turn. A process ends one statement later than the one before it, until the table of migrations says
+     * something that it has not said before; from there it begins anew, with the first statement of a migration.
      */
     private static final class EachStatement implements Kills {
 
         private final TestBackend database;
-        private String progress;
+        private final Set<String> seen = new HashSet<>();
         private int rounds;
         private int statement;
 
@@ -109,7 +111,7 @@ class KillTest {
 
         EachStatement(TestBackend database) throws SQLException {
             this.database = database;
-            this.progress = progress();
+            seen.add(progress());
         }
 
         @Override
@@ -117,11 +119,9 @@ class KillTest {
             if (ended != null && ended.ran().isEmpty()) {
                 before = statement;
             }
-            String now = progress();
-            if (now.equals(progress)) {
+            if (!seen.add(progress())) {
                 return ++statement;
             }
-            progress = now;
             rounds++;
             // The first round made the table as well, so that the second one counts again.
             statement = rounds == 1 ? 1 : before + 1;
