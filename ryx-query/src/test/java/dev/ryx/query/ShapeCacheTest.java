@@ -79,10 +79,16 @@ class ShapeCacheTest {
             List<CompiledQuery> each = engine.compileEach(insert);
             assertThat(each).hasSize(insert.rows().count());
             for (int row = 0; row < each.size(); row++) {
-                assertSame(each.get(row), engine.compileAnew(insert.of(row)));
+                assertSame(each.get(row), engine.compileAnew(alone(insert, row)));
                 assertThat(each.get(row).sql()).isSameAs(each.getFirst().sql());
             }
         }
+    }
+
+    private static Statement alone(Statement.Insert insert, int row) {
+        Rows rows =
+                Rows.of(1, insert.fields().size(), (_, column) -> insert.rows().value(row, column));
+        return new Statement.Insert(insert.model(), insert.fields(), rows, insert.conflict(), insert.returning());
     }
 
     @ParameterizedTest
