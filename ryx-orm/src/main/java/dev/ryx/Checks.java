@@ -4,6 +4,7 @@ import dev.ryx.binding.ModelBinding;
 import dev.ryx.binding.Tracked;
 import dev.ryx.error.ValidationException;
 import dev.ryx.meta.FieldMeta;
+import dev.ryx.query.ast.Rows;
 import dev.ryx.store.Store;
 import dev.ryx.store.Uniqueness;
 import dev.ryx.validation.Errors;
@@ -28,12 +29,14 @@ final class Checks<M> {
     private final Validator validator;
     private final ObjectRules annotations;
     private final Uniqueness<M> uniqueness;
+    private final boolean cleans;
 
     private Checks(ModelBinding<M> binding) {
         this.binding = binding;
         this.validator = Validator.of(binding.meta());
         this.annotations = ObjectRules.of(binding.type());
         this.uniqueness = Uniqueness.of(binding);
+        this.cleans = Overrides.of(binding.type()).cleans();
     }
 
     @SuppressWarnings("unchecked") // the map is keyed by the model's name
@@ -47,8 +50,33 @@ final class Checks<M> {
      * @throws ValidationException if it breaks a rule; all of them are told
      */
     void check(M object, Store store) {
+        check(object, false, store);
+    }
+
+    /**
+     * Checks objects before they are saved, as {@link #check} does.
+     *
+     * @param rows the values of the objects, of all fields
+     * @throws ValidationException if one breaks a rule; all of those that the first such object breaks are told
+     */
+    void checkEach(List<M> objects, Rows rows, Store store) {
+        boolean fieldsPass = objects.stream().allMatch(Tracked::isWhole) && validator.accepts(rows);
+        if (fieldsPass && !hasFurther()) {
+            return;
+        }
+        for (M object : objects) {
+            check(object, fieldsPass, store);
+        }
+    }
+
+    /** Whether there is more to check than what the fields say. */
+    private boolean hasFurther() {
+        return cleans || binding.hasProblems() || !annotations.isEmpty() || uniqueness.asksOnSave();
+    }
+
+    private void check(M object, boolean fieldsPass, Store store) {
         var errors = new Errors();
-        addErrors(object, errors);
+        addErrors(object, fieldsPass, errors);
         if (uniqueness.asksOnSave()) {
             uniqueness.addOnSave(object, store, errors);
         }
@@ -63,27 +91,38 @@ final class Checks<M> {
      */
     void checkAll(M object, Supplier<Store> store) {
         var errors = new Errors();
-        addErrors(object, errors);
+        addErrors(object, false, errors);
         if (uniqueness.asks()) {
             uniqueness.addAll(object, store.get(), errors);
         }
         errors.throwIfAny(binding.meta().label());
     }
 
-    private void addErrors(M object, Errors errors) {
-        boolean whole = true;
-        List<FieldMeta> fields = binding.meta().fields();
-        for (int i = 0; i < fields.size(); i++) {
-            if (Tracked.isRead(object, i)) {
-                validator.check(i, binding.get(object, i), errors);
-                addAll(fields.get(i), binding.problems(object, i), errors);
-            } else {
-                whole = false;
-            }
+    /**
+     * Adds what is wrong with an object.
+     *
+     * @param fieldsPass whether all its fields are known to keep their rules
+     */
+    private void addErrors(M object, boolean fieldsPass, Errors errors) {
+        boolean whole = fieldsPass || Tracked.isWhole(object);
+        if (!fieldsPass || binding.hasProblems()) {
+            addFieldErrors(object, fieldsPass, errors);
         }
         checkAnnotations(object, whole, errors);
         if (whole) {
             clean(object, errors);
+        }
+    }
+
+    private void addFieldErrors(M object, boolean fieldsPass, Errors errors) {
+        List<FieldMeta> fields = binding.meta().fields();
+        for (int i = 0; i < fields.size(); i++) {
+            if (Tracked.isRead(object, i)) {
+                if (!fieldsPass) {
+                    validator.check(i, binding.get(object, i), errors);
+                }
+                addAll(fields.get(i), binding.problems(object, i), errors);
+            }
         }
     }
 

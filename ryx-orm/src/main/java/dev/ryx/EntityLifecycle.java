@@ -1,11 +1,10 @@
 package dev.ryx;
 
 import dev.ryx.binding.ModelBinding;
+import dev.ryx.query.ast.Rows;
 import dev.ryx.store.Lifecycle;
 import dev.ryx.store.Store;
-import java.util.Arrays;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,38 +18,8 @@ import org.jspecify.annotations.Nullable;
 record EntityLifecycle<M>(ModelBinding<M> binding, @Nullable Checks<M> checks, Overrides overrides)
         implements Lifecycle<M> {
 
-    private static final ConcurrentMap<Class<?>, Overrides> BY_MODEL = new ConcurrentHashMap<>();
-
-    /** Which methods a model has of its own. */
-    record Overrides(boolean saves, boolean deletes) {
-
-        static Overrides of(Class<?> model) {
-            return new Overrides(
-                    has(model, "beforeSave", boolean.class) || has(model, "afterSave", boolean.class),
-                    has(model, "beforeDelete") || has(model, "afterDelete"));
-        }
-
-        private static boolean has(Class<?> model, String name, Class<?>... parameters) {
-            for (Class<?> type = model; type != null && type != Entity.class; type = type.getSuperclass()) {
-                if (declares(type, name, parameters)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private static boolean declares(Class<?> type, String name, Class<?>... parameters) {
-            return Arrays.stream(type.getDeclaredMethods())
-                    .anyMatch(method ->
-                            method.getName().equals(name) && Arrays.equals(method.getParameterTypes(), parameters));
-        }
-    }
-
     static <M> EntityLifecycle<M> of(ModelBinding<M> binding, boolean validated) {
-        return new EntityLifecycle<>(
-                binding,
-                validated ? Checks.of(binding) : null,
-                BY_MODEL.computeIfAbsent(binding.type(), Overrides::of));
+        return new EntityLifecycle<>(binding, validated ? Checks.of(binding) : null, Overrides.of(binding.type()));
     }
 
     @Override
@@ -58,6 +27,18 @@ record EntityLifecycle<M>(ModelBinding<M> binding, @Nullable Checks<M> checks, O
         if (checks != null) {
             checks.check(object, store);
         }
+    }
+
+    @Override
+    public void checkEach(List<M> objects, Rows rows, Store store) {
+        if (checks != null) {
+            checks.checkEach(objects, rows, store);
+        }
+    }
+
+    @Override
+    public boolean cleans() {
+        return overrides.cleans();
     }
 
     @Override

@@ -55,6 +55,15 @@ public abstract class ModelBinding<M> {
     /** The value of a field as its column holds it; of a foreign key, the key. */
     public abstract @Nullable Object get(M object, int field);
 
+    /**
+     * Puts the values of fields into an array, each as {@link #get} gives it.
+     *
+     * @param fields the fields
+     * @param values where the values belong
+     * @param first the place of the first of them
+     */
+    public abstract void take(M object, int[] fields, @Nullable Object[] values, int first);
+
     /** The object with a new value of a field: the same object, or for a record a copy. */
     public abstract M with(M object, int field, @Nullable Object value);
 
@@ -112,9 +121,7 @@ public abstract class ModelBinding<M> {
     private @Nullable Object[] parts(M object, int record) {
         int[] fields = embedded()[record];
         @Nullable Object[] parts = new @Nullable Object[fields.length];
-        for (int i = 0; i < fields.length; i++) {
-            parts[i] = get(object, fields[i]);
-        }
+        take(object, fields, parts, 0);
         return parts;
     }
 
@@ -158,6 +165,11 @@ public abstract class ModelBinding<M> {
      */
     public @Nullable Reference reference(M object, int field) {
         return null;
+    }
+
+    /** Whether the application has rules of its own for fields of the model. */
+    public boolean hasProblems() {
+        return false;
     }
 
     /**

@@ -59,4 +59,10 @@ public abstract class Tracked {
         Memory memory = memoryOf(object);
         return memory == null || memory.isRead(field);
     }
+
+    /** Whether all fields of the object hold what their columns do, or what is to be written there. */
+    public static boolean isWhole(Object object) {
+        Memory memory = memoryOf(object);
+        return memory == null || memory.isWhole();
+    }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,15 @@ final class AutoFields {
 
     AutoFields(Clock clock) {
         this.clock = clock;
+    }
+
+    /** The objects with their automatic fields filled in: the same objects, or for records copies, in a new list. */
+    <M> List<M> fillEach(ModelBinding<M> binding, List<M> objects, boolean inserting) {
+        var filled = new ArrayList<M>(objects);
+        if (binding.meta().fields().stream().anyMatch(AutoFields::mayFill)) {
+            filled.replaceAll(object -> fill(binding, object, inserting));
+        }
+        return filled;
     }
 
     /** The object with its automatic fields filled in: the same object, or for a record a copy. */

@@ -7,10 +7,13 @@ import dev.ryx.query.ast.Rows;
 import dev.ryx.query.ast.Statement;
 import dev.ryx.query.dialect.Feature;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,17 +38,28 @@ record Inserts<M>(
         return new Inserts<>(store, binding, 0, null);
     }
 
+    /** The values of objects, of all fields. */
+    Rows taken(List<M> objects) {
+        int[] all = IntStream.range(0, binding.meta().fields().size()).toArray();
+        return Rows.of(
+                objects.size(), all.length, (row, values, first) -> binding.take(objects.get(row), all, values, first));
+    }
+
     /**
      * Inserts objects, which are replaced in the list by what they have become: those that leave the same columns to the
      * database together, those with keys of their own before those without.
+     *
+     * @param rows what {@link #taken} gives of the objects
      */
-    void insert(List<M> objects) {
+    void insert(List<M> objects, Rows rows) {
         DatabaseValues<M> values = DatabaseValues.of(store, binding);
         if (values.isEmpty()) {
-            insertAlike(objects, binding.meta().fields());
+            insertAlike(objects, rows, binding.meta().fields());
             return;
         }
-        alike(objects, values).forEach((fields, places) -> insertAt(objects, places, fields));
+        alike(objects, values)
+                .forEach((fields, places) ->
+                        among(objects, rows, places, (some, theirs) -> insertAlike(some, theirs, fields)));
         if (conflict == null) {
             List<M> filled = values.afterInsert(objects);
             Collections.copy(objects, filled);
@@ -65,84 +79,83 @@ record Inserts<M>(
         return alike;
     }
 
-    private void insertAt(List<M> objects, List<Integer> places, List<FieldMeta> fields) {
+    /** Does something with some of the objects and their rows. */
+    private void among(List<M> objects, Rows rows, List<Integer> places, BiConsumer<List<M>, Rows> insertion) {
         var some = new ArrayList<>(places.stream().map(objects::get).toList());
-        insertAlike(some, fields);
+        insertion.accept(some, rows.at(places));
         for (int i = 0; i < some.size(); i++) {
             objects.set(places.get(i), some.get(i));
         }
     }
 
-    private void insertAlike(List<M> objects, List<FieldMeta> fields) {
-        var numbered = new ArrayList<M>(objects.size());
-        var unnumbered = new ArrayList<M>(objects.size());
-        var places = new ArrayList<Integer>(objects.size());
-        for (int i = 0; i < objects.size(); i++) {
-            M object = objects.get(i);
-            if (isUnnumbered(object)) {
-                unnumbered.add(object);
-                places.add(i);
-            } else {
-                numbered.add(object);
+    private void insertAlike(List<M> objects, Rows rows, List<FieldMeta> fields) {
+        List<FieldMeta> withoutKey =
+                fields.stream().filter(field -> !field.primaryKey()).toList();
+        BitSet unnumbered = unnumbered(rows);
+        if (unnumbered.isEmpty()) {
+            insertNumbered(rows, fields);
+        } else if (unnumbered.cardinality() == rows.count()) {
+            insertUnnumbered(objects, rows, withoutKey);
+        } else {
+            List<Integer> places = unnumbered.stream().boxed().toList();
+            unnumbered.flip(0, rows.count());
+            insertNumbered(rows.at(unnumbered.stream().boxed().toList()), fields);
+            among(objects, rows, places, (some, theirs) -> insertUnnumbered(some, theirs, withoutKey));
+        }
+    }
+
+    /** The places of rows to which the database gives a key. */
+    private BitSet unnumbered(Rows rows) {
+        FieldMeta key = binding.meta().primaryKey();
+        var unnumbered = new BitSet(rows.count());
+        if (key.auto() == FieldMeta.Auto.KEY) {
+            int column = binding.indexOf(key);
+            for (int row = 0; row < rows.count(); row++) {
+                unnumbered.set(row, rows.value(row, column) == null);
             }
         }
-        insertNumbered(numbered, fields);
-        List<M> inserted = insertUnnumbered(
-                unnumbered, fields.stream().filter(field -> !field.primaryKey()).toList());
-        for (int i = 0; i < inserted.size(); i++) {
-            objects.set(places.get(i), inserted.get(i));
+        return unnumbered;
+    }
+
+    private void insertNumbered(Rows rows, List<FieldMeta> fields) {
+        int most = store.dialect().batchesInserts() ? BATCH : rowsPerStatement(fields);
+        int each = batchSize == 0 ? most : Math.min(batchSize, most);
+        for (int from = 0; from < rows.count(); from += each) {
+            store.insert(insertion(rows.part(from, Math.min(each, rows.count() - from)), fields, List.of()));
         }
     }
 
-    private boolean isUnnumbered(M object) {
-        return binding.meta().primaryKey().auto() == FieldMeta.Auto.KEY && binding.key(object) == null;
-    }
-
-    private void insertNumbered(List<M> objects, List<FieldMeta> fields) {
-        List<List<M>> chunks = store.dialect().batchesInserts()
-                ? Chunks.of(objects, batchSize == 0 ? BATCH : batchSize)
-                : chunks(objects, fields);
-        for (List<M> chunk : chunks) {
-            store.insert(insertion(chunk, fields, List.of()));
+    private void insertUnnumbered(List<M> objects, Rows rows, List<FieldMeta> fields) {
+        int most = rowsPerStatement(fields);
+        int each = batchSize == 0 ? most : Math.min(batchSize, most);
+        for (int from = 0; from < rows.count(); from += each) {
+            Rows some = rows.part(from, Math.min(each, rows.count() - from));
+            if (conflict == null) {
+                insertReturning(objects.subList(from, from + some.count()), some, fields);
+            } else {
+                // Which rows were new the database does not say, so no key is known.
+                store.execute(insertion(some, fields, List.of()));
+            }
         }
     }
 
-    private List<M> insertUnnumbered(List<M> objects, List<FieldMeta> fields) {
-        var numbered = new ArrayList<M>(objects.size());
-        for (List<M> chunk : chunks(objects, fields)) {
-            numbered.addAll(conflict == null ? insertReturning(chunk, fields) : insertIfNew(chunk, fields));
-        }
-        return numbered;
+    private int rowsPerStatement(List<FieldMeta> fields) {
+        return fields.isEmpty() ? 1 : store.dialect().rowsPerInsert(fields.size());
     }
 
-    /** Which rows were new the database does not say, so no key is known. */
-    private List<M> insertIfNew(List<M> objects, List<FieldMeta> fields) {
-        store.execute(insertion(objects, fields, List.of()));
-        return objects;
-    }
-
-    private List<M> insertReturning(List<M> objects, List<FieldMeta> fields) {
+    private void insertReturning(List<M> objects, Rows rows, List<FieldMeta> fields) {
         FieldMeta key = binding.meta().primaryKey();
         boolean returns = store.dialect().has(Feature.INSERT_RETURNING);
         List<String> returning = returns ? List.of(key.name()) : List.of();
-        List<Long> keys = store.insert(insertion(objects, fields, returning), objects.size());
-        var numbered = new ArrayList<M>(objects.size());
-        for (int i = 0; i < objects.size(); i++) {
-            numbered.add(binding.withKey(objects.get(i), ColumnValues.whole(key.type(), keys.get(i))));
+        List<Long> keys = store.insert(insertion(rows, fields, returning), rows.count());
+        for (int i = 0; i < keys.size(); i++) {
+            objects.set(i, binding.withKey(objects.get(i), ColumnValues.whole(key.type(), keys.get(i))));
         }
-        return numbered;
     }
 
-    private List<List<M>> chunks(List<M> objects, List<FieldMeta> fields) {
-        int most = fields.isEmpty() ? 1 : store.dialect().rowsPerInsert(fields.size());
-        return Chunks.of(objects, batchSize == 0 ? most : Math.min(batchSize, most));
-    }
-
-    private Statement.Insert insertion(List<M> objects, List<FieldMeta> fields, List<String> returning) {
-        int[] indexes = fields.stream().mapToInt(binding::indexOf).toArray();
-        Rows rows = Rows.of(
-                objects.size(), indexes.length, (row, column) -> binding.get(objects.get(row), indexes[column]));
+    private Statement.Insert insertion(Rows rows, List<FieldMeta> fields, List<String> returning) {
+        int[] columns = fields.stream().mapToInt(binding::indexOf).toArray();
         List<String> names = fields.stream().map(FieldMeta::name).toList();
-        return new Statement.Insert(binding.meta().name(), names, rows, conflict, returning);
+        return new Statement.Insert(binding.meta().name(), names, rows.select(columns), conflict, returning);
     }
 }

@@ -1,5 +1,8 @@
 package dev.ryx.store;
 
+import dev.ryx.query.ast.Rows;
+import java.util.List;
+
 /**
  * What a model says about its objects being written.
  *
@@ -14,6 +17,18 @@ public interface Lifecycle<M> {
      * @param store where it is to be saved
      */
     void check(M object, Store store);
+
+    /**
+     * Refuses objects, of which one must not be saved.
+     *
+     * @param objects the objects
+     * @param rows their values, of all fields
+     * @param store where they are to be saved
+     */
+    void checkEach(List<M> objects, Rows rows, Store store);
+
+    /** Whether the model has a method of its own that checks objects, which may change them. */
+    boolean cleans();
 
     /** Whether the model has methods to be called when one object is saved. */
     boolean hooksSaves();

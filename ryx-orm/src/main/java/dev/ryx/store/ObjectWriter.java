@@ -3,11 +3,13 @@ package dev.ryx.store;
 import dev.ryx.backend.connection.TransactionOptions;
 import dev.ryx.binding.Memory;
 import dev.ryx.binding.ModelBinding;
+import dev.ryx.binding.ObjectSource;
 import dev.ryx.binding.Tracked;
 import dev.ryx.error.FieldException;
 import dev.ryx.error.ProtectedException;
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.query.ast.Conflict;
+import dev.ryx.query.ast.Rows;
 import dev.ryx.query.ast.Statement;
 import dev.ryx.signal.BulkCreateEvent;
 import dev.ryx.signal.DeleteEvent;
@@ -164,7 +166,8 @@ public final class ObjectWriter<M> {
 
     private M insertRow(M object) {
         var objects = new ArrayList<>(List.of(object));
-        Inserts.plain(store, binding).insert(objects);
+        Inserts<M> inserts = Inserts.plain(store, binding);
+        inserts.insert(objects, inserts.taken(objects));
         return objects.getFirst();
     }
 
@@ -231,17 +234,20 @@ public final class ObjectWriter<M> {
     }
 
     private List<M> insertAll(List<M> objects, Inserts<M> inserts) {
-        var written = new ArrayList<M>(objects.size());
-        objects.forEach(object -> written.add(prepared(object, true)));
-        if (written.size() > 1 || isAnyone(Signals.PRE_BULK_CREATE, Signals.POST_BULK_CREATE)) {
+        List<M> written = autoFields.fillEach(binding, objects, true);
+        Rows rows = inserts.taken(written);
+        lifecycle.checkEach(written, rows, store);
+        attachEach(written);
+        boolean isWatched = isAnyone(Signals.PRE_BULK_CREATE, Signals.POST_BULK_CREATE);
+        if (written.size() > 1 || isWatched) {
             return store.backend().transaction(TransactionOptions.defaults(), () -> {
                 store.send(Signals.PRE_BULK_CREATE, new BulkCreateEvent<>(binding.type(), written));
-                inserts.insert(written);
+                inserts.insert(written, isWatched || lifecycle.cleans() ? inserts.taken(written) : rows);
                 store.send(Signals.POST_BULK_CREATE, new BulkCreateEvent<>(binding.type(), written));
                 return written;
             });
         }
-        inserts.insert(written);
+        inserts.insert(written, lifecycle.cleans() ? inserts.taken(written) : rows);
         return written;
     }
 
@@ -276,7 +282,9 @@ public final class ObjectWriter<M> {
         if (binding.meta().version().isPresent()) {
             return saveEach(objects, fieldNames);
         }
-        var filled = objects.stream().map(object -> prepared(object, false)).toList();
+        List<M> filled = autoFields.fillEach(binding, objects, false);
+        lifecycle.checkEach(filled, Inserts.plain(store, binding).taken(filled), store);
+        attachEach(filled);
         var update = new BulkUpdate<>(store, binding, fields, batchSize);
         List<String> names = fields.stream().map(FieldMeta::name).toList();
         if (!isAnyone(Signals.PRE_UPDATE, Signals.POST_UPDATE)) {
@@ -353,6 +361,13 @@ public final class ObjectWriter<M> {
         lifecycle.check(filled, store);
         binding.attach(filled, store.relationsOf(binding));
         return filled;
+    }
+
+    private void attachEach(List<M> objects) {
+        ObjectSource relations = store.relationsOf(binding);
+        for (M object : objects) {
+            binding.attach(object, relations);
+        }
     }
 
     private Object keyOf(M object) {

@@ -3,6 +3,7 @@ package dev.ryx.validation;
 import dev.ryx.meta.Constraint;
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.SqlType;
+import dev.ryx.query.ast.Rows;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,41 @@ record FieldRules(
                 errors.add(name, problem);
             }
         }
+    }
+
+    /** Whether the values of a column break no rule. */
+    boolean accepts(Rows rows, int column) {
+        for (int row = 0; row < rows.count(); row++) {
+            Object value = rows.value(row, column);
+            if (value == null ? required : !acceptsText(value)) {
+                return false;
+            }
+        }
+        for (Rule rule : rules) {
+            if (!accepts(rule, rows, column)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean acceptsText(Object value) {
+        return !(value instanceof String string)
+                || (string.isEmpty() ? !refusesEmpty : text == null || text.accepts(string));
+    }
+
+    private static boolean accepts(Rule rule, Rows rows, int column) {
+        for (int row = 0; row < rows.count(); row++) {
+            Object value = rows.value(row, column);
+            if (value != null && !isEmptyText(value) && rule.problemOf(value) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isEmptyText(Object value) {
+        return value instanceof String string && string.isEmpty();
     }
 
     private static @Nullable StoredText textOf(SqlType type) {

@@ -9,6 +9,11 @@ public interface ObjectRules {
     /** No rules. */
     ObjectRules NONE = new ObjectRules() {
         @Override
+        public boolean isEmpty() {
+            return true;
+        }
+
+        @Override
         public void check(Object object, Errors errors) {
             // there are none
         }
@@ -22,6 +27,11 @@ public interface ObjectRules {
     /** The rules of a model's class. */
     static ObjectRules of(Class<?> model) {
         return JakartaApi.isThere() ? JakartaRules.of(model) : NONE;
+    }
+
+    /** Whether there are no rules. */
+    default boolean isEmpty() {
+        return false;
     }
 
     /** Checks an object, and adds every rule that it breaks. */

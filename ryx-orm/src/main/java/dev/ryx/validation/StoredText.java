@@ -9,6 +9,11 @@ import dev.ryx.value.StorableText;
  */
 record StoredText(int most) {
 
+    boolean accepts(String text) {
+        return StorableText.indexOfUnstorable(text) < 0
+                && (text.length() <= most || text.codePointCount(0, text.length()) <= most);
+    }
+
     void check(String text, String field, Errors errors) {
         int unstorable = StorableText.indexOfUnstorable(text);
         if (unstorable >= 0) {

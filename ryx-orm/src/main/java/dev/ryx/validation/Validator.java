@@ -1,6 +1,7 @@
 package dev.ryx.validation;
 
 import dev.ryx.meta.ModelMeta;
+import dev.ryx.query.ast.Rows;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,5 +29,19 @@ public final class Validator {
      */
     public void check(int field, @Nullable Object value, Errors errors) {
         fields.get(field).check(value, errors);
+    }
+
+    /**
+     * Whether the values of objects break no rule: looked at field by field, which is quicker than object by object.
+     *
+     * @param rows the values of the objects, of all fields
+     */
+    public boolean accepts(Rows rows) {
+        for (int field = 0; field < fields.size(); field++) {
+            if (!fields.get(field).accepts(rows, field)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

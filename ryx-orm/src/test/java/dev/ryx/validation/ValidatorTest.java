@@ -10,15 +10,23 @@ import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.FieldMeta.Auto;
 import dev.ryx.meta.OnDelete;
 import dev.ryx.meta.SqlType;
+import dev.ryx.query.ast.Rows;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ValidatorTest {
+
+    private static final long SEED = 20_261_130;
 
     private static final List<String> MISSING = List.of("This field needs a value.");
     private static final List<String> EMPTY = List.of("This field must not be empty.");
@@ -116,5 +124,51 @@ class ValidatorTest {
         assertThat(problems(new SqlType.Varchar(5), strict, secret))
                 .hasSize(8)
                 .noneMatch(message -> message.contains("s3cr"));
+    }
+
+    /** Looked at together, values are told apart as each is by itself. */
+    @Test
+    void manyObjectsAreAcceptedIfEachIs() {
+        List<FieldMeta> fields = List.of(
+                FieldMeta.named("title", new SqlType.Varchar(4)).build(),
+                FieldMeta.named("slug", SqlType.TEXT)
+                        .nullable()
+                        .blank()
+                        .constraint(new Constraint.Slug())
+                        .build(),
+                FieldMeta.named("stock", SqlType.INT)
+                        .constraint(new Constraint.Min(BigDecimal.ZERO))
+                        .build(),
+                FieldMeta.named("rating", SqlType.FLOAT).nullable().build(),
+                FieldMeta.named("active", SqlType.BOOL).build());
+        List<List<@Nullable Object>> values = List.of(
+                Arrays.asList("abcd", "a", "a\0", "abcde", "\ud83e\udd86xyz", "\ud83e", "", null),
+                Arrays.asList("a-b", "a b", "", null, "c", "d", "e", "f"),
+                Arrays.asList(0, 1, 2, 3, 4, 5, -1, null),
+                Arrays.asList(1.5, null, 0.0, -1.0, 2.0, 3.0, 4.0, Double.NaN),
+                Arrays.asList(true, false, true, false, true, false, true, null));
+        Validator validator = Validator.of(model(fields.toArray(FieldMeta[]::new)));
+        var random = new Random(SEED);
+        int accepted = 0;
+        for (int round = 0; round < 5_000; round++) {
+            List<List<@Nullable Object>> objects = IntStream.range(0, 1 + random.nextInt(3))
+                    .mapToObj(_ -> object(values, random))
+                    .toList();
+            var errors = new Errors();
+            objects.forEach(object -> IntStream.range(0, fields.size())
+                    .forEach(field -> validator.check(field, object.get(field), errors)));
+            assertThat(validator.accepts(Rows.of(objects)))
+                    .as("%s, seed %d, round %d", objects, SEED, round)
+                    .isEqualTo(errors.isEmpty());
+            accepted += errors.isEmpty() ? 1 : 0;
+        }
+        assertThat(accepted).isBetween(500, 4_500);
+    }
+
+    /** Mostly of values that are accepted. */
+    private static List<@Nullable Object> object(List<List<@Nullable Object>> values, Random random) {
+        var object = new ArrayList<@Nullable Object>();
+        values.forEach(some -> object.add(some.get(random.nextInt(10) < 9 ? 0 : random.nextInt(some.size()))));
+        return object;
     }
 }

@@ -67,8 +67,9 @@ final class Shape implements BoundedTable.Entry {
         this.schema = schema;
         this.pieces = shape.pieces();
         this.inputCount = shape.inputs().size();
-        this.equalInputs =
-                comparesOnly(shape) ? null : firstEqual(shape.inputs().toArray());
+        this.equalInputs = shape.inputs().size() < 2 || comparesOnly(shape)
+                ? null
+                : firstEqual(shape.inputs().toArray());
         this.sharedInputs = sharedInputs(shape.inputs());
         this.template = template;
     }
@@ -104,10 +105,15 @@ final class Shape implements BoundedTable.Entry {
         if (inputs == null) {
             return null;
         }
+        List<CompiledQuery> together =
+                template.bindEach(insert.rows(), insert.rows().count());
+        if (together != null) {
+            return together;
+        }
         int place = Arrays.asList(inputs).indexOf(first.rows());
         var each = new ArrayList<CompiledQuery>(insert.rows().count());
         for (int row = 0; row < insert.rows().count(); row++) {
-            inputs[place] = insert.rows().row(row);
+            inputs[place] = insert.rows().part(row, 1);
             each.add(template.bind(inputs));
         }
         return each;

@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,10 @@ class ShapeCacheTest {
     private static void assertSame(CompiledQuery remembered, CompiledQuery anew) {
         assertThat(remembered.sql()).isEqualTo(anew.sql());
         assertThat(remembered.columns()).isEqualTo(anew.columns());
-        assertThat(remembered.parameters()).usingRecursiveComparison().isEqualTo(anew.parameters());
+        if (!remembered.parameters().equals(anew.parameters())) {
+            // Arrays of bytes are equal to themselves alone.
+            assertThat(remembered.parameters()).usingRecursiveComparison().isEqualTo(anew.parameters());
+        }
     }
 
     @ParameterizedTest
@@ -86,8 +90,9 @@ class ShapeCacheTest {
     }
 
     private static Statement alone(Statement.Insert insert, int row) {
-        Rows rows =
-                Rows.of(1, insert.fields().size(), (_, column) -> insert.rows().value(row, column));
+        Rows rows = Rows.of(List.of(IntStream.range(0, insert.fields().size())
+                .mapToObj(column -> insert.rows().value(row, column))
+                .toList()));
         return new Statement.Insert(insert.model(), insert.fields(), rows, insert.conflict(), insert.returning());
     }
 
@@ -103,7 +108,9 @@ class ShapeCacheTest {
     }
 
     private static Statement tags(int count, int from) {
-        Rows rows = Rows.of(count, 2, (row, column) -> column == 0 ? (Object) (from + row) : "tag " + row);
+        Rows rows = Rows.of(IntStream.range(0, count)
+                .mapToObj(row -> List.<Object>of(from + row, "tag " + row))
+                .toList());
         return new Statement.Insert(Blog.model("Tag"), List.of("id", "name"), rows, null, List.of());
     }
 
@@ -115,6 +122,47 @@ class ShapeCacheTest {
             assertThat(query.values()).containsExactly((long) i, "title " + i + "%");
         }
         assertThat(engine.rememberedShapes()).isEqualTo(1);
+    }
+
+    /** Not once more for each place that one of them has. */
+    @ParameterizedTest
+    @EnumSource
+    void valuesOfAListAreConvertedTogether(DatabaseKind kind) {
+        QueryEngine engine = engine(kind);
+        var conversions = new AtomicInteger();
+        List<Counted> texts = IntStream.range(0, 64)
+                .mapToObj(number -> new Counted("text " + number, conversions))
+                .toList();
+        engine.compile(posts(q("title__in", texts)));
+        conversions.set(0);
+        engine.compile(posts(q("title__in", texts)));
+        engine.compileAnew(posts(q("title__in", texts)));
+        assertThat(conversions.get()).isBetween(2 * texts.size(), 8 * texts.size());
+    }
+
+    /** A text that counts how often it is made a string. */
+    private record Counted(String text, AtomicInteger conversions) implements CharSequence {
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public char charAt(int index) {
+            return text.charAt(index);
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return text.subSequence(start, end);
+        }
+
+        @Override
+        public String toString() {
+            conversions.incrementAndGet();
+            return text;
+        }
     }
 
     @Test

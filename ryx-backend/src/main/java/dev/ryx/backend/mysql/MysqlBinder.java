@@ -88,20 +88,20 @@ final class MysqlBinder extends Binder {
     }
 
     @Override
-    protected void bindNull(PreparedStatement statement, Slot slot) throws SQLException {
-        statement.setNull(slot.position(), Types.NULL);
+    protected void bindNull(PreparedStatement statement, int position, SqlType type) throws SQLException {
+        statement.setNull(position, Types.NULL);
     }
 
     @Override
-    protected void bind(PreparedStatement statement, Slot slot, Object value) throws SQLException {
-        int position = slot.position();
-        switch (slot.type()) {
+    protected void bind(PreparedStatement statement, int position, SqlType type, Object value) throws SQLException {
+        switch (type) {
             case SqlType.Int _, SqlType.Interval _ -> statement.setLong(position, ((Number) value).longValue());
             case SqlType.Varchar _, SqlType.Text _ -> statement.setString(position, (String) value);
             case SqlType.Bool _ -> statement.setBoolean(position, (boolean) value);
-            case SqlType.Float _ -> statement.setDouble(position, finite(slot, (double) value));
-            case SqlType.Decimal _ -> statement.setBigDecimal(position, decimal(slot, (BigDecimal) value));
-            case SqlType.Json _ -> statement.setString(position, json(slot, (String) value));
+            case SqlType.Float _ -> statement.setDouble(position, finite(position, (double) value));
+            case SqlType.Decimal _ ->
+                statement.setBigDecimal(position, decimal(new Slot(position, type), (BigDecimal) value));
+            case SqlType.Json _ -> statement.setString(position, json(new Slot(position, type), (String) value));
             case SqlType.Time _ -> statement.setString(position, CLOCK.format((LocalTime) value));
             case SqlType.Timestamp _ ->
                 statement.setObject(position, LocalDateTime.ofInstant((Instant) value, ZoneOffset.UTC));
@@ -123,10 +123,12 @@ final class MysqlBinder extends Binder {
         return value;
     }
 
-    private double finite(Slot slot, double value) {
+    private double finite(int position, double value) {
         if (Double.isInfinite(value)) {
-            throw slot.refuse(
-                    kind.displayName() + " has no infinite numbers.", "Use null where there is no greatest number.");
+            throw new Slot(position, SqlType.FLOAT)
+                    .refuse(
+                            kind.displayName() + " has no infinite numbers.",
+                            "Use null where there is no greatest number.");
         }
         return value;
     }

@@ -1,7 +1,6 @@
 package dev.ryx.backend.postgres;
 
 import dev.ryx.backend.jdbc.Binder;
-import dev.ryx.backend.jdbc.Slot;
 import dev.ryx.meta.SqlType;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
@@ -15,8 +14,8 @@ import java.util.List;
 final class PostgresBinder extends Binder {
 
     @Override
-    protected void bindNull(PreparedStatement statement, Slot slot) throws SQLException {
-        statement.setNull(slot.position(), jdbcType(slot.type()));
+    protected void bindNull(PreparedStatement statement, int position, SqlType type) throws SQLException {
+        statement.setNull(position, jdbcType(type));
     }
 
     /** The type of a NULL; {@code NULL} leaves it to the server, which knows it from the place of the parameter. */
@@ -41,9 +40,8 @@ final class PostgresBinder extends Binder {
     }
 
     @Override
-    protected void bind(PreparedStatement statement, Slot slot, Object value) throws SQLException {
-        int position = slot.position();
-        switch (slot.type()) {
+    protected void bind(PreparedStatement statement, int position, SqlType type, Object value) throws SQLException {
+        switch (type) {
             case SqlType.Bool _ -> statement.setBoolean(position, (boolean) value);
             case SqlType.Int(int bits) -> bindInteger(statement, position, (Number) value, bits);
             case SqlType.Interval _ -> statement.setLong(position, (long) value);

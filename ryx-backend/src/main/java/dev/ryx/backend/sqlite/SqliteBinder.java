@@ -14,7 +14,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 
-/** SQLite's parameters: integers, reals, text and bytes. */
+/** SQLite's parameters: integers, reals, text and bytes. Numbers are given as objects, which the driver would make of them. */
 final class SqliteBinder extends Binder {
 
     /** How many digits of any decimal a double keeps. */
@@ -24,20 +24,18 @@ final class SqliteBinder extends Binder {
     private static final int LARGEST_EXPONENT = 307;
 
     @Override
-    protected void bindNull(PreparedStatement statement, Slot slot) throws SQLException {
-        statement.setNull(slot.position(), Types.NULL);
+    protected void bindNull(PreparedStatement statement, int position, SqlType type) throws SQLException {
+        statement.setNull(position, Types.NULL);
     }
 
     @Override
-    protected void bind(PreparedStatement statement, Slot slot, Object value) throws SQLException {
-        int position = slot.position();
-        switch (slot.type()) {
-            case SqlType.Int _, SqlType.Interval _ -> statement.setLong(position, ((Number) value).longValue());
+    protected void bind(PreparedStatement statement, int position, SqlType type, Object value) throws SQLException {
+        switch (type) {
+            case SqlType.Int _, SqlType.Interval _, SqlType.Float _ -> statement.setObject(position, value);
             case SqlType.Varchar _, SqlType.Text _ -> statement.setString(position, (String) value);
             case SqlType.Bool _ -> statement.setInt(position, (boolean) value ? 1 : 0);
             case SqlType.Timestamp _ -> statement.setString(position, SqliteTimes.text((Instant) value));
-            case SqlType.Float _ -> statement.setDouble(position, (double) value);
-            case SqlType.Decimal _ -> bindDecimal(statement, slot, (BigDecimal) value);
+            case SqlType.Decimal _ -> bindDecimal(statement, new Slot(position, type), (BigDecimal) value);
             case SqlType.Date _ -> statement.setString(position, SqliteTimes.text((LocalDate) value));
             case SqlType.Time _ -> statement.setString(position, SqliteTimes.text((LocalTime) value));
             case SqlType.DateTime _ -> statement.setString(position, SqliteTimes.text((LocalDateTime) value));

@@ -20,6 +20,7 @@ final class SqliteTimes {
     private static final int SECONDS_END = "2025-03-09 14:30:00".length();
     private static final int MICROS_END = "2025-03-09 14:30:00.010000".length();
     private static final int NANO_DIGITS = 9;
+    private static final int SECONDS_PER_DAY = 86_400;
 
     private SqliteTimes() {}
 
@@ -45,7 +46,14 @@ final class SqliteTimes {
     }
 
     static String text(Instant instant) {
-        return text(LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
+        long day = Math.floorDiv(instant.getEpochSecond(), SECONDS_PER_DAY);
+        int second = Math.floorMod(instant.getEpochSecond(), SECONDS_PER_DAY);
+        int micros = instant.getNano() / 1000;
+        byte[] text = new byte[micros == 0 ? SECONDS_END : MICROS_END];
+        put(text, LocalDate.ofEpochDay(day));
+        text[DATE_LENGTH] = ' ';
+        put(text, DATE_LENGTH + 1, second / 3600, second / 60 % 60, second % 60, micros);
+        return ascii(text);
     }
 
     private static int lengthOf(LocalTime time) {
@@ -62,12 +70,15 @@ final class SqliteTimes {
     }
 
     private static void put(byte[] text, int from, LocalTime time) {
-        put(text, from, time.getHour());
+        put(text, from, time.getHour(), time.getMinute(), time.getSecond(), time.getNano() / 1000);
+    }
+
+    private static void put(byte[] text, int from, int hour, int minute, int second, int micros) {
+        put(text, from, hour);
         text[from + 2] = ':';
-        put(text, from + 3, time.getMinute());
+        put(text, from + 3, minute);
         text[from + 5] = ':';
-        put(text, from + 6, time.getSecond());
-        int micros = time.getNano() / 1000;
+        put(text, from + 6, second);
         if (micros != 0) {
             text[from + 8] = '.';
             put(text, from + 9, micros / 10_000);
@@ -145,7 +156,7 @@ final class SqliteTimes {
         }
         int micros = whole ? 0 : (number(text, 20) * 100 + number(text, 22)) * 100 + number(text, 24);
         return Instant.ofEpochSecond(
-                date.toEpochDay() * 86_400L + hour * 3600L + minute * 60L + second, micros * 1000L);
+                date.toEpochDay() * SECONDS_PER_DAY + hour * 3600L + minute * 60L + second, micros * 1000L);
     }
 
     private static void parseDateTimeSeparator(String text) {

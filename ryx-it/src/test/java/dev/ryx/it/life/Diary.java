@@ -32,6 +32,7 @@ public class Diary extends Model {
     @Override
     protected void clean(Errors errors) {
         note("clean");
+        text = text.replace("teh", "the");
     }
 
     @Override

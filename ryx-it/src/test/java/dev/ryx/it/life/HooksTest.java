@@ -8,6 +8,7 @@ import dev.ryx.error.ValidationException;
 import dev.ryx.signal.Signals;
 import dev.ryx.signal.Subscription;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The methods of a model that are called when its objects are written, and their order among the signals. */
@@ -117,5 +118,45 @@ class HooksTest extends LifeTest {
         assertThatThrownBy(() -> Entry_.objects.create(new Entry(null, "forbidden")))
                 .isInstanceOf(ValidationException.class)
                 .hasMessageContaining("forbidden");
+    }
+
+    @Test
+    void aMethodMayBeThatOfAnInterface() {
+        Memo memo = Memo_.objects.create(new Memo(null, "a"));
+        Memo_.objects.save(new Memo(memo.id(), "b"));
+        assertThat(Diary.LOG).containsExactly("noted", "noted again");
+    }
+
+    @Test
+    void whatCleaningChangesIsWritten() {
+        List<Diary> diaries = Stream.of("teh end", "teh other end")
+                .map(text -> {
+                    var diary = new Diary();
+                    diary.text = text;
+                    return diary;
+                })
+                .toList();
+        Diary_.objects.bulkCreate(diaries);
+        assertThat(Diary_.objects
+                        .orderBy(Diary_.id.asc())
+                        .values(Diary_.text)
+                        .as(text -> text)
+                        .list())
+                .containsExactly("the end", "the other end");
+        diaries.forEach(diary -> diary.text = "teh " + diary.pk());
+        Diary_.objects.bulkUpdate(diaries, Diary_.text);
+        assertThat(Diary_.objects.filter(Diary_.text.startsWith("the ")).count())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whatReceiversChangeIsWritten() {
+        var diary = new Diary();
+        diary.text = "before";
+        Consumer<BulkCreateEvent<Diary>> receiver = event -> event.objects().forEach(one -> one.text = "after");
+        try (Subscription _ = Diary_.objects.on(Signals.PRE_BULK_CREATE, receiver)) {
+            Diary_.objects.bulkCreate(List.of(diary));
+        }
+        assertThat(Diary_.objects.get().text).isEqualTo("after");
     }
 }

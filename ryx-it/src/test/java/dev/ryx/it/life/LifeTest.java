@@ -17,6 +17,7 @@ abstract class LifeTest extends DatabaseTest {
         Kept_.objects.all().delete();
         Customer_.objects.all().delete();
         Crate_.objects.all().delete();
+        Memo_.objects.all().delete();
         Diary.LOG.clear();
         Diary.failing = null;
     }

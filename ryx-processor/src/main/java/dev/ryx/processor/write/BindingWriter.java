@@ -1,6 +1,7 @@
 package dev.ryx.processor.write;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -59,12 +60,14 @@ final class BindingWriter {
                 .addMethod(create())
                 .addMethod(model.isRecord() ? decodeRecord() : decodeClass())
                 .addMethod(get())
+                .addMethod(take())
                 .addMethod(model.isRecord() ? withRecord() : withClass())
                 .addMethod(exception("doesNotExist", "DoesNotExist"))
                 .addMethod(exception("multipleObjectsReturned", "MultipleObjectsReturned"));
         columns.forEach(column -> addCodec(type, column));
         columns.forEach(column -> addValidators(type, column));
         if (columns.stream().anyMatch(BindingWriter::hasProblems)) {
+            type.addMethod(returning("hasProblems", TypeName.BOOLEAN, CodeBlock.of("true")));
             type.addMethod(problems());
         }
         if (model.table().flag("changedColumns")) {
@@ -229,6 +232,19 @@ final class BindingWriter {
                 .addParameter(model.className(), "object")
                 .addParameter(int.class, "field")
                 .addCode(cases.add(endOfSwitch()).build())
+                .build();
+    }
+
+    /** Each model has a loop of its own, in which {@code get} is known to be its own. */
+    private MethodSpec take() {
+        return override("take")
+                .addParameter(model.className(), "object")
+                .addParameter(int[].class, "fields")
+                .addParameter(ArrayTypeName.of(nullableObject()), "values")
+                .addParameter(int.class, "first")
+                .beginControlFlow("for (int i = 0; i < fields.length; i++)")
+                .addStatement("values[first + i] = get(object, fields[i])")
+                .endControlFlow()
                 .build();
     }
 

@@ -110,6 +110,13 @@ public final class Document_Binding extends ModelBinding<Document> {
     }
 
     @Override
+    public void take(Document object, int[] fields, @Nullable Object[] values, int first) {
+        for (int i = 0; i < fields.length; i++) {
+            values[first + i] = get(object, fields[i]);
+        }
+    }
+
+    @Override
     public Document with(Document object, int field, @Nullable Object value) {
         switch (field) {
             case 0 -> Dated_Access.id(object, (Long) value);

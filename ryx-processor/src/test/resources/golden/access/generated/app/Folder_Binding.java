@@ -72,6 +72,13 @@ public final class Folder_Binding extends ModelBinding<Folder> {
     }
 
     @Override
+    public void take(Folder object, int[] fields, @Nullable Object[] values, int first) {
+        for (int i = 0; i < fields.length; i++) {
+            values[first + i] = get(object, fields[i]);
+        }
+    }
+
+    @Override
     public Folder with(Folder object, int field, @Nullable Object value) {
         switch (field) {
             case 0 -> object.id = (Long) value;

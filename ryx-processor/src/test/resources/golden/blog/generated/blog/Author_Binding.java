@@ -74,6 +74,13 @@ public final class Author_Binding extends ModelBinding<Author> {
     }
 
     @Override
+    public void take(Author object, int[] fields, @Nullable Object[] values, int first) {
+        for (int i = 0; i < fields.length; i++) {
+            values[first + i] = get(object, fields[i]);
+        }
+    }
+
+    @Override
     public Author with(Author object, int field, @Nullable Object value) {
         switch (field) {
             case 0 -> object.id = (Long) value;

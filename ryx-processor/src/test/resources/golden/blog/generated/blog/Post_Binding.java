@@ -108,6 +108,13 @@ public final class Post_Binding extends ModelBinding<Post> {
     }
 
     @Override
+    public void take(Post object, int[] fields, @Nullable Object[] values, int first) {
+        for (int i = 0; i < fields.length; i++) {
+            values[first + i] = get(object, fields[i]);
+        }
+    }
+
+    @Override
     public Post with(Post object, int field, @Nullable Object value) {
         switch (field) {
             case 0 -> object.id = (Long) value;

@@ -70,6 +70,13 @@ public final class Tag_Binding extends ModelBinding<Tag> {
     }
 
     @Override
+    public void take(Tag object, int[] fields, @Nullable Object[] values, int first) {
+        for (int i = 0; i < fields.length; i++) {
+            values[first + i] = get(object, fields[i]);
+        }
+    }
+
+    @Override
     public Tag with(Tag object, int field, @Nullable Object value) {
         return switch (field) {
             case 0 -> new Tag((Long) value, object.name());

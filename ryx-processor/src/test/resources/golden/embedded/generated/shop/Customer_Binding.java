@@ -104,6 +104,13 @@ public final class Customer_Binding extends ModelBinding<Customer> {
     }
 
     @Override
+    public void take(Customer object, int[] fields, @Nullable Object[] values, int first) {
+        for (int i = 0; i < fields.length; i++) {
+            values[first + i] = get(object, fields[i]);
+        }
+    }
+
+    @Override
     public Customer with(Customer object, int field, @Nullable Object value) {
         switch (field) {
             case 0 -> object.id = (Long) value;
@@ -133,6 +140,11 @@ public final class Customer_Binding extends ModelBinding<Customer> {
     @Override
     public MultipleObjectsReturned multipleObjectsReturned() {
         return new Customer_.MultipleObjectsReturned();
+    }
+
+    @Override
+    public boolean hasProblems() {
+        return true;
     }
 
     @Override

@@ -82,6 +82,13 @@ public final class Parcel_Binding extends ModelBinding<Parcel> {
     }
 
     @Override
+    public void take(Parcel object, int[] fields, @Nullable Object[] values, int first) {
+        for (int i = 0; i < fields.length; i++) {
+            values[first + i] = get(object, fields[i]);
+        }
+    }
+
+    @Override
     public Parcel with(Parcel object, int field, @Nullable Object value) {
         return switch (field) {
             case 0 -> new Parcel(object.size(), (Long) value, object.inner());
@@ -101,6 +108,11 @@ public final class Parcel_Binding extends ModelBinding<Parcel> {
     @Override
     public MultipleObjectsReturned multipleObjectsReturned() {
         return new Parcel_.MultipleObjectsReturned();
+    }
+
+    @Override
+    public boolean hasProblems() {
+        return true;
     }
 
     @Override

@@ -92,6 +92,13 @@ public final class Event_Binding extends ModelBinding<Event> {
     }
 
     @Override
+    public void take(Event object, int[] fields, @Nullable Object[] values, int first) {
+        for (int i = 0; i < fields.length; i++) {
+            values[first + i] = get(object, fields[i]);
+        }
+    }
+
+    @Override
     public Event with(Event object, int field, @Nullable Object value) {
         return switch (field) {
             case 0 -> new Event((Long) value, object.price(), object.data(), object.steps(), object.row());
@@ -111,6 +118,11 @@ public final class Event_Binding extends ModelBinding<Event> {
     @Override
     public MultipleObjectsReturned multipleObjectsReturned() {
         return new Event_.MultipleObjectsReturned();
+    }
+
+    @Override
+    public boolean hasProblems() {
+        return true;
     }
 
     @Override

@@ -156,6 +156,13 @@ public final class Order_Binding extends ModelBinding<Order> {
     }
 
     @Override
+    public void take(Order object, int[] fields, @Nullable Object[] values, int first) {
+        for (int i = 0; i < fields.length; i++) {
+            values[first + i] = get(object, fields[i]);
+        }
+    }
+
+    @Override
     public Order with(Order object, int field, @Nullable Object value) {
         switch (field) {
             case 0 -> object.id = (Long) value;
@@ -188,6 +195,11 @@ public final class Order_Binding extends ModelBinding<Order> {
     @Override
     public MultipleObjectsReturned multipleObjectsReturned() {
         return new Order_.MultipleObjectsReturned();
+    }
+
+    @Override
+    public boolean hasProblems() {
+        return true;
     }
 
     @Override

@@ -72,6 +72,13 @@ public final class Class_Binding extends ModelBinding<Class> {
     }
 
     @Override
+    public void take(Class object, int[] fields, @Nullable Object[] values, int first) {
+        for (int i = 0; i < fields.length; i++) {
+            values[first + i] = get(object, fields[i]);
+        }
+    }
+
+    @Override
     public Class with(Class object, int field, @Nullable Object value) {
         switch (field) {
             case 0 -> object.id = (Long) value;

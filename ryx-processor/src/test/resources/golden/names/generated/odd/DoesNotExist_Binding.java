@@ -72,6 +72,13 @@ public final class DoesNotExist_Binding extends ModelBinding<DoesNotExist> {
     }
 
     @Override
+    public void take(DoesNotExist object, int[] fields, @Nullable Object[] values, int first) {
+        for (int i = 0; i < fields.length; i++) {
+            values[first + i] = get(object, fields[i]);
+        }
+    }
+
+    @Override
     public DoesNotExist with(DoesNotExist object, int field, @Nullable Object value) {
         switch (field) {
             case 0 -> object.id = (Long) value;

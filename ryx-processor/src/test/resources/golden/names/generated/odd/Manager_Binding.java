@@ -78,6 +78,13 @@ public final class Manager_Binding extends ModelBinding<Manager> {
     }
 
     @Override
+    public void take(Manager object, int[] fields, @Nullable Object[] values, int first) {
+        for (int i = 0; i < fields.length; i++) {
+            values[first + i] = get(object, fields[i]);
+        }
+    }
+
+    @Override
     public Manager with(Manager object, int field, @Nullable Object value) {
         switch (field) {
             case 0 -> object.id = (Long) value;

@@ -112,6 +112,13 @@ public final class Path_Binding extends ModelBinding<Path> {
     }
 
     @Override
+    public void take(Path object, int[] fields, @Nullable Object[] values, int first) {
+        for (int i = 0; i < fields.length; i++) {
+            values[first + i] = get(object, fields[i]);
+        }
+    }
+
+    @Override
     public Path with(Path object, int field, @Nullable Object value) {
         switch (field) {
             case 0 -> object.id = (Long) value;

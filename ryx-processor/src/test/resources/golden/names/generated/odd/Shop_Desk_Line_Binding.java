@@ -78,6 +78,13 @@ public final class Shop_Desk_Line_Binding extends ModelBinding<Shop.Desk.Line> {
     }
 
     @Override
+    public void take(Shop.Desk.Line object, int[] fields, @Nullable Object[] values, int first) {
+        for (int i = 0; i < fields.length; i++) {
+            values[first + i] = get(object, fields[i]);
+        }
+    }
+
+    @Override
     public Shop.Desk.Line with(Shop.Desk.Line object, int field, @Nullable Object value) {
         switch (field) {
             case 0 -> object.id = (Long) value;

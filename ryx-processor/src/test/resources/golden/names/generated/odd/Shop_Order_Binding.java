@@ -73,6 +73,13 @@ public final class Shop_Order_Binding extends ModelBinding<Shop.Order> {
     }
 
     @Override
+    public void take(Shop.Order object, int[] fields, @Nullable Object[] values, int first) {
+        for (int i = 0; i < fields.length; i++) {
+            values[first + i] = get(object, fields[i]);
+        }
+    }
+
+    @Override
     public Shop.Order with(Shop.Order object, int field, @Nullable Object value) {
         switch (field) {
             case 0 -> object.id = (Long) value;

@@ -71,6 +71,13 @@ public final class Category_Binding extends ModelBinding<Category> {
     }
 
     @Override
+    public void take(Category object, int[] fields, @Nullable Object[] values, int first) {
+        for (int i = 0; i < fields.length; i++) {
+            values[first + i] = get(object, fields[i]);
+        }
+    }
+
+    @Override
     public Category with(Category object, int field, @Nullable Object value) {
         switch (field) {
             case 0 -> object.name = (String) Objects.requireNonNull(value, "name");

@@ -113,6 +113,13 @@ public final class Product_Binding extends ModelBinding<Product> {
     }
 
     @Override
+    public void take(Product object, int[] fields, @Nullable Object[] values, int first) {
+        for (int i = 0; i < fields.length; i++) {
+            values[first + i] = get(object, fields[i]);
+        }
+    }
+
+    @Override
     public Product with(Product object, int field, @Nullable Object value) {
         switch (field) {
             case 0 -> object.id = (Long) value;

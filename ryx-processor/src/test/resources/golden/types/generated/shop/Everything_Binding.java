@@ -195,6 +195,13 @@ public final class Everything_Binding extends ModelBinding<Everything> {
     }
 
     @Override
+    public void take(Everything object, int[] fields, @Nullable Object[] values, int first) {
+        for (int i = 0; i < fields.length; i++) {
+            values[first + i] = get(object, fields[i]);
+        }
+    }
+
+    @Override
     public Everything with(Everything object, int field, @Nullable Object value) {
         switch (field) {
             case 0 -> object.key = (UUID) value;

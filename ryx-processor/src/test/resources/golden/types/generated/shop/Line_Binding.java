@@ -104,6 +104,13 @@ public final class Line_Binding extends ModelBinding<Line> {
     }
 
     @Override
+    public void take(Line object, int[] fields, @Nullable Object[] values, int first) {
+        for (int i = 0; i < fields.length; i++) {
+            values[first + i] = get(object, fields[i]);
+        }
+    }
+
+    @Override
     public Line with(Line object, int field, @Nullable Object value) {
         return switch (field) {
             case 0 -> new Line(object.amount(), (String) Objects.requireNonNull(value, "code"), object.id(), object.everything(), object.previous(), object.day(), object.row(), object.at(), object.first(), object.data());

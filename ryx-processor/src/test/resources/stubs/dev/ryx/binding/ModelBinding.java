@@ -21,6 +21,8 @@ public abstract class ModelBinding<M> {
 
     public abstract @Nullable Object get(M object, int field);
 
+    public abstract void take(M object, int[] fields, @Nullable Object[] values, int first);
+
     public abstract M with(M object, int field, @Nullable Object value);
 
     protected final M withPart(M object, int record, int field, @Nullable Object value) { return object; }
@@ -32,6 +34,8 @@ public abstract class ModelBinding<M> {
     public void attach(M object, ObjectSource source) {}
 
     public @Nullable Reference reference(M object, int field) { return null; }
+
+    public boolean hasProblems() { return false; }
 
     public List<String> problems(M object, int field) { return List.of(); }
 

@@ -1,6 +1,6 @@
 package dev.ryx.query.ast;
 
-import java.util.Arrays;
+import java.util.AbstractList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,26 +8,36 @@ import org.jspecify.annotations.Nullable;
 /** The values of rows to write, a value for each of so many columns. Nothing changes it. */
 public final class Rows implements Input {
 
-    private final int first;
-    private final int count;
-    private final int width;
-
     /** Row after row: ten thousand rows of a bulk insert are no ten thousand lists. */
     private final @Nullable Object[] cells;
 
-    private Rows(int first, int count, int width, @Nullable Object[] cells) {
+    /** How many cells each row has, of which some may not be columns. */
+    private final int stride;
+
+    private final int first;
+    private final int count;
+    private final int[] columns;
+
+    private Rows(@Nullable Object[] cells, int stride, int first, int count, int[] columns) {
+        this.cells = cells;
+        this.stride = stride;
         this.first = first;
         this.count = count;
-        this.width = width;
-        this.cells = cells;
+        this.columns = columns;
     }
 
     /** Gives the values of rows. */
     @FunctionalInterface
-    public interface Cells {
-        /** The value of a row in a column, both counted from 0; null for NULL. */
-        @Nullable
-        Object value(int row, int column);
+    public interface Values {
+
+        /**
+         * Puts the values of a row into an array; null for NULL.
+         *
+         * @param row the row, counted from 0
+         * @param values where the values belong
+         * @param first the place of the first of them
+         */
+        void put(int row, @Nullable Object[] values, int first);
     }
 
     /** Rows of lists, which are copied. */
@@ -36,18 +46,24 @@ public final class Rows implements Input {
         if (rows.stream().anyMatch(row -> row.size() != width)) {
             throw new IllegalArgumentException("rows of different lengths");
         }
-        return of(rows.size(), width, (row, column) -> rows.get(row).get(column));
+        return of(rows.size(), width, (row, values, first) -> {
+            for (int column = 0; column < width; column++) {
+                values[first + column] = rows.get(row).get(column);
+            }
+        });
     }
 
-    /** So many rows of so many columns; each value is asked for once. */
-    public static Rows of(int count, int width, Cells values) {
+    /** So many rows of so many columns; each row is asked for once. */
+    public static Rows of(int count, int width, Values values) {
         @Nullable Object[] cells = new @Nullable Object[count * width];
         for (int row = 0; row < count; row++) {
-            for (int column = 0; column < width; column++) {
-                cells[row * width + column] = values.value(row, column);
-            }
+            values.put(row, cells, row * width);
         }
-        return new Rows(0, count, width, cells);
+        int[] columns = new int[width];
+        for (int column = 0; column < width; column++) {
+            columns[column] = column;
+        }
+        return new Rows(cells, width, 0, count, columns);
     }
 
     /** How many rows there are. */
@@ -57,18 +73,54 @@ public final class Rows implements Input {
 
     /** The value of a row in a column, both counted from 0. */
     public @Nullable Object value(int row, int column) {
-        return cells[(first + row) * width + column];
+        return cells[(first + row) * stride + columns[column]];
     }
 
-    /** One of the rows, counted from 0, by itself. */
-    public Rows row(int row) {
-        return new Rows(first + row, 1, width, cells);
+    /** So many of the rows, from one on, counted from 0. */
+    public Rows part(int from, int rows) {
+        return new Rows(cells, stride, first + from, rows, columns);
+    }
+
+    /** The rows at these places, counted from 0. */
+    public Rows at(List<Integer> places) {
+        return of(
+                places.size(),
+                columns.length,
+                (row, values, at) -> part(places.get(row), 1).copyTo(values, at));
+    }
+
+    /** These columns of the rows, counted from 0. */
+    public Rows select(int... some) {
+        int[] selected = new int[some.length];
+        for (int i = 0; i < some.length; i++) {
+            selected[i] = columns[some[i]];
+        }
+        return new Rows(cells, stride, first, count, selected);
+    }
+
+    /** Puts all values, row after row, into an array, from a place on. */
+    public void copyTo(@Nullable Object[] target, int at) {
+        int to = at;
+        for (int row = first; row < first + count; row++) {
+            for (int column : columns) {
+                target[to++] = cells[row * stride + column];
+            }
+        }
     }
 
     /** All values, row after row. */
-    @SuppressWarnings("NullAway") // Arrays.asList of an array of nullable elements
     public List<@Nullable Object> values() {
-        return Collections.unmodifiableList(Arrays.asList(cells).subList(first * width, (first + count) * width));
+        return Collections.unmodifiableList(new AbstractList<@Nullable Object>() {
+            @Override
+            public @Nullable Object get(int index) {
+                return value(index / columns.length, index % columns.length);
+            }
+
+            @Override
+            public int size() {
+                return count * columns.length;
+            }
+        });
     }
 
     /** How many rows there are. */

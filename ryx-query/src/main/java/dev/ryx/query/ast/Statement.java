@@ -176,7 +176,7 @@ public sealed interface Statement extends Node {
 
         /** The same for one of the rows, counted from 0. */
         public Insert of(int row) {
-            return new Insert(model, fields, rows.row(row), conflict, returning);
+            return new Insert(model, fields, rows.part(row, 1), conflict, returning);
         }
 
         @Override

@@ -24,7 +24,7 @@ final class InsertValues {
             if (column > 0) {
                 writer.comma();
             }
-            writer.param(rows.cells().cell(row, column));
+            writer.param(rows.slots().cell(row, column));
         }
         writer.close();
     }

@@ -286,7 +286,7 @@ final class PostgresDialect extends Dialect {
             array(
                     writer,
                     type instanceof SqlType.Array ? SqlType.TEXT : type,
-                    rows.cells().column(column));
+                    rows.slots().column(column));
         }
         writer.close();
     }

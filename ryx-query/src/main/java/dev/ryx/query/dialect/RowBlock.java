@@ -10,9 +10,9 @@ import java.util.List;
  *
  * @param count how many rows there are
  * @param types the types of the columns
- * @param cells makes the slot of a value
+ * @param slots makes the slot of a value
  */
-public record RowBlock(int count, List<SqlType> types, Cells cells) {
+public record RowBlock(int count, List<SqlType> types, Slots slots) {
 
     /**
      * What the rows are called where they stand as a table.
@@ -31,7 +31,7 @@ public record RowBlock(int count, List<SqlType> types, Cells cells) {
     }
 
     /** Makes the slots of values. */
-    public interface Cells {
+    public interface Slots {
 
         /** The slot of one value. */
         Slot cell(int row, int column);

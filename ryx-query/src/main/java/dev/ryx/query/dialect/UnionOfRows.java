@@ -41,7 +41,7 @@ record UnionOfRows(Dialect dialect, boolean rowKeyword) {
         }
         writer.open();
         for (int column = 0; column < rows.types().size(); column++) {
-            value(column == 0 ? writer : writer.comma(), rows.cells().cell(row, column));
+            value(column == 0 ? writer : writer.comma(), rows.slots().cell(row, column));
         }
         writer.close();
     }

@@ -72,10 +72,14 @@ final class Coercion {
 
         static Storing to(SqlType type) {
             Class<?> asItIs = switch (type) {
-                case SqlType.Int(int bits) when bits == Long.SIZE -> Long.class;
+                case SqlType.Int(int bits) ->
+                    switch (bits) {
+                        case Short.SIZE -> Short.class;
+                        case Integer.SIZE -> Integer.class;
+                        default -> Long.class;
+                    };
                 case SqlType.Bool _ -> Boolean.class;
                 case SqlType.Uuid _ -> UUID.class;
-                case SqlType.Date _ -> LocalDate.class;
                 case SqlType.Bytes _ -> byte[].class;
                 default -> null;
             };
@@ -91,9 +95,6 @@ final class Coercion {
             if (value.getClass() == asItIs) {
                 return value;
             }
-            if (value instanceof String text && type instanceof SqlType.Varchar(int length)) {
-                return shortEnough(checked(text, where), length, where);
-            }
             Object fitting = fitting(value, type, exact, where);
             return switch (type) {
                 case SqlType.Varchar(int length) -> shortEnough((String) fitting, length, where);
@@ -101,6 +102,60 @@ final class Coercion {
                     rounded((BigDecimal) fitting, precision, scale, where);
                 default -> fitting;
             };
+        }
+
+        /**
+         * Replaces values, null excepted, by what is stored of them: the first, and each so many places after it. Whether a
+         * string holds what some database would not keep is looked at by whoever binds it.
+         *
+         * @param where the field, for the message
+         */
+        void applyEach(@Nullable Object[] values, int first, int end, int step, Object where) {
+            switch (type) {
+                case SqlType.Varchar(int length) -> texts(values, first, end, step, length, where);
+                case SqlType.Text _ -> texts(values, first, end, step, Integer.MAX_VALUE, where);
+                case SqlType.Timestamp _ -> instants(values, first, end, step, where);
+                case SqlType.Float _ -> doubles(values, first, end, step, where);
+                default -> others(values, first, end, step, where);
+            }
+        }
+
+        private void texts(@Nullable Object[] values, int first, int end, int step, int length, Object where) {
+            for (int i = first; i < end; i += step) {
+                Object value = values[i];
+                if (value instanceof String text) {
+                    shortEnough(text, length, where);
+                } else if (value != null) {
+                    values[i] = apply(value, where);
+                }
+            }
+        }
+
+        private void instants(@Nullable Object[] values, int first, int end, int step, Object where) {
+            for (int i = first; i < end; i += step) {
+                Object value = values[i];
+                if (value != null && !(value instanceof Instant instant && isToTheMicro(instant))) {
+                    values[i] = apply(value, where);
+                }
+            }
+        }
+
+        private void doubles(@Nullable Object[] values, int first, int end, int step, Object where) {
+            for (int i = first; i < end; i += step) {
+                Object value = values[i];
+                if (value != null && !(value instanceof Double number && !number.isNaN())) {
+                    values[i] = apply(value, where);
+                }
+            }
+        }
+
+        private void others(@Nullable Object[] values, int first, int end, int step, Object where) {
+            for (int i = first; i < end; i += step) {
+                Object value = values[i];
+                if (value != null && value.getClass() != asItIs) {
+                    values[i] = apply(value, where);
+                }
+            }
         }
     }
 
@@ -327,9 +382,13 @@ final class Coercion {
         };
     }
 
-    @SuppressWarnings("JavaInstantGetSecondsGetNano") // the fraction alone is looked at
     private static Instant micros(Instant instant) {
-        return instant.getNano() % 1000 == 0 ? instant : instant.truncatedTo(ChronoUnit.MICROS);
+        return isToTheMicro(instant) ? instant : instant.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    @SuppressWarnings("JavaInstantGetSecondsGetNano") // the fraction alone is looked at
+    private static boolean isToTheMicro(Instant instant) {
+        return instant.getNano() % 1000 == 0;
     }
 
     private static String wanted(SqlType type) {

@@ -5,31 +5,43 @@ import dev.ryx.meta.ModelMeta;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.ast.Rows;
 import dev.ryx.query.dialect.RowBlock;
+import dev.ryx.query.sql.Cells;
 import dev.ryx.query.sql.Conversion;
 import dev.ryx.query.sql.Slot;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The slots of rows to write: each value is converted to its column's type. */
-record RowCells(List<Column> columns, Rows rows) implements RowBlock.Cells {
+final class RowCells implements RowBlock.Slots {
+
+    private final Rows rows;
+    private final Converted converted;
+
+    private RowCells(Rows rows, Converted converted) {
+        this.rows = rows;
+        this.converted = converted;
+    }
 
     static RowCells of(ModelMeta model, List<FieldMeta> fields, Rows rows) {
-        return new RowCells(
-                fields.stream().map(field -> Column.of(model, field)).toList(), rows);
+        List<Column> columns =
+                fields.stream().map(field -> Column.of(model, field)).toList();
+        return new RowCells(rows, new Converted(columns, rows.count()));
     }
 
     @Override
     public Slot cell(int row, int column) {
-        Column of = columns.get(column);
-        return new Slot(rows, new Cell(of, row, column), of.type());
+        return new Slot(
+                rows,
+                new Cell(converted, row, column),
+                converted.columns.get(column).type());
     }
 
     @Override
     public Slot column(int column) {
-        Column of = columns.get(column);
+        Column of = converted.columns.get(column);
         return new Slot(rows, new All(of, column), new SqlType.Array(of.type()));
     }
 
@@ -60,11 +72,46 @@ record RowCells(List<Column> columns, Rows rows) implements RowBlock.Cells {
         }
     }
 
+    /** So many rows of these columns, whatever their values are. */
+    private static final class Converted implements Cells {
+
+        private final List<Column> columns;
+        private final int rows;
+
+        Converted(List<Column> columns, int rows) {
+            this.columns = columns;
+            this.rows = rows;
+        }
+
+        @Override
+        public int count() {
+            return rows * columns.size();
+        }
+
+        /** Column after column: a loop over values of one type has nothing to decide. */
+        @Override
+        public void convert(@Nullable Object given, @Nullable Object[] values, int first) {
+            Rows all = rowsOf(given);
+            all.copyTo(values, first);
+            int width = columns.size();
+            int end = first + all.count() * width;
+            for (int i = 0; i < width; i++) {
+                Column column = columns.get(i);
+                column.storing().applyEach(values, first + i, end, width, column);
+            }
+        }
+    }
+
     /** From rows to one of their values. */
-    private record Cell(Column of, int row, int column) implements Conversion {
+    private record Cell(Converted all, int row, int column) implements Cells.Cell {
+        @Override
+        public int index() {
+            return row * all.columns.size() + column;
+        }
+
         @Override
         public @Nullable Object apply(@Nullable Object given) {
-            return of.stored(rowsOf(given).value(row, column));
+            return all.columns.get(column).stored(rowsOf(given).value(row, column));
         }
     }
 
@@ -73,11 +120,12 @@ record RowCells(List<Column> columns, Rows rows) implements RowBlock.Cells {
         @Override
         public Object apply(@Nullable Object given) {
             Rows rows = rowsOf(given);
-            var values = new ArrayList<@Nullable Object>(rows.count());
-            for (int row = 0; row < rows.count(); row++) {
-                values.add(of.stored(rows.value(row, column)));
+            @Nullable Object[] values = new @Nullable Object[rows.count()];
+            for (int row = 0; row < values.length; row++) {
+                values[row] = rows.value(row, column);
             }
-            return Collections.unmodifiableList(values);
+            of.storing().applyEach(values, 0, values.length, 1, of);
+            return Collections.unmodifiableList(Arrays.asList(values));
         }
     }
 }

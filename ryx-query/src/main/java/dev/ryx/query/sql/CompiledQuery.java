@@ -18,11 +18,13 @@ public final class CompiledQuery {
 
     private final Template template;
     private final @Nullable Object[] values;
+    private final int first;
 
-    /** The statement of a template with those values, which are not copied. */
-    CompiledQuery(Template template, @Nullable Object[] values) {
+    /** The statement of a template with those values, which are not copied, from the first one on. */
+    CompiledQuery(Template template, @Nullable Object[] values, int first) {
         this.template = template;
         this.values = values;
+        this.first = first;
     }
 
     /**
@@ -60,7 +62,7 @@ public final class CompiledQuery {
             values[i] = parameters.get(i).value();
         }
         return new CompiledQuery(
-                Template.fixed(sql, types, List.copyOf(columns), Set.of()), values.length == 0 ? NO_VALUES : values);
+                Template.fixed(sql, types, List.copyOf(columns), Set.of()), values.length == 0 ? NO_VALUES : values, 0);
     }
 
     /** The statement, with a {@code ?} for each parameter. */
@@ -84,12 +86,12 @@ public final class CompiledQuery {
 
     /** How many parameters there are. */
     public int parameterCount() {
-        return values.length;
+        return template.parameterCount();
     }
 
     /** The value of a parameter, counted from 0. */
     public @Nullable Object value(int index) {
-        return values[index];
+        return values[first + index];
     }
 
     /** How to bind a parameter, counted from 0. */
@@ -100,7 +102,7 @@ public final class CompiledQuery {
     /** The values of the parameters, in order. */
     @SuppressWarnings("NullAway") // Arrays.asList of an array of nullable elements
     public List<@Nullable Object> values() {
-        return Collections.unmodifiableList(Arrays.asList(values));
+        return Collections.unmodifiableList(Arrays.asList(values).subList(first, first + parameterCount()));
     }
 
     /** The parameters, in order. */
@@ -108,12 +110,12 @@ public final class CompiledQuery {
         return new AbstractList<>() {
             @Override
             public Parameter get(int index) {
-                return new Parameter(values[index], template.type(index));
+                return new Parameter(value(index), type(index));
             }
 
             @Override
             public int size() {
-                return values.length;
+                return parameterCount();
             }
         };
     }

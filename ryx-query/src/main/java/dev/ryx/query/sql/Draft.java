@@ -4,6 +4,7 @@ import dev.ryx.meta.SqlType;
 import dev.ryx.query.sql.CompiledQuery.ResultColumn;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +23,12 @@ public record Draft(String sql, List<Slot> slots, List<ResultColumn> columns, Se
      * @throws dev.ryx.error.FieldException if a value does not fit
      */
     public CompiledQuery bind() {
-        int count = slots.size();
-        var types = new SqlType[count];
-        @Nullable Object[] values = new @Nullable Object[count];
-        for (int i = 0; i < count; i++) {
-            types[i] = slots.get(i).type();
-            values[i] = slots.get(i).value();
-        }
-        return new CompiledQuery(Template.fixed(sql, types, columns, tables), values);
+        SqlType[] types = slots.stream().map(Slot::type).toArray(SqlType[]::new);
+        Conversion[] conversions = slots.stream().map(Slot::conversion).toArray(Conversion[]::new);
+        @Nullable Object[] given = slots.stream().map(Slot::source).toArray();
+        int[] each = IntStream.range(0, given.length).toArray();
+        @Nullable Object[] values = Binding.of(conversions).values(given, each);
+        return new CompiledQuery(Template.fixed(sql, types, columns, tables), values, 0);
     }
 
     /** The statement for the values of other sources, found by their number. */

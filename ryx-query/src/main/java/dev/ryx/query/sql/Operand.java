@@ -38,17 +38,46 @@ public sealed interface Operand {
 
         /** The place of one value; the last of the list stands where there are fewer. */
         public Slot slot(int index) {
-            return all.then(type, list -> element(list, index));
-        }
-
-        private static @Nullable Object element(@Nullable Object list, int index) {
-            List<?> values = (List<?>) Objects.requireNonNull(list);
-            return values.get(Math.min(index, values.size() - 1));
+            return new Slot(all.source(), new Element(new Elements(all.conversion(), count), index), type);
         }
 
         /** The place of all values, converted as a whole. */
         public Slot together(SqlType other, Conversion conversion) {
             return all.then(other, conversion);
+        }
+    }
+
+    /**
+     * The values of a list, each at its place.
+     *
+     * @param list from what was given to the list
+     * @param count how many places there are
+     */
+    record Elements(Conversion list, int count) implements Cells {
+        @Override
+        public void convert(@Nullable Object given, @Nullable Object[] values, int first) {
+            List<?> elements = elements(given);
+            for (int i = 0; i < count; i++) {
+                values[first + i] = elements.get(Math.min(i, elements.size() - 1));
+            }
+        }
+
+        private List<?> elements(@Nullable Object given) {
+            return (List<?>) Objects.requireNonNull(list.apply(given));
+        }
+    }
+
+    /**
+     * One of the values of a list.
+     *
+     * @param all the values
+     * @param index the place of this one, counted from 0
+     */
+    record Element(Elements all, int index) implements Cells.Cell {
+        @Override
+        public @Nullable Object apply(@Nullable Object given) {
+            List<?> elements = all.elements(given);
+            return elements.get(Math.min(index, elements.size() - 1));
         }
     }
 

@@ -50,10 +50,4 @@ public record Slot(@Nullable Object source, Conversion conversion, SqlType type)
     public void check() {
         conversion.apply(source);
     }
-
-    /** The value to bind now. */
-    @Nullable
-    Object value() {
-        return conversion.apply(source);
-    }
 }

@@ -2,6 +2,7 @@ package dev.ryx.query.sql;
 
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.sql.CompiledQuery.ResultColumn;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,16 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** A statement without its values: what all statements of one shape have in common. Safe for use by several threads. */
 public final class Template {
 
-    /** The source of a constant. */
-    private static final int NONE = -1;
-
     private static final Conversion[] NO_CONVERSIONS = {};
     private static final int[] NO_SOURCES = {};
 
     private final String sql;
     private final SqlType[] types;
-    private final Conversion[] conversions;
     private final int[] sources;
+    private final Binding binding;
     private final List<ResultColumn> columns;
     private final Set<String> tables;
 
@@ -31,8 +29,8 @@ public final class Template {
             Set<String> tables) {
         this.sql = sql;
         this.types = types;
-        this.conversions = conversions;
         this.sources = sources;
+        this.binding = Binding.of(conversions);
         this.columns = columns;
         this.tables = Set.copyOf(tables);
     }
@@ -53,7 +51,7 @@ public final class Template {
             Slot slot = slots.get(i);
             types[i] = slot.type();
             conversions[i] = slot.conversion();
-            numbers[i] = slot.source() == null ? NONE : sources.numberOf(slot.source());
+            numbers[i] = slot.source() == null ? Binding.CONSTANT : sources.numberOf(slot.source());
         }
         return new Template(sql, types, conversions, numbers, columns, tables);
     }
@@ -69,12 +67,33 @@ public final class Template {
      * @throws dev.ryx.error.FieldException if a value does not fit
      */
     public CompiledQuery bind(Object[] given) {
-        @Nullable Object[] values = new @Nullable Object[conversions.length];
-        for (int i = 0; i < values.length; i++) {
-            int source = sources[i];
-            values[i] = conversions[i].apply(source == NONE ? null : given[source]);
+        return new CompiledQuery(this, binding.values(given, sources), 0);
+    }
+
+    /**
+     * A statement for each of many rows; null if the values of one row are not all that it binds.
+     *
+     * @param rows the rows
+     * @param count how many they are
+     * @throws dev.ryx.error.FieldException if a value does not fit
+     */
+    public @Nullable List<CompiledQuery> bindEach(Object rows, int count) {
+        Cells cells = binding.only();
+        if (cells == null) {
+            return null;
         }
-        return new CompiledQuery(this, values);
+        int width = types.length;
+        @Nullable Object[] values = new @Nullable Object[count * width];
+        cells.convert(rows, values, 0);
+        var each = new ArrayList<CompiledQuery>(count);
+        for (int row = 0; row < count; row++) {
+            each.add(new CompiledQuery(this, values, row * width));
+        }
+        return each;
+    }
+
+    int parameterCount() {
+        return types.length;
     }
 
     String sql() {
