@@ -1,34 +1,10 @@
 package dev.ryx.bench.read;
 
-import dev.ryx.Model;
-import dev.ryx.annotation.Field;
 import dev.ryx.annotation.Table;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
-/** A row of seven columns, one of each common kind. */
+/** A row. */
 @Table("articles")
-public class Article extends Model {
-
-    /** Text. */
-    @Field(maxLength = 200)
-    public String title = "";
-
-    /** Text, in two rows of three. */
-    @Field(maxLength = 200)
-    public @Nullable String subtitle;
-
-    /** A whole number. */
-    public int views;
-
-    /** A floating point number. */
-    public double rating;
-
-    /** A truth value. */
-    public boolean active;
-
-    /** An instant, to the microsecond. */
-    public Instant created = Instant.EPOCH;
+public class Article extends ArticleRow {
 
     /** For the manager, and for JDBC by hand. */
     public Article() {}

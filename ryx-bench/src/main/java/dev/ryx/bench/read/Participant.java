@@ -8,6 +8,8 @@ import java.sql.SQLException;
 public enum Participant {
     /** Ryx. */
     RYX("Ryx"),
+    /** Ryx, with objects that remember what was read. */
+    RYX_REMEMBERING("Ryx, changed columns"),
     /** JDBC as an expert tunes it. */
     TUNED_JDBC("tuned JDBC"),
     /** JDBC as books show it. */
@@ -27,7 +29,8 @@ public enum Participant {
     /** A new reader of the database, open. */
     Reader reader(Source source, Place place) throws SQLException {
         return switch (this) {
-            case RYX -> new RyxReader(Database.open(place.ryxUrl()));
+            case RYX -> new RyxReader(Database.open(place.ryxUrl()), false);
+            case RYX_REMEMBERING -> new RyxReader(Database.open(place.ryxUrl()), true);
             case TUNED_JDBC -> new TunedJdbc(place.connect(), source == Source.SQLITE);
             case TEXTBOOK_JDBC -> new TextbookJdbc(place.connect(), source == Source.SQLITE);
         };

@@ -7,7 +7,7 @@ import java.util.List;
 interface Reader extends AutoCloseable {
 
     /** All of them. */
-    List<Article> read() throws SQLException;
+    List<? extends ArticleRow> read() throws SQLException;
 
     @Override
     default void close() throws SQLException {}

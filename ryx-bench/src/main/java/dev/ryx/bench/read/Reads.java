@@ -38,7 +38,7 @@ public final class Reads implements Suite {
                 contenders.add(new Contender(
                         source.label(),
                         participant.label(),
-                        true,
+                        participant != Participant.RYX_REMEMBERING,
                         Map.of("source", source.name(), "participant", participant.name())));
             }
         }

@@ -3,18 +3,21 @@ package dev.ryx.bench.read;
 import dev.ryx.Database;
 import java.util.List;
 
-/** Ryx. */
-final class RyxReader implements Reader {
-
-    private final Database database;
-
-    RyxReader(Database database) {
-        this.database = database;
-    }
+/**
+ * Ryx.
+ *
+ * @param remembering whether the objects remember what was read
+ */
+record RyxReader(Database database, boolean remembering) implements Reader {
 
     @Override
-    public List<Article> read() {
-        return Article_.objects.using(database).orderBy(Article_.id.asc()).list();
+    public List<? extends ArticleRow> read() {
+        return remembering
+                ? RememberedArticle_.objects
+                        .using(database)
+                        .orderBy(RememberedArticle_.id.asc())
+                        .list()
+                : Article_.objects.using(database).orderBy(Article_.id.asc()).list();
     }
 
     @Override

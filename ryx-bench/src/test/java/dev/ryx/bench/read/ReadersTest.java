@@ -34,7 +34,7 @@ class ReadersTest {
         }
     }
 
-    private static String text(Article article) {
+    private static String text(ArticleRow article) {
         return article.id + " " + article.title + " " + article.subtitle + " " + article.views + " " + article.rating
                 + " " + article.active + " " + article.created;
     }
