@@ -53,7 +53,9 @@ final class Operands {
             case Enum<?> constant -> constant.name();
             case OffsetDateTime time -> time.toInstant();
             default ->
-                Bindings.find(value.getClass()).<Object>map(_ -> keyOf(value)).orElse(value);
+                Bindings.keyOperand(Bindings.find(value.getClass())
+                        .<Object>map(_ -> keyOf(value))
+                        .orElse(value));
         };
     }
 

@@ -9,6 +9,7 @@ import dev.ryx.query.ast.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Updates fields of many rows, each with values of its own: {@code UPDATE … SET x = changes.c1 FROM (…) AS changes WHERE key =
@@ -52,16 +53,16 @@ record BulkUpdate<M>(Store store, ModelBinding<M> binding, List<FieldMeta> field
     }
 
     private int rowsPerStatement() {
-        int most = store.dialect().rowsPerInsert(1 + fields.size());
+        int most = store.dialect().rowsPerInsert(binding.meta().key().size() + fields.size());
         return batchSize == 0 ? most : Math.min(batchSize, most);
     }
 
     private long update(List<M> batch) {
-        int[] indexes = fields.stream().mapToInt(binding::indexOf).toArray();
-        Rows rows = Rows.of(batch.size(), 1 + indexes.length, (row, column) -> {
-            M object = batch.get(row);
-            return column == 0 ? key(object) : binding.get(object, indexes[column - 1]);
-        });
+        int[] indexes = Stream.concat(binding.meta().key().stream(), fields.stream())
+                .mapToInt(binding::indexOf)
+                .toArray();
+        Rows rows =
+                Rows.of(batch.size(), indexes.length, (row, column) -> binding.get(batch.get(row), indexes[column]));
         List<String> names = fields.stream().map(FieldMeta::name).toList();
         return store.execute(new Statement.UpdateRows(binding.meta().name(), names, rows));
     }

@@ -95,7 +95,7 @@ record Inserts<M>(
     }
 
     private boolean isUnnumbered(M object) {
-        return binding.meta().primaryKey().auto() == FieldMeta.Auto.KEY && binding.key(object) == null;
+        return binding.meta().isNumbered() && binding.key(object) == null;
     }
 
     private void insertNumbered(List<M> objects, List<FieldMeta> fields) {

@@ -11,6 +11,7 @@ import dev.ryx.query.sql.Operand;
 import dev.ryx.query.sql.Slot;
 import dev.ryx.query.sql.SqlFunction;
 import dev.ryx.query.sql.SqlWriter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How one kind of database speaks SQL, where the databases differ. */
@@ -123,6 +124,36 @@ public abstract sealed class Dialect permits PostgresDialect, SqliteDialect, Mys
 
     /** Writes a condition that a value is among others; the list is not empty and holds no null. */
     public abstract void in(SqlWriter writer, Fragment left, Operand.BoundList values);
+
+    /**
+     * Writes a condition that values of one row are together among others: {@code (a, b) IN ((?, ?), …)}.
+     *
+     * @param left the values
+     * @param values for each of them a list, all of one length, which is not 0
+     */
+    public final void inKeys(SqlWriter writer, List<Fragment> left, List<Operand.BoundList> values) {
+        int most = maxParameters() / values.size();
+        if (!holdsInKeys() && values.getFirst().count() > most) {
+            throw FieldException.badValue(
+                    "in",
+                    kind().displayName() + " takes at most " + most + " keys of " + values.size() + " fields, not "
+                            + values.getFirst().count() + ".",
+                    "Ask in several queries.");
+        }
+        writer.open().list(left).close().keyword(Keyword.IN).open();
+        keys(writer, values);
+        writer.close();
+    }
+
+    /** Whether a list of keys may be of any length. */
+    boolean holdsInKeys() {
+        return false;
+    }
+
+    /** Writes rows of one value of each list, as IN takes them in parentheses: {@code (?, ?), (?, ?)}. */
+    void keys(SqlWriter writer, List<Operand.BoundList> values) {
+        InList.rows(writer, values);
+    }
 
     /** How a regular expression is looked for. */
     public abstract RegexMatching regex();

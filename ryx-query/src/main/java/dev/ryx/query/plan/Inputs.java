@@ -2,6 +2,7 @@ package dev.ryx.query.plan;
 
 import dev.ryx.error.FieldException;
 import dev.ryx.meta.SqlType;
+import dev.ryx.query.ast.CompositeKey;
 import dev.ryx.query.ast.Expression;
 import dev.ryx.query.sql.Conversion;
 import dev.ryx.query.sql.Operand;
@@ -106,6 +107,37 @@ final class Inputs {
             }
         }
         return fitting;
+    }
+
+    /**
+     * One value of a key of several fields.
+     *
+     * @param index the value's place in the key
+     * @param width how many values the key has
+     */
+    Slot part(Expression.Value key, int index, int width, SqlType type, Object where) {
+        Coercion.Exact exact = Coercion.exact(type);
+        return checked(new Slot(
+                key,
+                given -> Coercion.fitting(part(content(given), index, width, where), type, exact, where),
+                type));
+    }
+
+    /** One value of each of several keys; NULLs among the keys are dropped. */
+    Operand.BoundList parts(Expression.ValueList keys, int index, int width, SqlType type, Object where) {
+        Conversion conversion = Coercion.to(type, where);
+        Slot all = checked(new Slot(
+                keys,
+                given -> fittingAll(given, key -> key == null ? null : conversion.apply(part(key, index, width, where))),
+                new SqlType.Array(type)));
+        return new Operand.BoundList(all, keys.slots(), type);
+    }
+
+    private static Object part(@Nullable Object key, int index, int width, Object where) {
+        if (key instanceof CompositeKey(List<Object> values) && values.size() == width) {
+            return values.get(index);
+        }
+        throw FieldException.wrongValue(where.toString(), "a key of " + width + " values", "a value of another kind");
     }
 
     /** A number of rows. */

@@ -304,36 +304,72 @@ public abstract sealed class Predicate extends PlanNode {
         }
     }
 
-    /** A value that is among the rows of a query. */
+    /** A value, or several together, that are among the rows of a query. */
     public static final class InQuery extends Predicate {
-        private final Term left;
+        private final List<? extends Term> left;
         private final SelectPlan query;
 
-        InQuery(Term left, SelectPlan query) {
-            super(false, left.aggregated(), true, left.height() + 1);
+        InQuery(List<? extends Term> left, SelectPlan query) {
+            super(false, isAnyAggregated(left), true, above(left));
             this.left = left;
             this.query = query;
         }
 
-        /** The value. */
-        public Term left() {
+        /** The values. */
+        public List<? extends Term> left() {
             return left;
         }
 
-        /** The query, of one column. */
+        /** The query, of as many columns. */
         public SelectPlan query() {
             return query;
         }
 
         @Override
-        List<Term> parts() {
-            return List.of(left);
+        List<? extends Term> parts() {
+            return left;
         }
 
         @Override
         Object trait() {
             return System.identityHashCode(query);
         }
+    }
+
+    /** A key of several fields that is among given ones. */
+    public static final class InKeys extends Predicate {
+        private final List<? extends Term> left;
+        private final List<Operand.BoundList> values;
+
+        InKeys(List<? extends Term> left, List<Operand.BoundList> values) {
+            super(left.stream().noneMatch(Term::nullable), isAnyAggregated(left), true, above(left));
+            this.left = left;
+            this.values = List.copyOf(values);
+        }
+
+        /** The fields. */
+        public List<? extends Term> left() {
+            return left;
+        }
+
+        /** For each field the values of the given keys; all lists are of one length. */
+        public List<Operand.BoundList> values() {
+            return values;
+        }
+
+        @Override
+        List<? extends Term> parts() {
+            return left;
+        }
+
+        @Override
+        Object trait() {
+            return values;
+        }
+    }
+
+    private static boolean isAnyAggregated(List<? extends Term> terms) {
+        return terms.stream().anyMatch(Term::aggregated);
     }
 
     /** A truth value that is true. */
