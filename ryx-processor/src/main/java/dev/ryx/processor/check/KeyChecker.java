@@ -28,7 +28,7 @@ final class KeyChecker {
 
     void check() {
         List<ColumnSource> keys = model.keys();
-        checkOption(keys.size());
+        checkOption(keys.size() > 1);
         switch (keys.size()) {
             case 0 -> {
                 String remedy = model.isRecord() ? "begin with a component @Nullable Long id" : "extend Model";
@@ -39,10 +39,9 @@ final class KeyChecker {
         }
     }
 
-    private void checkOption(int keys) {
-        boolean isNeeded = model.isRecord() && keys > 1;
-        if (model.table().gives("key") && !isNeeded) {
-            String what = model.isRecord() ? "one with " + keys : "a class, which extends Entity<K>";
+    private void checkOption(boolean composite) {
+        if (model.table().gives("key") && !(model.isRecord() && composite)) {
+            String what = model.isRecord() ? "a record with one" : "a class, which extends Entity<K>";
             report.error(model.table().place("key"), Fault.KEY_OPTION, model.label(), what);
         }
     }

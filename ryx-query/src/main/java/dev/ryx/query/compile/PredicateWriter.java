@@ -66,7 +66,7 @@ final class PredicateWriter {
                 writer.close();
             }
             case Predicate.InKeys among ->
-                dialect.inKeys(writer, among.left().stream().map(terms::of).toList(), among.values());
+                dialect.in(writer, among.left().stream().map(terms::of).toList(), among.keys());
             case Predicate.Holds holds -> writer.write(terms.of(holds.term()));
         }
     }

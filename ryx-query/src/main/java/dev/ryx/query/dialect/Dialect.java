@@ -126,34 +126,32 @@ public abstract sealed class Dialect permits PostgresDialect, SqliteDialect, Mys
     public abstract void in(SqlWriter writer, Fragment left, Operand.BoundList values);
 
     /**
-     * Writes a condition that values of one row are together among others: {@code (a, b) IN ((?, ?), …)}.
+     * Writes a condition that a key of several fields is among others: {@code (a, b) IN ((?, ?), …)}.
      *
-     * @param left the values
-     * @param values for each of them a list, all of one length, which is not 0
+     * @param left the fields
+     * @param keys the others, of which there is at least one
      */
-    public final void inKeys(SqlWriter writer, List<Fragment> left, List<Operand.BoundList> values) {
-        int most = maxParameters() / values.size();
-        if (!holdsInKeys() && values.getFirst().count() > most) {
-            throw FieldException.badValue(
-                    "in",
-                    kind().displayName() + " takes at most " + most + " keys of " + values.size() + " fields, not "
-                            + values.getFirst().count() + ".",
-                    "Ask in several queries.");
-        }
+    public final void in(SqlWriter writer, List<Fragment> left, RowBlock keys) {
+        requireRoom(keys);
         writer.open().list(left).close().keyword(Keyword.IN).open();
-        keys(writer, values);
+        keys(writer, keys);
         writer.close();
     }
 
-    /** Whether a list of keys may be of any length. */
-    boolean holdsInKeys() {
-        return false;
+    /** Refuses more keys than a statement can hold. */
+    void requireRoom(RowBlock keys) {
+        int width = keys.types().size();
+        if (keys.count() > maxParameters() / width) {
+            throw FieldException.badValue(
+                    "in",
+                    kind().displayName() + " takes at most " + maxParameters() / width + " keys of " + width
+                            + " fields, not " + keys.count() + ".",
+                    "Ask in several queries.");
+        }
     }
 
-    /** Writes rows of one value of each list, as IN takes them in parentheses: {@code (?, ?), (?, ?)}. */
-    void keys(SqlWriter writer, List<Operand.BoundList> values) {
-        InList.rows(writer, values);
-    }
+    /** Writes keys as IN takes them in its parentheses. */
+    abstract void keys(SqlWriter writer, RowBlock keys);
 
     /** How a regular expression is looked for. */
     public abstract RegexMatching regex();

@@ -148,18 +148,12 @@ final class PostgresDialect extends Dialect {
     }
 
     @Override
-    boolean holdsInKeys() {
-        return true;
-    }
+    void requireRoom(RowBlock keys) {}
 
     /** Whatever the number of keys, it is one statement with an array a field. */
     @Override
-    void keys(SqlWriter writer, List<Operand.BoundList> values) {
-        writer.keyword(Keyword.SELECT).symbol(Symbol.STAR).keyword(Keyword.FROM).call(SqlFunction.UNNEST);
-        for (int i = 0; i < values.size(); i++) {
-            array(i == 0 ? writer : writer.comma(), values.get(i).type(), values.get(i).all());
-        }
-        writer.close();
+    void keys(SqlWriter writer, RowBlock keys) {
+        unnest(writer.keyword(Keyword.SELECT).symbol(Symbol.STAR).keyword(Keyword.FROM), keys);
     }
 
     @Override

@@ -11,7 +11,6 @@ import dev.ryx.query.sql.Slot;
 import dev.ryx.query.sql.SqlFunction;
 import dev.ryx.query.sql.SqlWriter;
 import dev.ryx.query.sql.Symbol;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** SQLite: dates as text, exact numbers rounded back after each calculation in binary. */
@@ -166,8 +165,8 @@ final class SqliteDialect extends Dialect {
 
     /** A list of rows is no list here, but rows of VALUES are a query. */
     @Override
-    void keys(SqlWriter writer, List<Operand.BoundList> values) {
-        super.keys(writer.keyword(Keyword.VALUES), values);
+    void keys(SqlWriter writer, RowBlock keys) {
+        InsertValues.write(writer, keys);
     }
 
     @Override

@@ -2,8 +2,8 @@ package dev.ryx.query.plan;
 
 import dev.ryx.error.FieldException;
 import dev.ryx.meta.SqlType;
-import dev.ryx.query.ast.CompositeKey;
 import dev.ryx.query.ast.Expression;
+import dev.ryx.query.dialect.RowBlock;
 import dev.ryx.query.sql.Conversion;
 import dev.ryx.query.sql.Operand;
 import dev.ryx.query.sql.Slot;
@@ -115,29 +115,19 @@ final class Inputs {
      * @param index the value's place in the key
      * @param width how many values the key has
      */
-    Slot part(Expression.Value key, int index, int width, SqlType type, Object where) {
-        Coercion.Exact exact = Coercion.exact(type);
-        return checked(new Slot(
-                key,
-                given -> Coercion.fitting(part(content(given), index, width, where), type, exact, where),
-                type));
-    }
-
-    /** One value of each of several keys; NULLs among the keys are dropped. */
-    Operand.BoundList parts(Expression.ValueList keys, int index, int width, SqlType type, Object where) {
+    Slot part(Expression.Value key, int index, int width, SqlType type, String where) {
         Conversion conversion = Coercion.to(type, where);
-        Slot all = checked(new Slot(
-                keys,
-                given -> fittingAll(given, key -> key == null ? null : conversion.apply(part(key, index, width, where))),
-                new SqlType.Array(type)));
-        return new Operand.BoundList(all, keys.slots(), type);
+        return checked(new Slot(
+                key, given -> conversion.apply(KeyCells.value(content(given), index, width, where)), type));
     }
 
-    private static Object part(@Nullable Object key, int index, int width, Object where) {
-        if (key instanceof CompositeKey(List<Object> values) && values.size() == width) {
-            return values.get(index);
+    /** Keys of several fields. */
+    RowBlock keys(Expression.ValueList keys, List<SqlType> types, String where) {
+        RowBlock block = KeyCells.block(types, keys, where);
+        for (int column = 0; column < types.size(); column++) {
+            checked(block.cells().column(column));
         }
-        throw FieldException.wrongValue(where.toString(), "a key of " + width + " values", "a value of another kind");
+        return block;
     }
 
     /** A number of rows. */

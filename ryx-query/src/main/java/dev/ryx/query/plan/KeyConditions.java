@@ -4,6 +4,7 @@ import dev.ryx.error.FieldException;
 import dev.ryx.error.UnknownLookupException;
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.ModelMeta;
+import dev.ryx.meta.SqlType;
 import dev.ryx.query.ast.Condition;
 import dev.ryx.query.ast.Expression;
 import dev.ryx.query.ast.FieldPath;
@@ -101,14 +102,9 @@ final class KeyConditions {
     }
 
     private Predicate among(Expression.ValueList list, ModelMeta model, Paths.Key key) {
-        int width = key.columns().size();
-        var values = new ArrayList<Operand.BoundList>();
-        for (int i = 0; i < width; i++) {
-            values.add(level.engine()
-                    .inputs()
-                    .parts(list, i, width, key.columns().get(i).type(), where(model)));
-        }
-        return new Predicate.InKeys(key.columns(), values);
+        List<SqlType> types = key.columns().stream().map(Term::type).toList();
+        return new Predicate.InKeys(
+                key.columns(), level.engine().inputs().keys(list, types, where(model)));
     }
 
     private static void requireFitting(ModelMeta model, Paths.Key key, SelectPlan rows) {

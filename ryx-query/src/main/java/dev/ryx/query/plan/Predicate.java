@@ -1,5 +1,6 @@
 package dev.ryx.query.plan;
 
+import dev.ryx.query.dialect.RowBlock;
 import dev.ryx.query.lookup.Lookup;
 import dev.ryx.query.sql.Operand;
 import java.util.List;
@@ -339,12 +340,12 @@ public abstract sealed class Predicate extends PlanNode {
     /** A key of several fields that is among given ones. */
     public static final class InKeys extends Predicate {
         private final List<? extends Term> left;
-        private final List<Operand.BoundList> values;
+        private final RowBlock keys;
 
-        InKeys(List<? extends Term> left, List<Operand.BoundList> values) {
+        InKeys(List<? extends Term> left, RowBlock keys) {
             super(left.stream().noneMatch(Term::nullable), isAnyAggregated(left), true, above(left));
             this.left = left;
-            this.values = List.copyOf(values);
+            this.keys = keys;
         }
 
         /** The fields. */
@@ -352,9 +353,9 @@ public abstract sealed class Predicate extends PlanNode {
             return left;
         }
 
-        /** For each field the values of the given keys; all lists are of one length. */
-        public List<Operand.BoundList> values() {
-            return values;
+        /** The given keys, of which there is at least one. */
+        public RowBlock keys() {
+            return keys;
         }
 
         @Override
@@ -364,7 +365,7 @@ public abstract sealed class Predicate extends PlanNode {
 
         @Override
         Object trait() {
-            return values;
+            return keys;
         }
     }
 
