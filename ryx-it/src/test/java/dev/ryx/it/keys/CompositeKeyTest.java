@@ -109,10 +109,17 @@ class CompositeKeyTest extends DatabaseTest {
     @Test
     void aRowIsFoundByItsKey() {
         Order order = order("Ada", 10, 20);
-        // tag::get[]
-        OrderLine second = OrderLine_.objects.get("pk", new OrderLine.Key(id(order), 2));
-        OrderLine same = OrderLine_.objects.get(OrderLine_.pk.eq(new OrderLine.Key(id(order), 2)));
-        // end::get[]
+        // tag::keys[]
+        OrderLine second = OrderLine_.objects.get("pk", new OrderLine.Key(order.id, 2));
+        List<OrderLine> both = OrderLine_.objects
+                .filter(OrderLine_.pk.in(new OrderLine.Key(order.id, 1), second.pk()))
+                .orderBy(OrderLine_.pk.desc())
+                .list();
+        List<Order> orders = Order_.objects.filter("lines__pk", second.pk()).list();
+        // end::keys[]
+        assertThat(both).extracting(OrderLine::pk).containsExactly(key(order, 2), key(order, 1));
+        assertThat(orders).containsExactly(order);
+        OrderLine same = OrderLine_.objects.get(OrderLine_.pk.eq(key(order, 2)));
         assertThat(second.amount).isEqualTo(20);
         assertThat(second.pk()).isEqualTo(key(order, 2));
         assertThat(same).isEqualTo(second);
@@ -324,10 +331,8 @@ class CompositeKeyTest extends DatabaseTest {
     @Test
     void rowsAreFoundOrMade() {
         Order order = order("Ada", 10);
-        // tag::getOrCreate[]
         Found<OrderLine> found =
                 OrderLine_.objects.getOrCreate(OrderLine_.pk.eq(key(order, 2)), line -> line.amount = 5);
-        // end::getOrCreate[]
         assertThat(found.created()).isTrue();
         assertThat(found.object().pk()).isEqualTo(key(order, 2));
         assertThat(OrderLine_.objects
