@@ -14,7 +14,7 @@ SELECT `stamps`.`profile_id`, `stamps`.`number`, `stamps`.`note`, `stamps`.`weig
 ? Int(32) 1
 
 --- one of several keys
-SELECT `stamps`.`profile_id`, `stamps`.`number`, `stamps`.`note`, `stamps`.`weight` FROM `stamps` WHERE (`stamps`.`profile_id`, `stamps`.`number`) IN ((?, ?), (?, ?), (?, ?), (?, ?))
+SELECT `stamps`.`profile_id`, `stamps`.`number`, `stamps`.`note`, `stamps`.`weight` FROM `stamps` WHERE (`stamps`.`profile_id`, `stamps`.`number`) IN ((?, ?), (?, ?), (?, ?), (?, ?)) ORDER BY `stamps`.`profile_id` ASC, `stamps`.`number` ASC
 ? Int(64) 1
 ? Int(32) 1
 ? Int(64) 2
@@ -25,7 +25,7 @@ SELECT `stamps`.`profile_id`, `stamps`.`number`, `stamps`.`note`, `stamps`.`weig
 ? Int(32) 1
 
 --- none of several keys
-SELECT `stamps`.`profile_id`, `stamps`.`number`, `stamps`.`note`, `stamps`.`weight` FROM `stamps` WHERE NOT ((`stamps`.`profile_id`, `stamps`.`number`) IN ((?, ?), (?, ?)))
+SELECT `stamps`.`profile_id`, `stamps`.`number`, `stamps`.`note`, `stamps`.`weight` FROM `stamps` WHERE NOT ((`stamps`.`profile_id`, `stamps`.`number`) IN ((?, ?), (?, ?))) ORDER BY `stamps`.`profile_id` ASC, `stamps`.`number` ASC
 ? Int(64) 1
 ? Int(32) 1
 ? Int(64) 2
@@ -40,7 +40,7 @@ SELECT `stamps`.`profile_id`, `stamps`.`number`, `stamps`.`note`, `stamps`.`weig
 ? Int(32) 1
 
 --- a key of a query
-SELECT `stamps`.`profile_id`, `stamps`.`number`, `stamps`.`note`, `stamps`.`weight` FROM `stamps` WHERE (`stamps`.`profile_id`, `stamps`.`number`) IN (SELECT `t2`.`profile_id`, `t2`.`number` FROM `stamps` AS `t2` WHERE `t2`.`weight` > ?)
+SELECT `stamps`.`profile_id`, `stamps`.`number`, `stamps`.`note`, `stamps`.`weight` FROM `stamps` WHERE (`stamps`.`profile_id`, `stamps`.`number`) IN (SELECT `t2`.`profile_id`, `t2`.`number` FROM `stamps` AS `t2` WHERE `t2`.`weight` > ?) ORDER BY `stamps`.`profile_id` ASC, `stamps`.`number` ASC
 ? Int(64) 15
 
 --- a key of values
@@ -91,13 +91,13 @@ SELECT `stamps`.`profile_id`, `stamps`.`number`, `stamps`.`note`, `stamps`.`weig
 ? Int(64) 5
 
 --- count related keys
-SELECT `profiles`.`id`, `profiles`.`author_id`, `profiles`.`site`, COUNT(`stamps`.`profile_id`) FROM `profiles` LEFT JOIN `stamps` ON `stamps`.`profile_id` = `profiles`.`id` GROUP BY `profiles`.`id`
+SELECT `profiles`.`id`, `profiles`.`author_id`, `profiles`.`site`, COUNT(`stamps`.`profile_id`) FROM `profiles` LEFT JOIN `stamps` ON `stamps`.`profile_id` = `profiles`.`id` GROUP BY `profiles`.`id` ORDER BY `profiles`.`id` ASC
 
 --- group by objects
-SELECT `stamps`.`profile_id`, `stamps`.`number`, `stamps`.`note`, `stamps`.`weight`, COUNT(`t2`.`profile_id`) FROM `stamps` INNER JOIN `profiles` ON `profiles`.`id` = `stamps`.`profile_id` LEFT JOIN `stamps` AS `t2` ON `t2`.`profile_id` = `profiles`.`id` GROUP BY `stamps`.`profile_id`, `stamps`.`number`
+SELECT `stamps`.`profile_id`, `stamps`.`number`, `stamps`.`note`, `stamps`.`weight`, COUNT(`t2`.`profile_id`) FROM `stamps` INNER JOIN `profiles` ON `profiles`.`id` = `stamps`.`profile_id` LEFT JOIN `stamps` AS `t2` ON `t2`.`profile_id` = `profiles`.`id` GROUP BY `stamps`.`profile_id`, `stamps`.`number` ORDER BY `stamps`.`profile_id` ASC, `stamps`.`number` ASC
 
 --- aggregates over the row and beyond
-SELECT `stamps`.`profile_id`, `stamps`.`number`, `stamps`.`note`, `stamps`.`weight`, `t4`.`c2`, `t6`.`c2` FROM `stamps` INNER JOIN (SELECT `t2`.`profile_id` AS `c0`, `t2`.`number` AS `c1`, COUNT(`t3`.`profile_id`) AS `c2` FROM `stamps` AS `t2` INNER JOIN `profiles` ON `profiles`.`id` = `t2`.`profile_id` LEFT JOIN `stamps` AS `t3` ON `t3`.`profile_id` = `profiles`.`id` GROUP BY `t2`.`profile_id`, `t2`.`number`) AS `t4` ON `t4`.`c0` = `stamps`.`profile_id` AND `t4`.`c1` = `stamps`.`number` INNER JOIN (SELECT `t5`.`profile_id` AS `c0`, `t5`.`number` AS `c1`, SUM(`t5`.`weight`) AS `c2` FROM `stamps` AS `t5` GROUP BY `t5`.`profile_id`, `t5`.`number`) AS `t6` ON `t6`.`c0` = `stamps`.`profile_id` AND `t6`.`c1` = `stamps`.`number`
+SELECT `stamps`.`profile_id`, `stamps`.`number`, `stamps`.`note`, `stamps`.`weight`, `t4`.`c2`, `t6`.`c2` FROM `stamps` INNER JOIN (SELECT `t2`.`profile_id` AS `c0`, `t2`.`number` AS `c1`, COUNT(`t3`.`profile_id`) AS `c2` FROM `stamps` AS `t2` INNER JOIN `profiles` ON `profiles`.`id` = `t2`.`profile_id` LEFT JOIN `stamps` AS `t3` ON `t3`.`profile_id` = `profiles`.`id` GROUP BY `t2`.`profile_id`, `t2`.`number`) AS `t4` ON `t4`.`c0` = `stamps`.`profile_id` AND `t4`.`c1` = `stamps`.`number` INNER JOIN (SELECT `t5`.`profile_id` AS `c0`, `t5`.`number` AS `c1`, SUM(`t5`.`weight`) AS `c2` FROM `stamps` AS `t5` GROUP BY `t5`.`profile_id`, `t5`.`number`) AS `t6` ON `t6`.`c0` = `stamps`.`profile_id` AND `t6`.`c1` = `stamps`.`number` ORDER BY `stamps`.`profile_id` ASC, `stamps`.`number` ASC
 
 --- update by a relation
 UPDATE `stamps` SET `weight` = `stamps`.`number` WHERE (`stamps`.`profile_id`, `stamps`.`number`) IN (SELECT * FROM (SELECT `t2`.`profile_id`, `t2`.`number` FROM `stamps` AS `t2` INNER JOIN `profiles` ON `profiles`.`id` = `t2`.`profile_id` WHERE `profiles`.`site` IS NULL) AS `listed`)

@@ -49,7 +49,8 @@ final class Equalities {
         M changed = object;
         List<FieldMeta> fields = binding.meta().key();
         for (int i = 0; i < fields.size(); i++) {
-            changed = ColumnValues.set(binding, changed, fields.get(i), key.values().get(i));
+            changed = ColumnValues.set(
+                    binding, changed, fields.get(i), key.values().get(i));
         }
         return changed;
     }

@@ -41,8 +41,7 @@ public final class Keys {
 
     /** The row has one of the keys. */
     static Condition among(ModelBinding<?> binding, Collection<?> keys) {
-        List<Object> operands =
-                keys.stream().<Object>map(binding::keyOperand).toList();
+        List<Object> operands = keys.stream().<Object>map(binding::keyOperand).toList();
         ModelMeta model = binding.meta();
         FieldPath path = model.hasCompositeKey()
                 ? FieldPath.ROOT

@@ -100,9 +100,7 @@ public record Returning<M>(Store store, ModelBinding<M> binding) {
     }
 
     private QueryNode among(List<Object> keys) {
-        return QueryNode.all(binding.meta().name())
-                .ordered(List.of())
-                .with(new Step.Filter(Keys.among(binding, keys)));
+        return QueryNode.all(binding.meta().name()).ordered(List.of()).with(new Step.Filter(Keys.among(binding, keys)));
     }
 
     private List<String> allFields() {

@@ -18,8 +18,8 @@ import java.util.List;
 /** The models of this module's tests, described by hand: a blog, and a model with a column of each type. */
 final class Blog {
 
-    static final Models MODELS = Models.of(
-            List.of(author(), profile(), tag(), post(), comment(), line(), marker(), sample(), moment(), doc(), stamp()));
+    static final Models MODELS = Models.of(List.of(
+            author(), profile(), tag(), post(), comment(), line(), marker(), sample(), moment(), doc(), stamp()));
 
     private Blog() {}
 

@@ -40,30 +40,40 @@ final class KeyCases {
         area.select("a key", Ask.all("Stamp").filter("pk", FIRST));
         area.select("not a key", Ask.all("Stamp").exclude("pk", FIRST).orderBy("pk"));
         area.select("one of one key", Ask.all("Stamp").filter("pk__in", List.of(LAST)));
-        area.select("one of several keys", Ask.all("Stamp").filter("pk__in", List.of(FIRST, LAST, FIRST)));
-        area.select("none of several keys", Ask.all("Stamp").exclude("pk__in", List.of(FIRST, LAST)));
+        area.select(
+                "one of several keys",
+                Ask.all("Stamp").filter("pk__in", List.of(FIRST, LAST, FIRST)).orderBy("pk"));
+        area.select(
+                "none of several keys",
+                Ask.all("Stamp").exclude("pk__in", List.of(FIRST, LAST)).orderBy("pk"));
         area.select("one of no keys", Ask.all("Stamp").filter("pk__in", List.of()));
         area.select("a key, typed", Ask.all("Stamp").filter(leaf(FieldPath.ROOT, "exact", LAST)));
         area.select(
                 "a key of a query",
-                Ask.all("Stamp").filter("pk__in", Ask.Terms.sub(Ask.all("Stamp").filter("weight__gt", 15))));
+                Ask.all("Stamp")
+                        .filter("pk__in", Ask.Terms.sub(Ask.all("Stamp").filter("weight__gt", 15)))
+                        .orderBy("pk"));
         area.select(
                 "a key of values",
                 Ask.all("Stamp")
                         .filter(
                                 "pk__in",
-                                Ask.Terms.sub(Ask.all("Stamp").values("profile", "number").filter("weight", 20))));
+                                Ask.Terms.sub(Ask.all("Stamp")
+                                        .values("profile", "number")
+                                        .filter("weight", 20))));
         area.select(
                 "the key of the row around",
                 Ask.all("Stamp")
-                        .filter(exists(Ask.all("Stamp").filter("pk", outer("pk")).filter("weight__lt", 15))));
+                        .filter(exists(
+                                Ask.all("Stamp").filter("pk", outer("pk")).filter("weight__lt", 15))));
         area.select("order by key", Ask.all("Stamp").orderBy("-pk"));
         area.select("no key", Ask.all("Stamp").filter("pk__isnull", true));
     }
 
     private static void addRelations(Area area) {
         area.select("a key behind a relation", Ask.all("Profile").filter("stamps__pk", FIRST));
-        area.select("a key behind a relation, by the relation", Ask.all("Profile").filter("stamps__in", List.of(LAST)));
+        area.select(
+                "a key behind a relation, by the relation", Ask.all("Profile").filter("stamps__in", List.of(LAST)));
         area.select("no key behind a relation", Ask.all("Profile").exclude("stamps__pk", FIRST));
         area.select(
                 "no key behind a relation, among several",
@@ -78,11 +88,18 @@ final class KeyCases {
     }
 
     private static void addGroups(Area area) {
-        area.select("count related keys", Ask.all("Profile").annotate("n", count("stamps")));
-        area.select("group by objects", Ask.all("Stamp").annotate("n", count("profile__stamps")));
+        area.select(
+                "count related keys",
+                Ask.all("Profile").annotate("n", count("stamps")).orderBy("id"));
+        area.select(
+                "group by objects",
+                Ask.all("Stamp").annotate("n", count("profile__stamps")).orderBy("pk"));
         area.select(
                 "aggregates over the row and beyond",
-                Ask.all("Stamp").annotate("n", count("profile__stamps")).annotate("own", sum("weight")));
+                Ask.all("Stamp")
+                        .annotate("n", count("profile__stamps"))
+                        .annotate("own", sum("weight"))
+                        .orderBy("pk"));
     }
 
     private static void addWrites(Area area) {
@@ -106,7 +123,8 @@ final class KeyCases {
                         Rows.of(List.of(asList(1L, 1, 11), asList(2L, 1, 31)))));
         area.add(
                 "delete by a relation",
-                new Statement.Delete(Ask.all("Stamp").filter("profile__site", null).query()));
+                new Statement.Delete(
+                        Ask.all("Stamp").filter("profile__site", null).query()));
         area.add(
                 "insert, leaving what is there, whichever key",
                 new Statement.Insert(

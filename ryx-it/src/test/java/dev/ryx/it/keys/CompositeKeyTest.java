@@ -128,7 +128,8 @@ class CompositeKeyTest extends DatabaseTest {
         assertThat(sqlOf(() -> OrderLine_.objects.get("pk", key(order, 1))))
                 .contains("WHERE \"keyed_lines\".\"order_id\" = ? AND \"keyed_lines\".\"line\" = ?");
         assertThat(OrderLine_.objects.filter(OrderLine_.line.gt(1)).list()).containsExactly(second);
-        assertThat(OrderLine_.objects.filter("order", order).filter("line", 1).count()).isOne();
+        assertThat(OrderLine_.objects.filter("order", order).filter("line", 1).count())
+                .isOne();
     }
 
     @Test
@@ -137,7 +138,10 @@ class CompositeKeyTest extends DatabaseTest {
         OrderLine line = line(order, 1, 10);
         line.save();
         line.amount = 11;
-        assertThat(sqlOf(line::save)).startsWith("UPDATE").contains("\"order_id\" = ? AND").contains("\"line\" = ?");
+        assertThat(sqlOf(line::save))
+                .startsWith("UPDATE")
+                .contains("\"order_id\" = ? AND")
+                .contains("\"line\" = ?");
         OrderLine again = line(order, 1, 12);
         again.save();
         assertThat(OrderLine_.objects.get("pk", key(order, 1)).amount).isEqualTo(12);
@@ -180,7 +184,9 @@ class CompositeKeyTest extends DatabaseTest {
         assertThat(Seat_.objects.orderBy("pk").list())
                 .containsExactly(new Seat("Red", (short) 7, "Bob"), new Seat("Red", (short) 8, null));
         assertThat(Seat_.objects.refresh(seat).guest()).isEqualTo("Bob");
-        assertThat(Seat_.objects.get(Seat_.pk.eq(new Seat.Key("Red", (short) 8))).guest())
+        assertThat(Seat_.objects
+                        .get(Seat_.pk.eq(new Seat.Key("Red", (short) 8)))
+                        .guest())
                 .isNull();
         assertThat(Seat_.objects.delete(seat)).isOne();
         assertThat(Seat_.objects.inBulk()).containsOnlyKeys(new Seat.Key("Red", (short) 8));
@@ -199,7 +205,8 @@ class CompositeKeyTest extends DatabaseTest {
                 .containsExactly(20, 30, 40);
         assertThat(amounts(OrderLine_.objects.exclude("pk", key(ada, 2)).orderBy("-pk")))
                 .containsExactly(50, 40, 30, 10);
-        assertThat(amounts(OrderLine_.objects.filter(OrderLine_.pk.ne(key(ada, 2)).and(OrderLine_.order.eq(ada)))
+        assertThat(amounts(OrderLine_.objects
+                        .filter(OrderLine_.pk.ne(key(ada, 2)).and(OrderLine_.order.eq(ada)))
                         .orderBy("pk")))
                 .containsExactly(10, 30);
         assertThat(OrderLine_.objects.filter("pk__in", List.of()).list()).isEmpty();
@@ -209,14 +216,18 @@ class CompositeKeyTest extends DatabaseTest {
                 .allSatisfy((key, line) -> assertThat(line.pk()).isEqualTo(key));
         assertThat(OrderLine_.objects.filter("order", ada).inBulk()).hasSize(3);
         var dear = OrderLine_.objects.filter(OrderLine_.amount.gt(25));
-        assertThat(amounts(OrderLine_.objects.filter("pk__in", dear).orderBy("pk"))).containsExactly(30, 40, 50);
-        assertThat(amounts(OrderLine_.objects.filter(OrderLine_.pk.in(dear.values("order", "line")))
+        assertThat(amounts(OrderLine_.objects.filter("pk__in", dear).orderBy("pk")))
+                .containsExactly(30, 40, 50);
+        assertThat(amounts(OrderLine_.objects
+                        .filter(OrderLine_.pk.in(dear.values("order", "line")))
                         .orderBy("pk")))
                 .containsExactly(30, 40, 50);
         assertThat(amounts(OrderLine_.objects.exclude(OrderLine_.pk.in(dear)).orderBy("pk")))
                 .containsExactly(10, 20);
         assertThat(OrderLine_.objects
-                        .filter(exists(OrderLine_.objects.filter("pk", OuterRef.of("pk")).filter("amount__gt", 25)))
+                        .filter(exists(OrderLine_.objects
+                                .filter("pk", OuterRef.of("pk"))
+                                .filter("amount__gt", 25)))
                         .count())
                 .isEqualTo(3);
     }
@@ -246,13 +257,17 @@ class CompositeKeyTest extends DatabaseTest {
                 .hasMessageContaining("The key of OrderLine has several fields, and is no single value.")
                 .hasMessageContaining("order, line");
         assertThatThrownBy(() -> OrderLine_.objects.filter("pk", 5)).isInstanceOf(FieldException.class);
-        assertThatThrownBy(() -> OrderLine_.objects.filter("pk", new Seat.Key("Red", (short) 1)).list())
+        assertThatThrownBy(() -> OrderLine_.objects
+                        .filter("pk", new Seat.Key("Red", (short) 1))
+                        .list())
                 .isInstanceOf(FieldException.class);
         assertThatThrownBy(() -> OrderLine_.objects.filter("pk__gt", new OrderLine.Key(1, 1)))
                 .isInstanceOf(UnknownLookupException.class);
         assertThatThrownBy(() -> Measurement_.objects.filter("pk", keyWithout()))
                 .isInstanceOf(FieldException.class);
-        assertThatThrownBy(() -> OrderLine_.objects.filter("line__in", OrderLine_.objects.all()).list())
+        assertThatThrownBy(() -> OrderLine_.objects
+                        .filter("line__in", OrderLine_.objects.all())
+                        .list())
                 .isInstanceOf(FieldException.class);
     }
 
@@ -262,25 +277,47 @@ class CompositeKeyTest extends DatabaseTest {
         Order bob = order("Bob", 30);
         Order eve = order("Eve");
         assertThat(Order_.objects.filter("lines__pk", key(ada, 2)).list()).containsExactly(ada);
-        assertThat(Order_.objects.filter(Order_.lines().pk.in(key(ada, 1), key(bob, 1))).orderBy("id").list())
+        assertThat(Order_.objects
+                        .filter(Order_.lines().pk.in(key(ada, 1), key(bob, 1)))
+                        .orderBy("id")
+                        .list())
                 .containsExactly(ada, bob);
-        assertThat(Order_.objects.exclude("lines__pk", key(ada, 2)).orderBy("id").list())
+        assertThat(Order_.objects
+                        .exclude("lines__pk", key(ada, 2))
+                        .orderBy("id")
+                        .list())
                 .containsExactly(bob, eve);
-        assertThat(Order_.objects.exclude(Order_.lines().pk.in(key(ada, 1), key(bob, 9))).orderBy("id").list())
+        assertThat(Order_.objects
+                        .exclude(Order_.lines().pk.in(key(ada, 1), key(bob, 9)))
+                        .orderBy("id")
+                        .list())
                 .containsExactly(bob, eve);
-        assertThat(Order_.objects.filter("lines", OrderLine_.objects.get("pk", key(bob, 1))).list())
+        assertThat(Order_.objects
+                        .filter("lines", OrderLine_.objects.get("pk", key(bob, 1)))
+                        .list())
                 .containsExactly(bob);
         assertThat(Order_.objects.filter("lines__isnull", true).list()).containsExactly(eve);
-        assertThat(Order_.objects.filter(Order_.lines().isNotNull()).distinct().orderBy("id").list())
+        assertThat(Order_.objects
+                        .filter(Order_.lines().isNotNull())
+                        .distinct()
+                        .orderBy("id")
+                        .list())
                 .containsExactly(ada, bob);
         assertThat(Order_.objects.filter("lines__line", 2).list()).containsExactly(ada);
-        assertThat(OrderLine_.objects.filter("order__lines__pk", key(ada, 1)).orderBy("pk").list())
+        assertThat(OrderLine_.objects
+                        .filter("order__lines__pk", key(ada, 1))
+                        .orderBy("pk")
+                        .list())
                 .extracting(OrderLine::pk)
                 .containsExactly(key(ada, 1), key(ada, 2));
-        assertThat(OrderLine_.objects.exclude("order__lines__amount__gt", 25).orderBy("pk").list())
+        assertThat(OrderLine_.objects
+                        .exclude("order__lines__amount__gt", 25)
+                        .orderBy("pk")
+                        .list())
                 .extracting(OrderLine::pk)
                 .containsExactly(key(ada, 1), key(ada, 2));
-        assertThat(Order_.objects.orderBy("-lines__pk").values("customer").list()).hasSize(4);
+        assertThat(Order_.objects.orderBy("-lines__pk").values("customer").list())
+                .hasSize(4);
     }
 
     @Test
@@ -294,8 +331,10 @@ class CompositeKeyTest extends DatabaseTest {
         });
         assertThat(third.pk()).isEqualTo(key(ada, 3));
         List<Order> orders = new ArrayList<>();
-        assertThat(statements(() -> orders.addAll(
-                        Order_.objects.prefetchRelated(Order_.lines()).orderBy("id").list())))
+        assertThat(statements(() -> orders.addAll(Order_.objects
+                        .prefetchRelated(Order_.lines())
+                        .orderBy("id")
+                        .list())))
                 .isEqualTo(2);
         assertThat(statements(() -> {
                     assertThat(orders.getFirst().lines()).hasSize(3);
@@ -303,10 +342,13 @@ class CompositeKeyTest extends DatabaseTest {
                 }))
                 .isZero();
         List<Order> cut = Order_.objects
-                .prefetchRelated(Prefetch.of(Order_.lines(), OrderLine_.objects.all().limit(1)))
+                .prefetchRelated(
+                        Prefetch.of(Order_.lines(), OrderLine_.objects.all().limit(1)))
                 .orderBy("id")
                 .list();
-        assertThat(cut).allSatisfy(order -> assertThat(order.lines()).extracting(one -> one.line).containsExactly(1));
+        assertThat(cut)
+                .allSatisfy(order ->
+                        assertThat(order.lines()).extracting(one -> one.line).containsExactly(1));
         assertThat(statements(() -> assertThat(OrderLine_.objects
                                 .selectRelated(OrderLine_.order())
                                 .orderBy("pk")
@@ -352,8 +394,7 @@ class CompositeKeyTest extends DatabaseTest {
         OrderLine_.objects.bulkCreate(lines);
         assertThatThrownBy(() -> OrderLine_.objects.bulkCreate(List.of(line(order, 3, 1), line(order, 2, 1))))
                 .isInstanceOf(IntegrityException.class);
-        OrderLine_.objects.bulkCreate(
-                List.of(line(order, 2, 99), line(order, 3, 30)), BulkOptions.ignoringConflicts());
+        OrderLine_.objects.bulkCreate(List.of(line(order, 2, 99), line(order, 3, 30)), BulkOptions.ignoringConflicts());
         assertThat(amounts(OrderLine_.objects.orderBy("pk"))).containsExactly(10, 20, 30);
         OrderLine_.objects.bulkCreate(
                 List.of(line(order, 3, 31), line(order, 4, 40)),
@@ -394,17 +435,19 @@ class CompositeKeyTest extends DatabaseTest {
                 .extracting(line -> line.note)
                 .containsExactly("Ada", "Ada", "Bob", "Bob");
         assertThat(OrderLine_.objects
-                        .filter(OrderLine_.pk.in(OrderLine_.objects.orderBy("pk").limit(1)))
+                        .filter(OrderLine_.pk.in(
+                                OrderLine_.objects.orderBy("pk").limit(1)))
                         .delete())
                 .isOne();
-        assertThat(OrderLine_.objects.filter("order__customer", "Bob").filter("line", 2).delete())
+        assertThat(OrderLine_.objects
+                        .filter("order__customer", "Bob")
+                        .filter("line", 2)
+                        .delete())
                 .isOne();
         assertThat(OrderLine_.objects.orderBy("pk").list())
                 .extracting(OrderLine::pk)
                 .containsExactly(key(ada, 2), key(bob, 1));
-        assertThat(OrderLine_.objects
-                        .filter("order", ada)
-                        .updateReturning(OrderLine_.amount.set(77)))
+        assertThat(OrderLine_.objects.filter("order", ada).updateReturning(OrderLine_.amount.set(77)))
                 .extracting(line -> line.pk() + " " + line.amount)
                 .containsExactly(key(ada, 2) + " 77");
         assertThat(OrderLine_.objects.filter("order__customer", "Bob").deleteReturning())
@@ -488,7 +531,10 @@ class CompositeKeyTest extends DatabaseTest {
         assertThat(Order_.objects.annotate(lines).annotate(pieces).orderBy("id").list())
                 .extracting(order -> order.get(lines) + " " + order.get(pieces))
                 .containsExactly("2 30", "1 30", "0 null");
-        assertThat(Order_.objects.annotate("n", count("lines")).filter("n__gt", 1).list())
+        assertThat(Order_.objects
+                        .annotate("n", count("lines"))
+                        .filter("n__gt", 1)
+                        .list())
                 .extracting(Annotated::model)
                 .containsExactly(ada);
         var shelves = count(OrderLine_.shelf());
@@ -496,7 +542,10 @@ class CompositeKeyTest extends DatabaseTest {
                 .extracting(line -> line.model().pk() + " " + line.get(shelves))
                 .startsWith(key(ada, 1) + " 0", key(ada, 2) + " 0")
                 .hasSize(3);
-        assertThat(OrderLine_.objects.annotate("siblings", count("order__lines")).orderBy("pk").list())
+        assertThat(OrderLine_.objects
+                        .annotate("siblings", count("order__lines"))
+                        .orderBy("pk")
+                        .list())
                 .extracting(line -> line.get("siblings"))
                 .containsExactly(2L, 2L, 1L);
         assertThat(OrderLine_.objects
@@ -524,8 +573,7 @@ class CompositeKeyTest extends DatabaseTest {
             page.items().forEach(line -> seen.add(line.pk()));
             cursor = page.next();
         } while (cursor != null);
-        assertThat(seen)
-                .containsExactly(key(ada, 3), key(bob, 2), key(ada, 2), key(bob, 1), key(ada, 1));
+        assertThat(seen).containsExactly(key(ada, 3), key(bob, 2), key(ada, 2), key(bob, 1), key(ada, 1));
         var chunks = new ArrayList<Integer>();
         OrderLine_.objects.chunks(2).forEach(chunk -> chunk.forEach(line -> chunks.add(line.amount)));
         assertThat(chunks).containsExactly(10, 20, 30, 10, 20);
@@ -540,14 +588,14 @@ class CompositeKeyTest extends DatabaseTest {
         ship.sailors().add(orpheus);
         ship.sailors().add(jason, orpheus);
         assertThat(ship.sailors().all().orderBy("name").list()).containsExactly(jason, orpheus);
-        assertThat(Berth_.objects.get("pk", new Berth.Key(id(ship), id(jason))).role).isEqualTo("captain");
+        assertThat(Berth_.objects.get("pk", new Berth.Key(id(ship), id(jason))).role)
+                .isEqualTo("captain");
         assertThat(Ship_.objects.filter("sailors__name", "Orpheus").list()).containsExactly(ship);
         ship.sailors().remove(jason);
-        assertThat(Berth_.objects.list())
-                .extracting(Berth::pk)
-                .containsExactly(new Berth.Key(id(ship), id(orpheus)));
+        assertThat(Berth_.objects.list()).extracting(Berth::pk).containsExactly(new Berth.Key(id(ship), id(orpheus)));
         ship.sailors().set(List.of(jason));
-        assertThat(Ship_.objects.prefetchRelated(Ship_.sailors()).get().sailors()).containsExactly(jason);
+        assertThat(Ship_.objects.prefetchRelated(Ship_.sailors()).get().sailors())
+                .containsExactly(jason);
         jason.delete();
         assertThat(Berth_.objects.exists()).isFalse();
     }
@@ -559,7 +607,8 @@ class CompositeKeyTest extends DatabaseTest {
         var second = OrderLine_.objects.filter("pk", key(order, 2)).cache(Duration.ofMinutes(1));
         assertThat(amounts(first)).containsExactly(10);
         assertThat(amounts(second)).containsExactly(20);
-        assertThat(statements(() -> assertThat(amounts(first)).containsExactly(10))).isZero();
+        assertThat(statements(() -> assertThat(amounts(first)).containsExactly(10)))
+                .isZero();
     }
 
     @Test
@@ -570,9 +619,12 @@ class CompositeKeyTest extends DatabaseTest {
                         .filter(Q.of("pk", key(ada, 1)).or(OrderLine_.pk.eq(key(bob, 1))))
                         .orderBy("pk")))
                 .containsExactly(10, 30);
-        assertThat(amounts(OrderLine_.objects.filter(Q.of("pk", key(ada, 1)).not()).orderBy("pk")))
+        assertThat(amounts(
+                        OrderLine_.objects.filter(Q.of("pk", key(ada, 1)).not()).orderBy("pk")))
                 .containsExactly(20, 30);
-        assertThat(Ryx.raw("SELECT * FROM keyed_lines WHERE line = ?", 2).as(OrderLine.class).list())
+        assertThat(Ryx.raw("SELECT * FROM keyed_lines WHERE line = ?", 2)
+                        .as(OrderLine.class)
+                        .list())
                 .extracting(OrderLine::pk)
                 .containsExactly(key(ada, 2));
     }

@@ -151,11 +151,13 @@ public enum Fault {
     /** A relation to a model without a usable key. */
     NO_TARGET_KEY("%s has no primary key that a relation could hold: give it one."),
     /** A relation to a model with a key of several fields. */
-    COMPOSITE_TARGET("%1$s has a key of several fields, and a relation holds one: give %1$s a key of one field, and make"
-            + " the several @Table(uniqueTogether = @Unique({…}))."),
+    COMPOSITE_TARGET(
+            "%1$s has a key of several fields, and a relation holds one: give %1$s a key of one field, and make"
+                    + " the several @Table(uniqueTogether = @Unique({…}))."),
     /** A join table that would refer to a model with a key of several fields. */
-    COMPOSITE_OWNER("%1$s has a key of several fields, and a join table holds one: give %1$s a key of one field, or make"
-            + " a model of the joining rows."),
+    COMPOSITE_OWNER(
+            "%1$s has a key of several fields, and a join table holds one: give %1$s a key of one field, or make"
+                    + " a model of the joining rows."),
     /** SET NULL on a column that is NOT NULL. */
     SET_NULL("SET_NULL needs a relation that can be empty: write %s<@Nullable %s>."),
     /** A relation as the primary key. */

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param compositeKey whether several fields are its primary key together, which no relation can refer to
  */
 public record Target(
-        TypeElement element,
-        boolean model,
-        @Nullable Key key,
-        boolean compositeKey) {
+        TypeElement element, boolean model, @Nullable Key key, boolean compositeKey) {
 
     /**
      * The primary key of a model, as far as a foreign key has to know it.

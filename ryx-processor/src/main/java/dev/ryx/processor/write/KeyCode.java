@@ -42,9 +42,10 @@ final class KeyCode {
 
     /** The key as an expression of the model or of a root that reaches it; none for a key of one field. */
     static List<FieldSpec> expression(ModelSource model, TypeName root, CodeBlock path, Modifier... modifiers) {
-        boolean hidden = model.columns().stream().anyMatch(column -> column.name().equals(NAME))
-                || model.relations().stream()
-                        .anyMatch(relation -> relation.name().equals(NAME));
+        boolean hidden =
+                model.columns().stream().anyMatch(column -> column.name().equals(NAME))
+                        || model.relations().stream()
+                                .anyMatch(relation -> relation.name().equals(NAME));
         return model.hasCompositeKey() && !hidden
                 ? List.of(new KeyCode(model).expression(root, path, modifiers))
                 : List.of();
@@ -84,8 +85,7 @@ final class KeyCode {
         return overriding("newKey", Modifier.PROTECTED)
                 .returns(Object.class)
                 .addParameter(VALUES, "values")
-                .addStatement(
-                        "return new $T($L)", className(), values.stream().collect(CodeBlock.joining(", ")))
+                .addStatement("return new $T($L)", className(), values.stream().collect(CodeBlock.joining(", ")))
                 .build();
     }
 
@@ -100,9 +100,8 @@ final class KeyCode {
     }
 
     private MethodSpec takeApart() {
-        CodeBlock values = names().stream()
-                .map(name -> CodeBlock.of("of.$N()", name))
-                .collect(CodeBlock.joining(", "));
+        CodeBlock values =
+                names().stream().map(name -> CodeBlock.of("of.$N()", name)).collect(CodeBlock.joining(", "));
         return overriding("keyValues", Modifier.PROTECTED)
                 .returns(EmbeddedCode.VALUES)
                 .addParameter(Object.class, "key")

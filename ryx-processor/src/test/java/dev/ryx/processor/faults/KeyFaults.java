@@ -14,7 +14,8 @@ final class KeyFaults {
             record Key(String row, int number) {}
             @Field(primaryKey = true, maxLength = 10) String row;
             @Field(primaryKey = true) int number;%s
-        }""";
+        }\
+        """;
 
     private KeyFaults() {}
 
@@ -53,7 +54,8 @@ final class KeyFaults {
                 inLine(
                         Fault.NULLABLE_KEY_PART,
                         "record Key(long author, int b) {}",
-                        "@Field(primaryKey = true) final ForeignKey<@Nullable Author> /*!*/author = ForeignKey.empty();\n"
+                        "@Field(primaryKey = true) final ForeignKey<@Nullable Author> /*!*/author ="
+                                + " ForeignKey.empty();\n"
                                 + "@Field(primaryKey = true) int b;",
                         "author is a part of the key, and a row has all of it: remove @Nullable."),
                 inLine(
@@ -90,12 +92,14 @@ final class KeyFaults {
                         wanted.formatted("Key")),
                 in(
                         Fault.KEY_RECORD,
-                        "@Table /*!*/class Line extends Entity<Line.Key> {\n    record Key(short line, long author) {}\n"
+                        "@Table /*!*/class Line extends Entity<Line.Key> {\n"
+                                + "    record Key(short line, long author) {}\n"
                                 + fields + "\n}",
                         wanted.formatted("Key")),
                 in(
                         Fault.KEY_RECORD,
-                        "@Table /*!*/record Line(@Field(primaryKey = true) String a, @Field(primaryKey = true) int b) {}",
+                        "@Table /*!*/record Line(@Field(primaryKey = true) String a, @Field(primaryKey = true) int b)"
+                                + " {}",
                         "The key of Line has several fields: write \"record Key(String a, int b) {}\" and"
                                 + " @Table(key = Line.Key.class)."),
                 in(
@@ -122,8 +126,9 @@ final class KeyFaults {
     }
 
     private static Stream<FaultCase> relations() {
-        String target = "Place has a key of several fields, and a relation holds one: give Place a key of one field, and"
-                + " make the several @Table(uniqueTogether = @Unique({…})).";
+        String target =
+                "Place has a key of several fields, and a relation holds one: give Place a key of one field, and"
+                        + " make the several @Table(uniqueTogether = @Unique({…})).";
         return Stream.of(
                 in(
                         Fault.COMPOSITE_TARGET,
@@ -148,8 +153,7 @@ final class KeyFaults {
                         target),
                 in(
                         Fault.COMPOSITE_OWNER,
-                        PLACE.formatted(
-                                "\n    @Relation ManyToMany<Author> /*!*/authors() { return null; }"),
+                        PLACE.formatted("\n    @Relation ManyToMany<Author> /*!*/authors() { return null; }"),
                         "Place has a key of several fields, and a join table holds one: give Place a key of one field,"
                                 + " or make a model of the joining rows."));
     }

@@ -96,7 +96,8 @@ final class UpdateWriter {
         writer.close().keyword(Keyword.AS).ident(NEW).keyword(Keyword.ON);
         for (int i = 0; i < update.key().size(); i++) {
             (i == 0 ? writer : writer.keyword(Keyword.AND)).column(NEW, keyLabel(i));
-            writer.symbol(Symbol.EQUAL).column(update.table().name(), update.key().get(i));
+            writer.symbol(Symbol.EQUAL)
+                    .column(update.table().name(), update.key().get(i));
         }
         writer.keyword(Keyword.SET);
         var sets = new ArrayList<Fragment>();

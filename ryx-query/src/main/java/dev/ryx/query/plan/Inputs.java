@@ -117,8 +117,8 @@ final class Inputs {
      */
     Slot part(Expression.Value key, int index, int width, SqlType type, String where) {
         Conversion conversion = Coercion.to(type, where);
-        return checked(new Slot(
-                key, given -> conversion.apply(KeyCells.value(content(given), index, width, where)), type));
+        return checked(
+                new Slot(key, given -> conversion.apply(KeyCells.value(content(given), index, width, where)), type));
     }
 
     /** Keys of several fields. */

@@ -133,8 +133,7 @@ final class JoinTree {
     /** The table behind a relation from a place in the tree; where there are several, the one that was added last. */
     Node step(@Nullable Node parent, Link link, Reuse reuse) {
         return switch (link.via()) {
-            case Link.Forward(FieldMeta field) ->
-                hang(parent, tie(link.to(), field.column(), field.nullable()), reuse);
+            case Link.Forward(FieldMeta field) -> hang(parent, tie(link.to(), field.column(), field.nullable()), reuse);
             case Link.Backward _ -> holder(parent, link, reuse);
             case Link.Through(Ident _, Ident _, Ident far) ->
                 hang(holder(parent, link, reuse), tie(link.to(), far, false), reuse);

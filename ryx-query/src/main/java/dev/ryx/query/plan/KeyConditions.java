@@ -50,7 +50,8 @@ final class KeyConditions {
         List<FieldMeta> fields = model.key();
         return switch (leaf.right()) {
             case Expression.Value value -> equal(value, model, key);
-            case FieldPath path when CompositeKeys.at(path, level.scope()) != null ->
+            case FieldPath path
+            when CompositeKeys.at(path, level.scope()) != null ->
                 equal(key, level.paths().key(path, reuse), fields);
             case Expression.Outer(FieldPath path)
             when CompositeKeys.at(path, level.outer().scope()) != null ->
@@ -66,13 +67,10 @@ final class KeyConditions {
         var parts = new ArrayList<Predicate>();
         for (int i = 0; i < fields.size(); i++) {
             Term.Column column = key.columns().get(i);
-            Lookup exact = level.engine()
-                    .registry()
-                    .lookup("exact", column.type())
-                    .orElseThrow();
+            Lookup exact =
+                    level.engine().registry().lookup("exact", column.type()).orElseThrow();
             var slot = level.engine().inputs().part(value, i, fields.size(), column.type(), where(model));
-            parts.add(new Predicate.Matches(
-                    column, exact, new Right.Values(new Operand.Bound(slot, value.fact()))));
+            parts.add(new Predicate.Matches(column, exact, new Right.Values(new Operand.Bound(slot, value.fact()))));
         }
         return new Predicate.All(parts);
     }
@@ -103,8 +101,7 @@ final class KeyConditions {
 
     private Predicate among(Expression.ValueList list, ModelMeta model, Paths.Key key) {
         List<SqlType> types = key.columns().stream().map(Term::type).toList();
-        return new Predicate.InKeys(
-                key.columns(), level.engine().inputs().keys(list, types, where(model)));
+        return new Predicate.InKeys(key.columns(), level.engine().inputs().keys(list, types, where(model)));
     }
 
     private static void requireFitting(ModelMeta model, Paths.Key key, SelectPlan rows) {
@@ -112,8 +109,8 @@ final class KeyConditions {
             throw FieldException.wrongUse(
                     "The key of " + model.label() + " has " + key.columns().size() + " fields, and the query selects "
                             + rows.columns().size() + " columns.",
-                    "Select objects of " + model.label() + ", or a value for each of "
-                            + CompositeKeys.names(model) + ".");
+                    "Select objects of " + model.label() + ", or a value for each of " + CompositeKeys.names(model)
+                            + ".");
         }
         for (int i = 0; i < rows.columns().size(); i++) {
             Types.requireComparable(

@@ -361,12 +361,7 @@ public final class Resolver {
             FieldPath field = ((FieldPath) Objects.requireNonNull(aggregate.operand()))
                     .then(keyed.firstKey().name());
             return new Aggregate(
-                    aggregate.function(),
-                    field,
-                    false,
-                    aggregate.filter(),
-                    aggregate.orderBy(),
-                    aggregate.separator());
+                    aggregate.function(), field, false, aggregate.filter(), aggregate.orderBy(), aggregate.separator());
         }
 
         /** {@code x = None} is Django's spelling of {@code x IS NULL}, but for JSON, which has a null of its own. */
