@@ -173,7 +173,7 @@ class MigrationMakerTest {
         assertThat(next(withLines(), Questions.UNANSWERED)).contains("""
             create table order_lines
               order_id bigint primary key
-              line int primary key
+              line integer primary key
             """);
         assertThat(next(withLines(FieldMeta.named("amount", SqlType.INT).nullable()), Questions.UNANSWERED))
                 .contains("add column order_lines.amount");
