@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses an object that breaks the rules of its model: first those of its fields, then other annotations, then its own. Of
@@ -56,11 +57,11 @@ final class Checks<M> {
     /**
      * Checks objects before they are saved, as {@link #check} does.
      *
-     * @param rows the values of the objects, of all fields
+     * @param rows the values of the objects, of all fields; null if not all fields of all of them were read
      * @throws ValidationException if one breaks a rule; all of those that the first such object breaks are told
      */
-    void checkEach(List<M> objects, Rows rows, Store store) {
-        boolean fieldsPass = objects.stream().allMatch(Tracked::isWhole) && validator.accepts(rows);
+    void checkEach(List<M> objects, @Nullable Rows rows, Store store) {
+        boolean fieldsPass = rows != null && validator.accepts(rows);
         if (fieldsPass && !hasFurther()) {
             return;
         }

@@ -30,7 +30,7 @@ record EntityLifecycle<M>(ModelBinding<M> binding, @Nullable Checks<M> checks, O
     }
 
     @Override
-    public void checkEach(List<M> objects, Rows rows, Store store) {
+    public void checkEach(List<M> objects, @Nullable Rows rows, Store store) {
         if (checks != null) {
             checks.checkEach(objects, rows, store);
         }

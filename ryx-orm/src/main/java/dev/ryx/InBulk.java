@@ -2,13 +2,18 @@ package dev.ryx;
 
 import dev.ryx.binding.ModelBinding;
 import dev.ryx.error.FieldException;
+import dev.ryx.expr.KeyExpr;
 import dev.ryx.expr.Q;
 import dev.ryx.meta.FieldMeta;
+import dev.ryx.meta.ModelMeta;
+import dev.ryx.query.ast.FieldPath;
 import dev.ryx.store.ColumnValues;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Objects by a value that tells them apart. */
 final class InBulk {
@@ -16,31 +21,40 @@ final class InBulk {
     private InBulk() {}
 
     static <M> Map<Object, M> byKey(QuerySet<M> query) {
-        return by(query, query.source().binding().meta().primaryKey());
+        ModelBinding<M> binding = query.source().binding();
+        return by(query, binding::key);
     }
 
     static <M> Map<Object, M> byKeys(QuerySet<M> query, Collection<?> keys) {
-        String key = query.source().binding().meta().primaryKey().name();
-        return byField(query, key, keys);
+        ModelMeta model = query.source().binding().meta();
+        if (!model.hasCompositeKey()) {
+            return byField(query, model.primaryKey().name(), keys);
+        }
+        var key = new KeyExpr<M, Object>(FieldPath.ROOT);
+        return keys.isEmpty() ? Map.of() : byKey(query.filter(key.in(keys)));
     }
 
     static <M> Map<Object, M> byField(QuerySet<M> query, String name, Collection<?> values) {
         FieldMeta field = unique(query.source().binding(), name);
-        return values.isEmpty() ? Map.of() : by(query.filter(Q.of(field.name() + "__in", values)), field);
+        ModelBinding<M> binding = query.source().binding();
+        int index = binding.indexOf(field);
+        return values.isEmpty()
+                ? Map.of()
+                : by(query.filter(Q.of(field.name() + "__in", values)), object -> binding.get(object, index));
     }
 
-    private static <M> Map<Object, M> by(QuerySet<M> query, FieldMeta field) {
-        ModelBinding<M> binding = query.source().binding();
+    private static <M> Map<Object, M> by(QuerySet<M> query, Function<M, @Nullable Object> value) {
         var objects = new LinkedHashMap<Object, M>();
         for (M object : query.list()) {
-            objects.put(Objects.requireNonNull(binding.get(object, binding.indexOf(field))), object);
+            objects.put(Objects.requireNonNull(value.apply(object)), object);
         }
         return objects;
     }
 
     private static FieldMeta unique(ModelBinding<?> binding, String name) {
         FieldMeta field = ColumnValues.field(binding.meta(), name);
-        if (!field.unique() && !field.primaryKey()) {
+        boolean isKey = field.primaryKey() && !binding.meta().hasCompositeKey();
+        if (!field.unique() && !isKey) {
             throw FieldException.wrongUse(
                     binding.meta().label() + "." + field.name() + " does not tell rows apart.",
                     "Name the primary key or a unique field.");

@@ -3,11 +3,11 @@ package dev.ryx;
 import dev.ryx.error.FieldException;
 import dev.ryx.meta.ModelMeta;
 import dev.ryx.query.ast.Aggregate;
-import dev.ryx.query.ast.FieldPath;
 import dev.ryx.query.ast.Ordering;
 import dev.ryx.query.ast.QueryNode;
 import dev.ryx.query.ast.Selection;
 import dev.ryx.query.ast.Step;
+import dev.ryx.store.Keys;
 import dev.ryx.store.Lookups;
 import java.util.List;
 
@@ -27,7 +27,7 @@ final class Orders {
             throw FieldException.wrongStep(
                     "Groups without an order have no first and no last row.", "Call orderBy(…) before.");
         }
-        return List.of(new Ordering(FieldPath.of(model.primaryKey().name()), false, Ordering.Nulls.DEFAULT));
+        return Keys.order(model, false);
     }
 
     static List<Ordering> reversed(List<Ordering> order) {

@@ -18,7 +18,11 @@ public @interface Field {
     /** The column's name; by default the field's in snake case ({@code createdAt} is {@code created_at}). */
     String column() default "";
 
-    /** Whether the field is the primary key. A model that extends {@code Model} has its key already. */
+    /**
+     * Whether the field is the primary key. A model that extends {@code Model} has its key already. Several such fields are the
+     * key together: none of them may be null, and a record holds their values, which {@code Entity<K>} or
+     * {@link Table#key} names.
+     */
     boolean primaryKey() default false;
 
     /** The greatest length of a string in code points, as {@code VARCHAR(n)}; 0 is {@code TEXT}. */

@@ -60,6 +60,12 @@ public @interface Table {
     String schema() default "";
 
     /**
+     * The key of a record with several fields marked {@code primaryKey}: a record whose components are those fields, by name,
+     * order and type ({@code key = Seat.Key.class}). A class says it by {@code Entity<Seat.Key>}.
+     */
+    Class<?> key() default void.class;
+
+    /**
      * The class of {@code objects}: a subclass of {@code dev.ryx.Manager} for this model with a constructor that takes
      * one {@code ModelBinding}. By default a plain manager.
      */

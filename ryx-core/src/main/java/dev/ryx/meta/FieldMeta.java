@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param column the column's name; of a foreign key the key's ({@code author_id})
  * @param type the column's type; of a foreign key that of the key it refers to
  * @param nullable whether the column accepts NULL
- * @param primaryKey whether the column is the primary key
+ * @param primaryKey whether the column is the primary key, or one of those that are it together
  * @param unique whether the column has a unique constraint of its own
  * @param indexed whether the column has an index of its own
  * @param blank whether validation accepts the empty string
@@ -160,7 +160,7 @@ public record FieldMeta(
             return this;
         }
 
-        /** The column is the primary key. */
+        /** The column is the primary key, or one of those that are it together. */
         public Builder primaryKey() {
             this.primaryKey = true;
             return this;

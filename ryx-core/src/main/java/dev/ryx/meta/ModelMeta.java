@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the qualified name of the Java class, which tells models apart
  * @param table the table
- * @param fields the columns, in the order of the source, the primary key first
+ * @param fields the columns, in the order of the source, those of the primary key first
  * @param relations the many-to-many relations and the reverse sides that the model declares
  * @param ordering the default order: Java names of fields, a leading {@code -} for descending ones
  * @param uniqueTogether sets of fields that are unique together
@@ -126,11 +126,44 @@ public record ModelMeta(
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
-    /** The primary key. */
+    /**
+     * The field that is the primary key by itself: what a relation refers to, and what the database may number.
+     *
+     * @throws IllegalStateException if several fields are the key, which {@link #key()} gives
+     */
     public FieldMeta primaryKey() {
-        for (FieldMeta field : fields) {
-            if (field.primaryKey()) {
-                return field;
+        FieldMeta first = firstKey();
+        if (hasCompositeKey()) {
+            throw new IllegalStateException(name + " has a primary key of several fields");
+        }
+        return first;
+    }
+
+    /** The fields of the primary key, in its order: one, or several that identify a row together. */
+    public List<FieldMeta> key() {
+        return fields.stream().filter(FieldMeta::primaryKey).toList();
+    }
+
+    /** The first field of the primary key: all of it, unless it is of several. */
+    public FieldMeta firstKey() {
+        return fields.get(firstKeyIndex());
+    }
+
+    /** Whether several fields are the primary key together. */
+    public boolean hasCompositeKey() {
+        int next = firstKeyIndex() + 1;
+        return next < fields.size() && fields.get(next).primaryKey();
+    }
+
+    /** Whether the database numbers the rows; it numbers no key of several fields. */
+    public boolean isNumbered() {
+        return firstKey().auto() == FieldMeta.Auto.KEY;
+    }
+
+    private int firstKeyIndex() {
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).primaryKey()) {
+                return i;
             }
         }
         throw new IllegalStateException(name + " has no primary key");

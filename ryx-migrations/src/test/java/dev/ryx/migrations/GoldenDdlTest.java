@@ -88,6 +88,21 @@ class GoldenDdlTest {
 
     @ParameterizedTest
     @EnumSource
+    void aPrimaryKeyOfSeveralFields(DatabaseKind kind) throws IOException {
+        SchemaFixture line = bare("OrderLine");
+        compare(
+                "composite-keys",
+                kind,
+                models(
+                        model("Order").field("customer", SqlType.TEXT),
+                        line.field(line.reference("order", "Order", false, OnDelete.CASCADE)
+                                        .primaryKey())
+                                .field(FieldMeta.named("line", SqlType.INT).primaryKey())
+                                .field("amount", SqlType.INT)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void everyRelation(DatabaseKind kind) throws IOException {
         SchemaFixture post = model("Post");
         compare(

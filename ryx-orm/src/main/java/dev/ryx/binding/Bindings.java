@@ -20,6 +20,7 @@ public final class Bindings {
 
     private final Map<Class<?>, ModelBinding<?>> byType = new HashMap<>();
     private final Map<String, ModelBinding<?>> byName = new HashMap<>();
+    private final Map<Class<?>, ModelBinding<?>> byKey = new HashMap<>();
     private final Models models;
 
     private Bindings(Iterable<ModelBinding<?>> bindings) {
@@ -28,6 +29,10 @@ public final class Bindings {
             byType.put(binding.type(), binding);
             byName.put(binding.meta().name(), binding);
             metas.add(binding.meta());
+            Class<?> key = binding.keyType();
+            if (key != null) {
+                byKey.putIfAbsent(key, binding);
+            }
         }
         models = Models.of(metas);
     }
@@ -76,6 +81,12 @@ public final class Bindings {
             throw ConfigurationException.unknownModel(model, Holder.ALL.byName.keySet());
         }
         return binding;
+    }
+
+    /** A value as queries hold it, if it is the key of several fields of any model; any other value as it is. */
+    public static Object keyOperand(Object value) {
+        ModelBinding<?> binding = value instanceof Record ? Holder.ALL.byKey.get(value.getClass()) : null;
+        return binding == null ? value : binding.keyOperand(value);
     }
 
     /** The primary key of an object of any model, or null if it has none yet. */

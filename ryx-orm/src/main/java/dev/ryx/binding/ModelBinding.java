@@ -7,6 +7,7 @@ import dev.ryx.error.DoesNotExist;
 import dev.ryx.error.MultipleObjectsReturned;
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.ModelMeta;
+import dev.ryx.query.ast.CompositeKey;
 import dev.ryx.validation.FieldValidator;
 import java.util.Arrays;
 import java.util.List;
@@ -206,14 +207,56 @@ public abstract class ModelBinding<M> {
     /** The model's own exception for more than one row. */
     public abstract MultipleObjectsReturned multipleObjectsReturned();
 
-    /** The object's primary key, or null if it has none yet. */
+    /** The object's primary key, or null if it has none yet: of several fields, a record of their values. */
     public final @Nullable Object key(M object) {
-        return get(object, indexOf(meta().primaryKey()));
+        return keyType() == null ? get(object, indexOf(meta().primaryKey())) : compositeKey(object);
     }
 
-    /** The object with that primary key: the same object, or for a record a copy. */
+    private @Nullable Object compositeKey(M object) {
+        List<FieldMeta> fields = meta().key();
+        Object[] values = new Object[fields.size()];
+        for (int i = 0; i < values.length; i++) {
+            Object value = get(object, indexOf(fields.get(i)));
+            if (value == null) {
+                return null;
+            }
+            values[i] = value;
+        }
+        return newKey(values);
+    }
+
+    /** The object with that primary key of one field: the same object, or for a record a copy. */
     public final M withKey(M object, @Nullable Object key) {
         return with(object, indexOf(meta().primaryKey()), key);
+    }
+
+    /** The record of the values of a primary key of several fields; null if the key is one field. */
+    public @Nullable Class<?> keyType() {
+        return null;
+    }
+
+    /**
+     * The primary key of its fields' values.
+     *
+     * @param values the values in the key's order, none of them null
+     */
+    public final Object keyOf(List<?> values) {
+        return keyType() == null ? values.getFirst() : newKey(values.toArray());
+    }
+
+    /** A primary key as queries hold it: of several fields, a {@link CompositeKey}. */
+    public final Object keyOperand(Object key) {
+        return keyType() == null ? key : CompositeKey.of(keyValues(key));
+    }
+
+    /** The record of the values of a key of several fields. */
+    protected Object newKey(Object[] values) {
+        throw new IllegalStateException(meta().name() + " has a key of one field");
+    }
+
+    /** The values in the record of a key of several fields. */
+    protected @Nullable Object[] keyValues(Object key) {
+        throw new IllegalStateException(meta().name() + " has a key of one field");
     }
 
     /** The place of a field among the model's fields. */

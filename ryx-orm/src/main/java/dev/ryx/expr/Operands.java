@@ -2,11 +2,13 @@ package dev.ryx.expr;
 
 import dev.ryx.binding.Bindings;
 import dev.ryx.error.FieldException;
+import dev.ryx.query.ast.CompositeKey;
 import dev.ryx.query.ast.Expression;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what a user gives as an operand into a node of the query tree. */
@@ -44,6 +46,9 @@ final class Operands {
     static Expression list(Collection<?> values) {
         var columns = new ArrayList<@Nullable Object>(values.size());
         values.forEach(value -> columns.add(value == null ? null : column(value)));
+        if (columns.stream().anyMatch(CompositeKey.class::isInstance)) {
+            columns.removeIf(Objects::isNull);
+        }
         return new Expression.ValueList(columns);
     }
 
@@ -53,7 +58,9 @@ final class Operands {
             case Enum<?> constant -> constant.name();
             case OffsetDateTime time -> time.toInstant();
             default ->
-                Bindings.find(value.getClass()).<Object>map(_ -> keyOf(value)).orElse(value);
+                Bindings.keyOperand(Bindings.find(value.getClass())
+                        .<Object>map(_ -> keyOf(value))
+                        .orElse(value));
         };
     }
 

@@ -3,11 +3,11 @@ package dev.ryx.keyset;
 import dev.ryx.meta.DatabaseKind;
 import dev.ryx.meta.ModelMeta;
 import dev.ryx.query.ast.Condition;
-import dev.ryx.query.ast.FieldPath;
 import dev.ryx.query.ast.Ordering;
 import dev.ryx.query.ast.QueryNode;
 import dev.ryx.query.ast.Selection;
 import dev.ryx.query.ast.Step;
+import dev.ryx.store.Keys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,16 +44,17 @@ public final class Keyset {
     }
 
     private static Keyset complete(List<Ordering> order, ModelMeta model) {
-        var key = FieldPath.of(model.primaryKey().name());
+        boolean descending = !order.isEmpty() && order.getLast().descending();
+        var missing = new ArrayList<>(Keys.order(model, descending));
         var terms = new ArrayList<Ordering>();
         for (Ordering term : order) {
             terms.add(term);
-            if (term.expression().equals(key)) {
+            missing.removeIf(part -> part.expression().equals(term.expression()));
+            if (missing.isEmpty()) {
                 return new Keyset(model, terms);
             }
         }
-        boolean descending = !order.isEmpty() && order.getLast().descending();
-        terms.add(new Ordering(key, descending, Ordering.Nulls.DEFAULT));
+        terms.addAll(missing);
         return new Keyset(model, terms);
     }
 

@@ -53,12 +53,12 @@ record BulkUpdate<M>(Store store, ModelBinding<M> binding, List<FieldMeta> field
     }
 
     private int rowsPerStatement() {
-        int most = store.dialect().rowsPerInsert(1 + fields.size());
+        int most = store.dialect().rowsPerInsert(binding.meta().key().size() + fields.size());
         return batchSize == 0 ? most : Math.min(batchSize, most);
     }
 
     private long update(List<M> batch) {
-        int[] indexes = Stream.concat(Stream.of(binding.meta().primaryKey()), fields.stream())
+        int[] indexes = Stream.concat(binding.meta().key().stream(), fields.stream())
                 .mapToInt(binding::indexOf)
                 .toArray();
         Rows rows = Rows.of(

@@ -2,9 +2,6 @@ package dev.ryx.store;
 
 import dev.ryx.binding.ModelBinding;
 import dev.ryx.meta.FieldMeta;
-import dev.ryx.query.ast.Condition;
-import dev.ryx.query.ast.Expression;
-import dev.ryx.query.ast.FieldPath;
 import dev.ryx.query.ast.QueryNode;
 import dev.ryx.query.ast.Statement;
 import dev.ryx.query.ast.Step;
@@ -89,10 +86,9 @@ record DatabaseValues<M>(Store store, ModelBinding<M> binding, List<FieldMeta> f
         List<Object> keys = objects.stream()
                 .map(object -> Objects.requireNonNull(binding.key(object), "an inserted object has a key"))
                 .toList();
-        var among = new Condition.Leaf(
-                FieldPath.of(binding.meta().primaryKey().name()), "in", new Expression.ValueList(keys));
-        QueryNode query =
-                QueryNode.all(binding.meta().name()).ordered(List.of()).with(new Step.Filter(among));
+        QueryNode query = QueryNode.all(binding.meta().name())
+                .ordered(List.of())
+                .with(new Step.Filter(Keys.among(binding, keys)));
         ObjectReader<M> reader = store.reader(binding, Loading.NONE, 0);
         return store.fetch(new Statement.Select(Loading.NONE.appliedTo(query)), reader);
     }

@@ -11,7 +11,6 @@ import dev.ryx.query.ast.Condition;
 import dev.ryx.query.ast.Expression;
 import dev.ryx.query.ast.FieldPath;
 import dev.ryx.query.ast.QueryNode;
-import dev.ryx.query.ast.Selection;
 import dev.ryx.query.ast.Statement;
 import dev.ryx.query.ast.Step;
 import dev.ryx.store.DeleteRules.Referring;
@@ -21,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -89,12 +87,9 @@ final class Deletion {
     }
 
     private static QueryNode rowsOf(ModelMeta model, List<Object> keys) {
-        return among(QueryNode.all(model.name()), model.primaryKey().name(), keys);
-    }
-
-    private static QueryNode among(QueryNode query, String field, List<Object> values) {
-        var leaf = new Condition.Leaf(FieldPath.of(field), "in", new Expression.ValueList(List.copyOf(values)));
-        return query.ordered(List.of()).with(new Step.Filter(leaf));
+        return QueryNode.all(model.name())
+                .ordered(List.of())
+                .with(new Step.Filter(Keys.among(Bindings.named(model.name()), keys)));
     }
 
     /** Adds rows that go, and those that go with them as far as rules of Ryx's reach. */
@@ -119,14 +114,16 @@ final class Deletion {
     }
 
     private static QueryNode referringRows(Referring referring, List<Object> keys) {
-        return among(QueryNode.all(referring.model().name()), referring.field().name(), keys);
+        var refers = new Condition.Leaf(
+                FieldPath.of(referring.field().name()), "in", new Expression.ValueList(List.copyOf(keys)));
+        return QueryNode.all(referring.model().name()).ordered(List.of()).with(new Step.Filter(refers));
     }
 
     private List<Object> keys(QueryNode query) {
-        var key = new Selection("key", FieldPath.ROOT);
+        ModelBinding<?> binding = Bindings.named(query.model());
         return store.fetch(
-                new Statement.Select(query.with(new Step.Values(List.of(key)))),
-                row -> Objects.requireNonNull(row.get(0), "a key is never NULL"));
+                new Statement.Select(query.with(new Step.Values(Keys.selections(binding.meta())))),
+                Keys.reader(binding));
     }
 
     private void requireUnprotected(ModelMeta model) {

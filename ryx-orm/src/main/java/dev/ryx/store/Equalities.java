@@ -3,6 +3,7 @@ package dev.ryx.store;
 import dev.ryx.binding.ModelBinding;
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.SqlType;
+import dev.ryx.query.ast.CompositeKey;
 import dev.ryx.query.ast.Condition;
 import dev.ryx.query.ast.Expression;
 import dev.ryx.query.ast.FieldPath;
@@ -32,6 +33,9 @@ final class Equalities {
 
     private static <M> M setOne(ModelBinding<M> binding, M object, Condition part) {
         if (part instanceof Condition.Leaf(FieldPath path, String lookup, Expression.Value(Object value, SqlType _))) {
+            if (path.steps().isEmpty() && lookup.equals("exact") && value instanceof CompositeKey key) {
+                return withKey(binding, object, key);
+            }
             Optional<FieldMeta> field = ownField(binding, path);
             boolean isNull = lookup.equals("isnull") && Boolean.TRUE.equals(value);
             if (field.isPresent() && (isNull || lookup.equals("exact"))) {
@@ -39,6 +43,16 @@ final class Equalities {
             }
         }
         return object;
+    }
+
+    private static <M> M withKey(ModelBinding<M> binding, M object, CompositeKey key) {
+        M changed = object;
+        List<FieldMeta> fields = binding.meta().key();
+        for (int i = 0; i < fields.size(); i++) {
+            changed = ColumnValues.set(
+                    binding, changed, fields.get(i), key.values().get(i));
+        }
+        return changed;
     }
 
     private static Optional<FieldMeta> ownField(ModelBinding<?> binding, FieldPath path) {

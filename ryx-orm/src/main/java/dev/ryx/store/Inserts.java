@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,18 +37,11 @@ record Inserts<M>(
         return new Inserts<>(store, binding, 0, null);
     }
 
-    /** The values of objects, of all fields. */
-    Rows taken(List<M> objects) {
-        int[] all = IntStream.range(0, binding.meta().fields().size()).toArray();
-        return Rows.of(
-                objects.size(), all.length, (row, values, first) -> binding.take(objects.get(row), all, values, first));
-    }
-
     /**
      * Inserts objects, which are replaced in the list by what they have become: those that leave the same columns to the
      * database together, those with keys of their own before those without.
      *
-     * @param rows what {@link #taken} gives of the objects
+     * @param rows the objects' values, of all fields
      */
     void insert(List<M> objects, Rows rows) {
         DatabaseValues<M> values = DatabaseValues.of(store, binding);
@@ -106,10 +98,9 @@ record Inserts<M>(
 
     /** The places of rows to which the database gives a key. */
     private BitSet unnumbered(Rows rows) {
-        FieldMeta key = binding.meta().primaryKey();
         var unnumbered = new BitSet(rows.count());
-        if (key.auto() == FieldMeta.Auto.KEY) {
-            int column = binding.indexOf(key);
+        if (binding.meta().isNumbered()) {
+            int column = binding.indexOf(binding.meta().primaryKey());
             for (int row = 0; row < rows.count(); row++) {
                 unnumbered.set(row, rows.value(row, column) == null);
             }

@@ -2,6 +2,7 @@ package dev.ryx.store;
 
 import dev.ryx.query.ast.Rows;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a model says about its objects being written.
@@ -22,10 +23,10 @@ public interface Lifecycle<M> {
      * Refuses objects, of which one must not be saved.
      *
      * @param objects the objects
-     * @param rows their values, of all fields
+     * @param rows their values, of all fields; null if not all fields of all of them were read
      * @param store where they are to be saved
      */
-    void checkEach(List<M> objects, Rows rows, Store store);
+    void checkEach(List<M> objects, @Nullable Rows rows, Store store);
 
     /** Whether the model has a method of its own that checks objects, which may change them. */
     boolean cleans();

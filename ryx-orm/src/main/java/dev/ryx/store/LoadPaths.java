@@ -75,7 +75,7 @@ public final class LoadPaths {
 
     private static FieldMeta field(ModelMeta model, String step, FieldPath path) {
         if (step.equals("pk")) {
-            return model.primaryKey();
+            return model.firstKey(); // of several, all are read with every object
         }
         return Bindings.models()
                 .field(model, step)

@@ -166,8 +166,7 @@ public final class ObjectWriter<M> {
 
     private M insertRow(M object) {
         var objects = new ArrayList<>(List.of(object));
-        Inserts<M> inserts = Inserts.plain(store, binding);
-        inserts.insert(objects, inserts.taken(objects));
+        Inserts.plain(store, binding).insert(objects, Taken.of(binding, objects).rows());
         return objects.getFirst();
     }
 
@@ -235,19 +234,25 @@ public final class ObjectWriter<M> {
 
     private List<M> insertAll(List<M> objects, Inserts<M> inserts) {
         List<M> written = autoFields.fillEach(binding, objects, true);
-        Rows rows = inserts.taken(written);
-        lifecycle.checkEach(written, rows, store);
+        Taken taken = Taken.of(binding, written);
+        lifecycle.checkEach(written, taken.whole(), store);
         attachEach(written);
-        boolean isWatched = isAnyone(Signals.PRE_BULK_CREATE, Signals.POST_BULK_CREATE);
-        if (written.size() > 1 || isWatched) {
+        if (isAnyone(Signals.PRE_BULK_CREATE, Signals.POST_BULK_CREATE)) {
             return store.backend().transaction(TransactionOptions.defaults(), () -> {
                 store.send(Signals.PRE_BULK_CREATE, new BulkCreateEvent<>(binding.type(), written));
-                inserts.insert(written, isWatched || lifecycle.cleans() ? inserts.taken(written) : rows);
+                inserts.insert(written, Taken.of(binding, written).rows());
                 store.send(Signals.POST_BULK_CREATE, new BulkCreateEvent<>(binding.type(), written));
                 return written;
             });
         }
-        inserts.insert(written, lifecycle.cleans() ? inserts.taken(written) : rows);
+        Rows rows = lifecycle.cleans() ? Taken.of(binding, written).rows() : taken.rows();
+        if (written.size() > 1) {
+            return store.backend().transaction(TransactionOptions.defaults(), () -> {
+                inserts.insert(written, rows);
+                return written;
+            });
+        }
+        inserts.insert(written, rows);
         return written;
     }
 
@@ -283,7 +288,7 @@ public final class ObjectWriter<M> {
             return saveEach(objects, fieldNames);
         }
         List<M> filled = autoFields.fillEach(binding, objects, false);
-        lifecycle.checkEach(filled, Inserts.plain(store, binding).taken(filled), store);
+        lifecycle.checkEach(filled, Taken.of(binding, filled).whole(), store);
         attachEach(filled);
         var update = new BulkUpdate<>(store, binding, fields, batchSize);
         List<String> names = fields.stream().map(FieldMeta::name).toList();

@@ -240,7 +240,6 @@ final class RelatedFetch {
         if (asked == null && !own.isEmpty()) {
             return Lookups.resolver().orderings(own, rows.query().unsliced());
         }
-        var key = FieldPath.of(relation.targets().meta().primaryKey().name());
-        return List.of(new Ordering(key, false, Ordering.Nulls.DEFAULT));
+        return Keys.order(relation.targets().meta(), false);
     }
 }

@@ -3,9 +3,6 @@ package dev.ryx.store;
 import dev.ryx.backend.connection.TransactionOptions;
 import dev.ryx.binding.ModelBinding;
 import dev.ryx.meta.FieldMeta;
-import dev.ryx.query.ast.Condition;
-import dev.ryx.query.ast.Expression;
-import dev.ryx.query.ast.FieldPath;
 import dev.ryx.query.ast.QueryNode;
 import dev.ryx.query.ast.Statement;
 import dev.ryx.query.ast.Step;
@@ -103,9 +100,7 @@ public record Returning<M>(Store store, ModelBinding<M> binding) {
     }
 
     private QueryNode among(List<Object> keys) {
-        var leaf = new Condition.Leaf(
-                FieldPath.of(binding.meta().primaryKey().name()), "in", new Expression.ValueList(keys));
-        return QueryNode.all(binding.meta().name()).ordered(List.of()).with(new Step.Filter(leaf));
+        return QueryNode.all(binding.meta().name()).ordered(List.of()).with(new Step.Filter(Keys.among(binding, keys)));
     }
 
     private List<String> allFields() {

@@ -19,9 +19,6 @@ import dev.ryx.meta.Ident;
 import dev.ryx.meta.Link;
 import dev.ryx.meta.ModelMeta;
 import dev.ryx.query.QueryEngine;
-import dev.ryx.query.ast.Condition;
-import dev.ryx.query.ast.Expression;
-import dev.ryx.query.ast.FieldPath;
 import dev.ryx.query.ast.QueryNode;
 import dev.ryx.query.ast.Statement;
 import dev.ryx.query.ast.Step;
@@ -250,9 +247,7 @@ public final class Store implements ObjectSource {
     /** Deletes the rows of keys, by the rules of the foreign keys to them; see {@link #delete(QueryNode)}. */
     public long deleteAll(ModelBinding<?> binding, Collection<Object> keys) {
         QueryNode query = QueryNode.all(binding.meta().name()).ordered(List.of());
-        var among = new Condition.Leaf(
-                FieldPath.of(binding.meta().primaryKey().name()), "in", new Expression.ValueList(List.copyOf(keys)));
-        return delete(query.with(new Step.Filter(among)));
+        return delete(query.with(new Step.Filter(Keys.among(binding, keys))));
     }
 
     /**
@@ -463,10 +458,8 @@ public final class Store implements ObjectSource {
 
     /** The query for the row of a primary key. */
     static QueryNode byKey(ModelBinding<?> binding, Object key) {
-        var path = FieldPath.of(binding.meta().primaryKey().name());
-        var filter = new Step.Filter(new Condition.Leaf(path, "exact", Expression.Value.of(key)));
         QueryNode all = QueryNode.all(binding.meta().name()).ordered(List.of());
-        return all.with(filter);
+        return all.with(new Step.Filter(Keys.is(binding, key)));
     }
 
     /** As messages name it: by its alias, or by its place without credentials. */

@@ -174,9 +174,7 @@ public final class Uniqueness<M> {
         if (key == null) {
             return all;
         }
-        var same =
-                new Condition.Leaf(FieldPath.of(binding.meta().primaryKey().name()), "exact", Expression.Value.of(key));
-        return Lookups.resolver().with(all, new Step.Filter(new Condition.Not(same)));
+        return Lookups.resolver().with(all, new Step.Filter(new Condition.Not(Keys.is(binding, key))));
     }
 
     private static Expression part(String time, String transform) {

@@ -49,8 +49,9 @@ record Upsert<M>(Store store, ModelBinding<M> binding, List<FieldMeta> unique, L
 
     private static List<Set<FieldMeta>> keys(ModelMeta meta) {
         var keys = new ArrayList<Set<FieldMeta>>();
+        keys.add(Set.copyOf(meta.key()));
         for (FieldMeta field : meta.fields()) {
-            if (field.primaryKey() || field.unique()) {
+            if (field.unique()) {
                 keys.add(Set.of(field));
             }
         }
@@ -71,7 +72,7 @@ record Upsert<M>(Store store, ModelBinding<M> binding, List<FieldMeta> unique, L
         if (store.dialect().has(Feature.UPSERT_ON_COLUMNS)) {
             return new Conflict(names(unique), names(fields));
         }
-        boolean numbered = binding.meta().primaryKey().auto() == FieldMeta.Auto.KEY;
+        boolean numbered = binding.meta().isNumbered();
         boolean only = keys(binding.meta()).stream()
                 .allMatch(key -> key.equals(Set.copyOf(unique))
                         || (numbered && key.equals(Set.of(binding.meta().primaryKey()))));

@@ -68,11 +68,8 @@ record FieldRules(
 
     /** Whether the values of a column break no rule. */
     boolean accepts(Rows rows, int column) {
-        for (int row = 0; row < rows.count(); row++) {
-            Object value = rows.value(row, column);
-            if (value == null ? required : !acceptsText(value)) {
-                return false;
-            }
+        if (!acceptsEmptiness(rows, column) || (text != null && !text.accepts(rows, column))) {
+            return false;
         }
         for (Rule rule : rules) {
             if (!accepts(rule, rows, column)) {
@@ -82,9 +79,14 @@ record FieldRules(
         return true;
     }
 
-    private boolean acceptsText(Object value) {
-        return !(value instanceof String string)
-                || (string.isEmpty() ? !refusesEmpty : text == null || text.accepts(string));
+    private boolean acceptsEmptiness(Rows rows, int column) {
+        for (int row = 0; row < rows.count(); row++) {
+            Object value = rows.value(row, column);
+            if (value == null ? required : refusesEmpty && isEmptyText(value)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean accepts(Rule rule, Rows rows, int column) {

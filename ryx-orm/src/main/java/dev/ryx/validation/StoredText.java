@@ -1,5 +1,6 @@
 package dev.ryx.validation;
 
+import dev.ryx.query.ast.Rows;
 import dev.ryx.value.StorableText;
 
 /**
@@ -9,9 +10,26 @@ import dev.ryx.value.StorableText;
  */
 record StoredText(int most) {
 
-    boolean accepts(String text) {
-        return StorableText.indexOfUnstorable(text) < 0
-                && (text.length() <= most || text.codePointCount(0, text.length()) <= most);
+    /**
+     * Whether a column takes these texts. All lengths are looked at first: a loop that does no more waits for several texts
+     * from memory at once, and the next one finds them there.
+     */
+    boolean accepts(Rows rows, int column) {
+        boolean areShort = true;
+        for (int row = 0; row < rows.count(); row++) {
+            areShort &= !(rows.value(row, column) instanceof String text) || text.length() <= most;
+        }
+        for (int row = 0; row < rows.count(); row++) {
+            if (rows.value(row, column) instanceof String text
+                    && (StorableText.indexOfUnstorable(text) >= 0 || !(areShort || isShort(text)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isShort(String text) {
+        return text.codePointCount(0, text.length()) <= most;
     }
 
     void check(String text, String field, Errors errors) {

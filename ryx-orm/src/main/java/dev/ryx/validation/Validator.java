@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Checks the fields of one model. It is made once a model and kept; for all threads. */
 public final class Validator {
 
+    /** So many objects' values stay in a processor's cache while rule after rule looks at them. */
+    private static final int TOGETHER = 256;
+
     private final List<FieldRules> fields;
 
     private Validator(ModelMeta model) {
@@ -37,9 +40,12 @@ public final class Validator {
      * @param rows the values of the objects, of all fields
      */
     public boolean accepts(Rows rows) {
-        for (int field = 0; field < fields.size(); field++) {
-            if (!fields.get(field).accepts(rows, field)) {
-                return false;
+        for (int from = 0; from < rows.count(); from += TOGETHER) {
+            Rows some = rows.part(from, Math.min(TOGETHER, rows.count() - from));
+            for (int field = 0; field < fields.size(); field++) {
+                if (!fields.get(field).accepts(some, field)) {
+                    return false;
+                }
             }
         }
         return true;

@@ -18,8 +18,8 @@ import java.util.List;
 /** The models of this module's tests, described by hand: a blog, and a model with a column of each type. */
 final class Blog {
 
-    static final Models MODELS = Models.of(
-            List.of(author(), profile(), tag(), post(), comment(), line(), marker(), sample(), moment(), doc()));
+    static final Models MODELS = Models.of(List.of(
+            author(), profile(), tag(), post(), comment(), line(), marker(), sample(), moment(), doc(), stamp()));
 
     private Blog() {}
 
@@ -116,6 +116,18 @@ final class Blog {
                 named("name", new SqlType.Varchar(20)),
                 named("data", SqlType.JSON).nullable(),
                 named("extra", SqlType.JSON).nullable());
+    }
+
+    private static ModelMeta stamp() {
+        return meta(
+                "Stamp",
+                List.of(),
+                List.of(),
+                List.of(
+                        reference("profile", "Profile", "stamps").primaryKey().build(),
+                        named("number", SqlType.INT).primaryKey().build(),
+                        named("note", new SqlType.Varchar(20)).nullable().build(),
+                        named("weight", SqlType.INT).build()));
     }
 
     private static ModelMeta sample() {

@@ -27,6 +27,7 @@ final class Cases {
                 LockCases.area(),
                 LoadCases.area(),
                 UpsertCases.area(),
+                KeyCases.area(),
                 FunctionCases.area(),
                 CastCases.area(),
                 GroupCases.area(),

@@ -46,6 +46,7 @@ final class Seed {
                 samples());
         insert(database, Blog.model("Moment"), List.of("id", "day", "clock", "local", "instant"), moments());
         insert(database, Blog.model("Doc"), List.of("id", "name", "data", "extra"), docs());
+        insert(database, Blog.model("Stamp"), List.of("profile", "number", "note", "weight"), stamps());
         database.numberOn(Blog.MODELS);
     }
 
@@ -66,6 +67,10 @@ final class Seed {
 
     private static List<List<@Nullable Object>> profiles() {
         return List.of(asList(1, 1, "https://ada.example"), asList(2, 3, null));
+    }
+
+    private static List<List<@Nullable Object>> stamps() {
+        return List.of(asList(1, 1, "first", 10), asList(1, 2, null, 20), asList(2, 1, "other", 30));
     }
 
     private static List<List<@Nullable Object>> tags() {

@@ -145,11 +145,25 @@ abstract class TestDatabase implements AutoCloseable {
     private CompiledQuery table(ModelMeta model) {
         SqlWriter writer = compiler.dialect().writer();
         writer.keyword(Keyword.CREATE, Keyword.TABLE).ident(model.table()).open();
-        writer.list(model.fields().stream().map(this::column).toList());
+        var parts = new ArrayList<>(
+                model.fields().stream().map(field -> column(model, field)).toList());
+        if (model.hasCompositeKey()) {
+            parts.add(out -> key(out, model));
+        }
+        writer.list(parts);
         return writer.close().finish(List.of()).bind();
     }
 
-    private Fragment column(FieldMeta field) {
+    private static void key(SqlWriter writer, ModelMeta model) {
+        writer.keyword(Keyword.PRIMARY, Keyword.KEY)
+                .open()
+                .list(model.key().stream()
+                        .map(field -> (Fragment) out -> out.ident(field.column()))
+                        .toList())
+                .close();
+    }
+
+    private Fragment column(ModelMeta model, FieldMeta field) {
         return writer -> {
             writer.ident(field.column());
             if (field.auto() == FieldMeta.Auto.KEY) {
@@ -160,7 +174,7 @@ abstract class TestDatabase implements AutoCloseable {
             if (!field.nullable()) {
                 writer.keyword(Keyword.NOT, Keyword.NULL);
             }
-            if (field.primaryKey() && !field.isForeignKey()) {
+            if (field.primaryKey() && !model.hasCompositeKey()) {
                 writer.keyword(Keyword.PRIMARY, Keyword.KEY);
             }
         };
@@ -266,7 +280,7 @@ abstract class TestDatabase implements AutoCloseable {
         @Override
         void numberOn(Models models) throws SQLException {
             for (ModelMeta model : models.all()) {
-                if (model.primaryKey().auto() == FieldMeta.Auto.KEY) {
+                if (model.isNumbered()) {
                     try (var statement = connection().createStatement()) {
                         statement.execute("ALTER TABLE " + model.table() + " ALTER id RESTART WITH 1000");
                     }

@@ -100,7 +100,7 @@ final class TableDrift {
 
     private void compareKeys(ModelMeta model, ExistingTable table, FieldMeta field) {
         String name = field.column().text();
-        boolean isPlainKey = field.primaryKey() && field.equals(model.primaryKey());
+        boolean isPlainKey = field.primaryKey() && !model.hasCompositeKey();
         if (field.unique() && !isPlainKey && !table.isUnique(List.of(name)) && !isNamed(table, "uq", name)) {
             tell(model, field, "Nothing makes the column " + name + " unique.", "Run ryx migrate.");
         }

@@ -109,7 +109,7 @@ final class TableReader {
 
     /** That of its unique constraint, or that of the primary key, which serves its first column. */
     private static boolean hasIndexAnyway(ModelMeta model, FieldMeta field) {
-        return field.unique() || field.equals(model.primaryKey());
+        return field.unique() || field.equals(model.firstKey());
     }
 
     private static Ident name(String prefix, ModelMeta model, FieldMeta field) {

@@ -158,6 +158,34 @@ class MigrationMakerTest {
                 .withMessageContaining("The primary key of posts changes in code");
     }
 
+    private static Schema withLines(FieldMeta.Builder... more) {
+        SchemaFixture line = SchemaFixture.bare("OrderLine");
+        line.field(line.reference("order", "Order", false, OnDelete.CASCADE).primaryKey())
+                .field(FieldMeta.named("line", SqlType.INT).primaryKey());
+        for (FieldMeta.Builder field : more) {
+            line.field(field);
+        }
+        return schema(model("Order"), line);
+    }
+
+    @Test
+    void aPrimaryKeyOfSeveralFieldsIsMadeAndStays() {
+        assertThat(next(withLines(), Questions.UNANSWERED)).contains("""
+            create table order_lines
+              order_id bigint primary key
+              line integer primary key
+            """);
+        assertThat(next(withLines(FieldMeta.named("amount", SqlType.INT).nullable()), Questions.UNANSWERED))
+                .contains("add column order_lines.amount");
+        assertThatExceptionOfType(MigrationException.class)
+                .isThrownBy(() -> next(
+                        withLines(
+                                FieldMeta.named("amount", SqlType.INT).nullable(),
+                                FieldMeta.named("part", SqlType.INT).primaryKey()),
+                        Questions.UNANSWERED))
+                .withMessageContaining("The primary key of order_lines changes in part");
+    }
+
     @Test
     void twoThatComeLastAreMerged() {
         made.add(parse("migration a\ncreate table t\n  id bigint primary key"));

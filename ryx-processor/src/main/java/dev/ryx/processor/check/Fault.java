@@ -22,9 +22,19 @@ public enum Fault {
     NO_CONSTRUCTOR("%1$s has no constructor without parameters that generated code can call: write \"%1$s() {}\"."),
     /** No primary key. */
     NO_KEY("%s has no primary key: %s, or mark one with @Field(primaryKey = true)."),
-    /** More than one primary key. */
-    TWO_KEYS("The primary key of %s is %s: remove primaryKey here. Fields that identify a row together are "
-            + "@Table(uniqueTogether = @Unique({…}))."),
+    /** A further field of a key that the database numbers. */
+    TWO_KEYS("The primary key of %s is %s, which the database numbers: remove primaryKey here, or extend Entity<K> with"
+            + " a record K for a key of several fields."),
+    /** A field of a key of several that identifies nothing. */
+    KEY_PART("A field of a key of several is a short, an int, a long, a String, a UUID or a relation, not %s."),
+    /** A field of a key of several that may be null. */
+    NULLABLE_KEY_PART("%s is a part of the key, and a row has all of it: remove @Nullable."),
+    /** A field of a key of several that is filled in. */
+    FILLED_KEY_PART("%s is a part of the key, and is given: remove %s."),
+    /** A key of several fields without its record. */
+    KEY_RECORD("The key of %s has several fields: write \"%s\" and %s."),
+    /** A record for a key that is none of several fields. */
+    KEY_OPTION("key is for a record with several fields marked primaryKey, and %s is %s: remove it."),
     /** A key of a type that identifies nothing. */
     KEY_TYPE("A primary key is a Short, Integer, Long, String or UUID, not %s."),
     /** A primitive key. */
@@ -140,6 +150,14 @@ public enum Fault {
     NO_MODEL("%s is no model: annotate it with @Table, or refer to another."),
     /** A relation to a model without a usable key. */
     NO_TARGET_KEY("%s has no primary key that a relation could hold: give it one."),
+    /** A relation to a model with a key of several fields. */
+    COMPOSITE_TARGET(
+            "%1$s has a key of several fields, and a relation holds one: give %1$s a key of one field, and make"
+                    + " the several @Table(uniqueTogether = @Unique({…}))."),
+    /** A join table that would refer to a model with a key of several fields. */
+    COMPOSITE_OWNER(
+            "%1$s has a key of several fields, and a join table holds one: give %1$s a key of one field, or make"
+                    + " a model of the joining rows."),
     /** SET NULL on a column that is NOT NULL. */
     SET_NULL("SET_NULL needs a relation that can be empty: write %s<@Nullable %s>."),
     /** A relation as the primary key. */

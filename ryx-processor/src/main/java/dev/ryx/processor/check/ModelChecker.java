@@ -1,19 +1,14 @@
 package dev.ryx.processor.check;
 
 import dev.ryx.meta.Ident;
-import dev.ryx.processor.source.ColumnSource;
 import dev.ryx.processor.source.ManagerSource;
 import dev.ryx.processor.source.ModelSource;
 import dev.ryx.processor.source.Options;
-import dev.ryx.processor.source.Scalar;
-import dev.ryx.processor.source.ValueType;
-import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
 
 /** Checks a model: the class itself, its key, its manager, and by way of the other checkers everything in it. */
 public final class ModelChecker {
@@ -39,7 +34,7 @@ public final class ModelChecker {
             return;
         }
         checkClass();
-        checkKeys();
+        new KeyChecker(model, report).check();
         checkTableName();
         checkManager();
         new ColumnChecker(model, report).check();
@@ -91,52 +86,6 @@ public final class ModelChecker {
         }
         if (!model.noArgConstructor() && !has(model.element(), Modifier.PRIVATE)) {
             report.error(model.place(), Fault.NO_CONSTRUCTOR, model.label());
-        }
-    }
-
-    private void checkKeys() {
-        List<ColumnSource> keys = model.keys();
-        if (keys.isEmpty()) {
-            String remedy = model.isRecord() ? "begin with a component @Nullable Long id" : "extend Model";
-            report.error(model.place(), Fault.NO_KEY, model.label(), remedy);
-            return;
-        }
-        checkKey(keys.getFirst());
-        for (ColumnSource other : keys.subList(1, keys.size())) {
-            report.error(
-                    other.field().place("primaryKey"),
-                    Fault.TWO_KEYS,
-                    model.label(),
-                    keys.getFirst().name());
-        }
-    }
-
-    private void checkKey(ColumnSource key) {
-        if (key.isReference()) {
-            report.error(key.field().place("primaryKey"), Fault.RELATION_KEY, model.label());
-        } else if (!(key.value() instanceof ValueType.Plain(Scalar scalar, boolean primitive)) || !scalar.isKey()) {
-            report.error(key.place(), Fault.KEY_TYPE, key.value().label());
-        } else if (primitive) {
-            String boxed = scalar.referenceName();
-            report.error(key.place(), Fault.PRIMITIVE_KEY, scalar.primitiveName(), boxed, boxed);
-        } else {
-            checkNullableKey(key, scalar);
-            checkEntityKey(scalar);
-        }
-    }
-
-    private void checkNullableKey(ColumnSource key, Scalar scalar) {
-        boolean given = scalar.isWhole() || key.field().flag("autoCreate");
-        if (key.nullable() && !given) {
-            report.error(key.place(), Fault.NULLABLE_KEY, scalar == Scalar.UUID ? ", or write autoCreate = true" : "");
-        }
-    }
-
-    private void checkEntityKey(Scalar scalar) {
-        TypeMirror declared = model.entityKey();
-        if (declared != null && !declared.toString().endsWith(scalar.referenceName())) {
-            report.error(
-                    model.place(), Fault.ENTITY_KEY, model.label(), scalar.referenceName(), scalar.referenceName());
         }
     }
 

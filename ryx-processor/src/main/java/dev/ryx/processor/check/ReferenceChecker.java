@@ -38,6 +38,7 @@ final class ReferenceChecker {
     private void check(ColumnSource column, ValueType.Reference reference) {
         checkHolder(column, reference);
         TargetChecker.check(report, column.place(), reference.holder(), reference.target());
+        TargetChecker.checkHeld(report, column.place(), reference.target());
         checkOptions(column, reference);
         checkFieldOptions(column);
         for (Options constraint : column.constraints()) {

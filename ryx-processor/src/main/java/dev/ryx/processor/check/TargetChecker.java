@@ -16,10 +16,23 @@ final class TargetChecker {
             report.error(place, Fault.NO_TARGET, holder);
         } else if (!target.model()) {
             report.error(place, Fault.NO_MODEL, target.label());
-        } else if (target.key() == null && report.hasSource(target.element())) {
+        } else if (target.key() == null && !target.compositeKey()) {
+            noKey(report, place, target);
+        }
+    }
+
+    private static void noKey(Report report, Place place, Target target) {
+        if (report.hasSource(target.element())) {
             report.leaveToOthers();
-        } else if (target.key() == null) {
+        } else {
             report.error(place, Fault.NO_TARGET_KEY, target.label());
+        }
+    }
+
+    /** Checks that a relation which holds the key of the other model can hold it. */
+    static void checkHeld(Report report, Place place, @Nullable Target target) {
+        if (target != null && target.compositeKey()) {
+            report.error(place, Fault.COMPOSITE_TARGET, target.label());
         }
     }
 

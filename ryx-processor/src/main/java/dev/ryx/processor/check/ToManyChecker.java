@@ -54,6 +54,10 @@ final class ToManyChecker {
     }
 
     private void checkOwner(ToManySource relation, Target target) {
+        TargetChecker.checkHeld(report, relation.place(), target);
+        if (model.hasCompositeKey()) {
+            report.error(relation.place(), Fault.COMPOSITE_OWNER, model.label());
+        }
         Options options = relation.relation();
         refuse(options, "with a join table", "onDelete", "column");
         TargetChecker.checkRelatedName(report, options);

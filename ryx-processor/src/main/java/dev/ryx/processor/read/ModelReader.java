@@ -4,16 +4,19 @@ import static javax.lang.model.util.ElementFilter.constructorsIn;
 import static javax.lang.model.util.ElementFilter.fieldsIn;
 
 import dev.ryx.processor.source.ColumnSource;
+import dev.ryx.processor.source.KeySource;
 import dev.ryx.processor.source.ManagerSource;
 import dev.ryx.processor.source.ModelSource;
 import dev.ryx.processor.source.Options;
 import dev.ryx.processor.source.RyxTypes;
+import dev.ryx.processor.source.Scalar;
 import java.util.Comparator;
 import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -47,6 +50,7 @@ public final class ModelReader {
                 relations.read(model),
                 strays(model),
                 lang.argumentOf(model.asType(), RyxTypes.ENTITY).orElse(null),
+                key(model, table),
                 manager(model, table),
                 hasNoArgConstructor(model),
                 lang.isPublicEverywhere(model));
@@ -56,6 +60,26 @@ public final class ModelReader {
         return columns.read(model).stream()
                 .sorted(Comparator.comparing(column -> !column.key()))
                 .toList();
+    }
+
+    private @Nullable KeySource key(TypeElement model, Options table) {
+        return table.type("key")
+                .or(() -> lang.argumentOf(model.asType(), RyxTypes.ENTITY))
+                .flatMap(lang::declared)
+                .filter(declared -> declared.getKind() == ElementKind.RECORD)
+                .map(record -> new KeySource(
+                        record,
+                        lang.isNameable(record, lang.packageOf(model)),
+                        record.getRecordComponents().stream()
+                                .map(this::component)
+                                .toList()))
+                .orElse(null);
+    }
+
+    private KeySource.Component component(RecordComponentElement component) {
+        String name = component.getSimpleName().toString();
+        return new KeySource.Component(
+                name, Scalar.named(lang.spelling(component.asType())).orElse(null));
     }
 
     private List<Options> strays(TypeElement model) {

@@ -32,12 +32,18 @@ final class TargetReader {
 
     /** The type as the far end of a relation, if it is a class at all. */
     Optional<Target> read(TypeMirror type) {
-        return lang.declared(type).map(element -> new Target(element, lang.isModel(element), key(element)));
+        return lang.declared(type).map(this::read);
     }
 
-    private Target.@Nullable Key key(TypeElement model) {
-        return fields(model)
-                .filter(field -> isKey(model, field))
+    private Target read(TypeElement element) {
+        List<VariableElement> key =
+                fields(element).filter(field -> isKey(element, field)).toList();
+        boolean composite = key.size() > 1;
+        return new Target(element, lang.isModel(element), composite ? null : key(element, key), composite);
+    }
+
+    private Target.@Nullable Key key(TypeElement model, List<VariableElement> fields) {
+        return fields.stream()
                 .flatMap(field -> key(model, field).stream())
                 .findFirst()
                 .orElse(null);
@@ -62,7 +68,7 @@ final class TargetReader {
         return LIBRARY.contains(lang.packageOf(field).getQualifiedName().toString());
     }
 
-    /** Whether the field is the primary key. A record's component named {@code id} is, unless another is marked. */
+    /** Whether the field is the primary key, or one of several. A record's component named {@code id} is, unless another is marked. */
     boolean isKey(TypeElement model, VariableElement field) {
         if (model.getKind() != ElementKind.RECORD) {
             return isMarked(field);

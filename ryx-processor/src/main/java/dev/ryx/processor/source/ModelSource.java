@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param relations the methods annotated with {@code @Relation}
  * @param strays what has annotations of a column but is none: static and transient fields
  * @param entityKey the argument of {@code Entity<K>}, or null if the model does not extend it
+ * @param key the record that {@code Entity<K>} or {@code @Table(key = …)} names, or null if they name none
  * @param manager what {@code @Table(manager = …)} names, or null
  * @param noArgConstructor whether generated code can make an object without arguments
  * @param visible whether generated code in other packages can use the model
@@ -35,6 +36,7 @@ public record ModelSource(
         List<ToManySource> relations,
         List<Options> strays,
         @Nullable TypeMirror entityKey,
+        @Nullable KeySource key,
         @Nullable ManagerSource manager,
         boolean noArgConstructor,
         boolean visible) {
@@ -89,9 +91,14 @@ public record ModelSource(
         return given.isEmpty() ? Names.lowerFirst(label()) : given;
     }
 
-    /** The columns marked as the primary key. */
+    /** The columns marked as the primary key, in its order. */
     public List<ColumnSource> keys() {
         return columns.stream().filter(ColumnSource::key).toList();
+    }
+
+    /** Whether several columns are the primary key together. */
+    public boolean hasCompositeKey() {
+        return keys().size() > 1;
     }
 
     /** The column with this Java name. */

@@ -56,6 +56,9 @@ public final class RyxTypes {
     /** What a model's path extends. */
     public static final ClassName RELATION_PATH = ClassName.get(EXPRESSIONS, "RelationPath");
 
+    /** A key of several fields, as an expression. */
+    public static final ClassName KEY_EXPR = ClassName.get(EXPRESSIONS, "KeyExpr");
+
     /** What turns values of one class into those of a column. */
     public static final ClassName CODEC = ClassName.get("dev.ryx.value", "Codec");
 

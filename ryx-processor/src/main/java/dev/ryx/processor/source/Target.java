@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param element the class or record
  * @param model whether it is annotated with {@code @Table}
  * @param key its primary key, or null if it has none that can be referred to
+ * @param compositeKey whether several fields are its primary key together, which no relation can refer to
  */
 public record Target(
-        TypeElement element, boolean model, @Nullable Key key) {
+        TypeElement element, boolean model, @Nullable Key key, boolean compositeKey) {
 
     /**
      * The primary key of a model, as far as a foreign key has to know it.

@@ -64,6 +64,7 @@ final class BindingWriter {
                 .addMethod(model.isRecord() ? withRecord() : withClass())
                 .addMethod(exception("doesNotExist", "DoesNotExist"))
                 .addMethod(exception("multipleObjectsReturned", "MultipleObjectsReturned"));
+        KeyCode.methods(model).forEach(type::addMethod);
         columns.forEach(column -> addCodec(type, column));
         columns.forEach(column -> addValidators(type, column));
         if (columns.stream().anyMatch(BindingWriter::hasProblems)) {

@@ -39,6 +39,8 @@ final class MetamodelWriter {
             type.addModifiers(Modifier.PUBLIC);
         }
         model.columns().forEach(column -> type.addField(column(column)));
+        KeyCode.expression(model, model.className(), CodeBlock.of("$T.ROOT", RyxTypes.FIELD_PATH), Modifier.STATIC)
+                .forEach(type::addField);
         Step.of(model).forEach(step -> addStep(type, step));
         return type.addField(manager())
                 .addMethod(MethodSpec.constructorBuilder()

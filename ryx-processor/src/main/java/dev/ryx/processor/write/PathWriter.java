@@ -37,6 +37,7 @@ final class PathWriter {
                 type.addField(expression(column));
             }
         }
+        KeyCode.expression(model, ROOT, CodeBlock.of("path()")).forEach(type::addField);
         Step.of(model).forEach(step -> addStep(type, step));
         return type.build();
     }

@@ -37,6 +37,7 @@ class FaultTest {
     static Stream<FaultCase> cases() {
         return Stream.of(
                         ModelFaults.all(),
+                        KeyFaults.all(),
                         ColumnFaults.all(),
                         ConstraintFaults.all(),
                         ReferenceFaults.all(),

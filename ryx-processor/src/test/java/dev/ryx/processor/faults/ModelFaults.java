@@ -104,11 +104,6 @@ final class ModelFaults {
                         "@Table /*!*/record Point(int x, int y) {}",
                         "Point has no primary key: begin with a component @Nullable Long id, "
                                 + "or mark one with @Field(primaryKey = true)."),
-                inPost(
-                        Fault.TWO_KEYS,
-                        "    @Field(primaryKey = /*!*/true) String slug;",
-                        "The primary key of Post is id: remove primaryKey here. Fields that identify a row together"
-                                + " are @Table(uniqueTogether = @Unique({…}))."),
                 in(
                         Fault.KEY_TYPE,
                         "@Table class Post extends Entity<Instant> {\n"

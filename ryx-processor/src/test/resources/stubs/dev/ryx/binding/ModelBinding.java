@@ -39,6 +39,12 @@ public abstract class ModelBinding<M> {
 
     public List<String> problems(M object, int field) { return List.of(); }
 
+    public @Nullable Class<?> keyType() { return null; }
+
+    protected Object newKey(Object[] values) { return values; }
+
+    protected @Nullable Object[] keyValues(Object key) { return new Object[] {key}; }
+
     public boolean changedColumns() { return false; }
 
     @SafeVarargs

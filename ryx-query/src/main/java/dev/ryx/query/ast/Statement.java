@@ -93,7 +93,7 @@ public sealed interface Statement extends Node {
      *
      * @param model the qualified name of the model
      * @param fields the Java names of the fields that change
-     * @param rows for each row its primary key, which no other has, and a value for each field
+     * @param rows for each row the values of its primary key, which no other has, and a value for each field
      */
     record UpdateRows(String model, List<String> fields, Rows rows) implements Statement {
         /** Copies the list. */

@@ -60,12 +60,22 @@ final class PredicateWriter {
             case Predicate.Equal equal -> equal(writer, equal);
             case Predicate.Exists exists -> subquery(writer.keyword(Keyword.EXISTS), exists.query());
             case Predicate.InQuery among -> {
-                writer.write(terms.of(among.left()));
+                left(writer, among.left());
                 writer.keyword(Keyword.IN).open();
                 selects.list(writer, among.query());
                 writer.close();
             }
+            case Predicate.InKeys among ->
+                dialect.in(writer, among.left().stream().map(terms::of).toList(), among.keys());
             case Predicate.Holds holds -> writer.write(terms.of(holds.term()));
+        }
+    }
+
+    private void left(SqlWriter writer, List<? extends Term> values) {
+        if (values.size() == 1) {
+            writer.write(terms.of(values.getFirst()));
+        } else {
+            writer.open().list(values.stream().map(terms::of).toList()).close();
         }
     }
 

@@ -94,7 +94,11 @@ final class UpdateWriter {
         writer.open();
         newValues(writer, update);
         writer.close().keyword(Keyword.AS).ident(NEW).keyword(Keyword.ON);
-        writer.column(NEW, KEY).symbol(Symbol.EQUAL).column(update.table().name(), update.key());
+        for (int i = 0; i < update.key().size(); i++) {
+            (i == 0 ? writer : writer.keyword(Keyword.AND)).column(NEW, keyLabel(i));
+            writer.symbol(Symbol.EQUAL)
+                    .column(update.table().name(), update.key().get(i));
+        }
         writer.keyword(Keyword.SET);
         var sets = new ArrayList<Fragment>();
         for (int i = 0; i < update.sets().size(); i++) {
@@ -108,14 +112,22 @@ final class UpdateWriter {
     }
 
     private void newValues(SqlWriter writer, Plan.Update update) {
-        writer.keyword(Keyword.SELECT).column(update.table().name(), update.key());
-        writer.keyword(Keyword.AS).ident(KEY);
+        writer.keyword(Keyword.SELECT);
+        for (int i = 0; i < update.key().size(); i++) {
+            (i == 0 ? writer : writer.comma())
+                    .column(update.table().name(), update.key().get(i));
+            writer.keyword(Keyword.AS).ident(keyLabel(i));
+        }
         for (int i = 0; i < update.sets().size(); i++) {
             value(writer.comma(), selects, update.sets().get(i));
             writer.keyword(Keyword.AS).ident(label(i));
         }
         FromClause.table(writer.keyword(Keyword.FROM), dialect, update.table());
         selects.condition(writer, Keyword.WHERE, update.where());
+    }
+
+    private static Ident keyLabel(int index) {
+        return index == 0 ? KEY : new Ident("k" + index);
     }
 
     private static Ident label(int index) {

@@ -11,6 +11,7 @@ import dev.ryx.query.sql.Operand;
 import dev.ryx.query.sql.Slot;
 import dev.ryx.query.sql.SqlFunction;
 import dev.ryx.query.sql.SqlWriter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How one kind of database speaks SQL, where the databases differ. */
@@ -123,6 +124,34 @@ public abstract sealed class Dialect permits PostgresDialect, SqliteDialect, Mys
 
     /** Writes a condition that a value is among others; the list is not empty and holds no null. */
     public abstract void in(SqlWriter writer, Fragment left, Operand.BoundList values);
+
+    /**
+     * Writes a condition that a key of several fields is among others: {@code (a, b) IN ((?, ?), …)}.
+     *
+     * @param left the fields
+     * @param keys the others, of which there is at least one
+     */
+    public final void in(SqlWriter writer, List<Fragment> left, RowBlock keys) {
+        requireRoom(keys);
+        writer.open().list(left).close().keyword(Keyword.IN).open();
+        keys(writer, keys);
+        writer.close();
+    }
+
+    /** Refuses more keys than a statement can hold. */
+    void requireRoom(RowBlock keys) {
+        int width = keys.types().size();
+        if (keys.count() > maxParameters() / width) {
+            throw FieldException.badValue(
+                    "in",
+                    kind().displayName() + " takes at most " + maxParameters() / width + " keys of " + width
+                            + " fields, not " + keys.count() + ".",
+                    "Ask in several queries.");
+        }
+    }
+
+    /** Writes keys as IN takes them in its parentheses. */
+    abstract void keys(SqlWriter writer, RowBlock keys);
 
     /** How a regular expression is looked for. */
     public abstract RegexMatching regex();

@@ -9,7 +9,11 @@ final class InsertValues {
     private InsertValues() {}
 
     static void write(SqlWriter writer, RowBlock rows) {
-        writer.keyword(Keyword.VALUES);
+        rows(writer.keyword(Keyword.VALUES), rows);
+    }
+
+    /** Writes the rows alone. */
+    static void rows(SqlWriter writer, RowBlock rows) {
         for (int row = 0; row < rows.count(); row++) {
             if (row > 0) {
                 writer.comma();

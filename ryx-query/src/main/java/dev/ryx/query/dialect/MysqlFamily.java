@@ -162,6 +162,11 @@ abstract sealed class MysqlFamily extends Dialect permits MysqlDialect, MariadbD
         }
     }
 
+    @Override
+    void keys(SqlWriter writer, RowBlock keys) {
+        InsertValues.rows(writer, keys);
+    }
+
     /** LENGTH counts bytes here. */
     @Override
     public SqlFunction lengthFunction() {

@@ -148,6 +148,15 @@ final class PostgresDialect extends Dialect {
     }
 
     @Override
+    void requireRoom(RowBlock keys) {}
+
+    /** Whatever the number of keys, it is one statement with an array a field. */
+    @Override
+    void keys(SqlWriter writer, RowBlock keys) {
+        unnest(writer.keyword(Keyword.SELECT).symbol(Symbol.STAR).keyword(Keyword.FROM), keys);
+    }
+
+    @Override
     public Dates dates() {
         return dates;
     }

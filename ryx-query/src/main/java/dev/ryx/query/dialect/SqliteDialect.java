@@ -163,6 +163,12 @@ final class SqliteDialect extends Dialect {
         }
     }
 
+    /** A list of rows is no list here, but rows of VALUES are a query. */
+    @Override
+    void keys(SqlWriter writer, RowBlock keys) {
+        InsertValues.write(writer, keys);
+    }
+
     @Override
     public Dates dates() {
         return dates;

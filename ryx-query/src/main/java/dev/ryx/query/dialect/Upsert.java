@@ -11,7 +11,7 @@ public interface Upsert {
      * An insert that gives way.
      *
      * @param table the table
-     * @param key its primary key
+     * @param key a column of its primary key
      * @param on the columns that are unique together; empty for any
      * @param update the columns that take the new row's values; empty leaves the old row as it is
      */

@@ -55,6 +55,7 @@ final class Conditions {
             case Condition.Leaf leaf when isInNothing(leaf) -> FALSE;
             case Condition.Leaf leaf when asked.negated() && asked.splits() && crossesMany(leaf) -> exists(leaf);
             case Condition.Leaf leaf when Queries.comparesOwnColumn(leaf) -> onOwnColumn(leaf, asked.reuse());
+            case Condition.Leaf leaf when isOnKey(leaf) -> onKey(leaf, asked.reuse());
             case Condition.Leaf(Expression left, String lookup, Expression.Subquery(QueryNode query))
             when lookup.equals("in") -> among(left, query, asked);
             case Condition.Exists(QueryNode query) ->
@@ -84,7 +85,18 @@ final class Conditions {
     }
 
     private Judged onOwnColumn(Condition.Leaf leaf, Reuse reuse) {
-        return lookup(leaf, level.terms().ownColumn(leaf.left(), reuse));
+        boolean isColumn = !(leaf.left() instanceof FieldPath path) || level.ownColumn(path) != null;
+        return isColumn || !isOnKey(leaf)
+                ? lookup(leaf, level.terms().ownColumn(leaf.left(), reuse))
+                : onKey(leaf, reuse);
+    }
+
+    private boolean isOnKey(Condition.Leaf leaf) {
+        return CompositeKeys.at(leaf.left(), level.scope()) != null;
+    }
+
+    private Judged onKey(Condition.Leaf leaf, Reuse reuse) {
+        return new KeyConditions(level, this).of(leaf, reuse);
     }
 
     private static Judged certain(Predicate predicate) {
@@ -196,7 +208,8 @@ final class Conditions {
         return new Judged(matches, left.needs() | other.needs());
     }
 
-    private Judged lookup(Condition.Leaf leaf, Reached left) {
+    /** A lookup that compares a term with bound values. */
+    Judged lookup(Condition.Leaf leaf, Reached left) {
         SqlType type = left.term().type();
         Lookup lookup = lookupOf(leaf, type);
         if (isNull(leaf.right())
@@ -329,7 +342,7 @@ final class Conditions {
                 place(left),
                 reached.term().type(),
                 rows.columns().getFirst().term().type());
-        return new Judged(new Predicate.InQuery(reached.term(), rows), reached.needs());
+        return new Judged(new Predicate.InQuery(List.of(reached.term()), rows), reached.needs());
     }
 
     private boolean crossesMany(Condition.Leaf leaf) {
@@ -425,15 +438,37 @@ final class Conditions {
     /** The same row once more, with its relations joined: right for every lookup. */
     private SelectPlan sameRow(Condition.Leaf leaf) {
         ModelMeta model = level.scope().model();
-        return rowsOf(model, model.primaryKey().column(), level.term(FieldPath.ROOT), leaf);
+        Level inner = levelOf(model);
+        var ties = new ArrayList<Predicate>();
+        List<Term.Column> outer = level.paths().ownKey();
+        List<FieldMeta> key = model.key();
+        for (int i = 0; i < outer.size(); i++) {
+            ties.add(tie(inner, key.get(i).column(), outer.get(i)));
+        }
+        return rowsOf(inner, ties, leaf);
     }
 
     private SelectPlan rowsOf(ModelMeta model, Ident column, Term outer, Condition.@Nullable Leaf leaf) {
+        Level inner = levelOf(model);
+        return rowsOf(inner, List.of(tie(inner, column, outer)), leaf);
+    }
+
+    private Level levelOf(ModelMeta model) {
         Scope scope = model.equals(level.scope().model())
                 ? level.scope()
                 : Scope.of(model, level.engine().models()).within(level.scope().around());
-        Level inner = level.within(scope);
-        var tied = new Predicate.Equal(new Term.Column(inner.tree().root(), column, outer.type(), false), outer, false);
-        return QueryPlanner.anyRow(inner, leaf == null ? tied : new Predicate.All(List.of(tied, inner.filter(leaf))));
+        return level.within(scope);
+    }
+
+    private static Predicate tie(Level inner, Ident column, Term outer) {
+        return new Predicate.Equal(new Term.Column(inner.tree().root(), column, outer.type(), false), outer, false);
+    }
+
+    private static SelectPlan rowsOf(Level inner, List<Predicate> ties, Condition.@Nullable Leaf leaf) {
+        var all = new ArrayList<>(ties);
+        if (leaf != null) {
+            all.add(inner.filter(leaf));
+        }
+        return QueryPlanner.anyRow(inner, Objects.requireNonNull(Predicate.all(all)));
     }
 }

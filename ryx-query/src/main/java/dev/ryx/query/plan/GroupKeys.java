@@ -12,14 +12,14 @@ import java.util.function.Supplier;
 final class GroupKeys {
 
     private final Ident root;
-    private final Supplier<? extends Term> rootKey;
+    private final Supplier<? extends List<? extends Term>> rootKey;
     private Set<Term> keys = Set.of();
 
     /**
      * @param root the name of the model's own table
-     * @param rootKey its primary key, on which its other columns depend
+     * @param rootKey the columns of its primary key, on which its other columns depend
      */
-    GroupKeys(Ident root, Supplier<? extends Term> rootKey) {
+    GroupKeys(Ident root, Supplier<? extends List<? extends Term>> rootKey) {
         this.root = root;
         this.rootKey = rootKey;
     }
@@ -42,7 +42,7 @@ final class GroupKeys {
 
     /** Groups by the model's own rows. */
     void addRoot() {
-        add(rootKey.get());
+        rootKey.get().forEach(this::add);
     }
 
     /** Groups by the term, or by what it uses of a row, unless the keys decide it already. */
@@ -83,6 +83,6 @@ final class GroupKeys {
     }
 
     private boolean isOwn(Term.Column column) {
-        return column.table().equals(root) && keys.contains(rootKey.get());
+        return column.table().equals(root) && keys.containsAll(rootKey.get());
     }
 }

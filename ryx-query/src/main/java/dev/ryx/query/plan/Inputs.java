@@ -3,6 +3,7 @@ package dev.ryx.query.plan;
 import dev.ryx.error.FieldException;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.ast.Expression;
+import dev.ryx.query.dialect.RowBlock;
 import dev.ryx.query.sql.Conversion;
 import dev.ryx.query.sql.Operand;
 import dev.ryx.query.sql.Slot;
@@ -106,6 +107,27 @@ final class Inputs {
             }
         }
         return fitting;
+    }
+
+    /**
+     * One value of a key of several fields.
+     *
+     * @param index the value's place in the key
+     * @param width how many values the key has
+     */
+    Slot part(Expression.Value key, int index, int width, SqlType type, String where) {
+        Conversion conversion = Coercion.to(type, where);
+        return checked(
+                new Slot(key, given -> conversion.apply(KeyCells.value(content(given), index, width, where)), type));
+    }
+
+    /** Keys of several fields. */
+    RowBlock keys(Expression.ValueList keys, List<SqlType> types, String where) {
+        RowBlock block = KeyCells.block(types, keys, where);
+        for (int column = 0; column < types.size(); column++) {
+            checked(block.slots().column(column));
+        }
+        return block;
     }
 
     /** A number of rows. */

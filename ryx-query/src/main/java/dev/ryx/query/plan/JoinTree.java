@@ -4,6 +4,7 @@ import dev.ryx.error.FieldException;
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.Ident;
 import dev.ryx.meta.Link;
+import dev.ryx.meta.ModelMeta;
 import dev.ryx.meta.Models;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.plan.Predicate.Equal;
@@ -131,15 +132,17 @@ final class JoinTree {
 
     /** The table behind a relation from a place in the tree; where there are several, the one that was added last. */
     Node step(@Nullable Node parent, Link link, Reuse reuse) {
-        FieldMeta key = link.to().primaryKey();
-        Table table = engine.table(link.to());
         return switch (link.via()) {
-            case Link.Forward(FieldMeta field) ->
-                hang(parent, new Tie(table, key.column(), field.column(), key.type(), false, field.nullable()), reuse);
+            case Link.Forward(FieldMeta field) -> hang(parent, tie(link.to(), field.column(), field.nullable()), reuse);
             case Link.Backward _ -> holder(parent, link, reuse);
             case Link.Through(Ident _, Ident _, Ident far) ->
-                hang(holder(parent, link, reuse), new Tie(table, key.column(), far, key.type(), false, false), reuse);
+                hang(holder(parent, link, reuse), tie(link.to(), far, false), reuse);
         };
+    }
+
+    private Tie tie(ModelMeta model, Ident nearColumn, boolean optional) {
+        FieldMeta key = model.primaryKey();
+        return new Tie(engine.table(model), key.column(), nearColumn, key.type(), false, optional);
     }
 
     /** The table that holds the foreign key back: that of the other model, or the join table. */

@@ -93,13 +93,18 @@ final class Multiplicity {
         Level level = root.level();
         ModelMeta model = scope.model();
         var joins = new ArrayList<Join>();
-        List<Expression> key = List.of(FieldPath.of(model.primaryKey().name()));
-        Term own = level.term(FieldPath.ROOT);
+        List<Expression> key = model.key().stream()
+                .<Expression>map(field -> FieldPath.of(field.name()))
+                .toList();
+        List<Term.Column> own = level.paths().ownKey();
         for (Set<Aggregate> group : byTrail().values()) {
             SelectPlan part = part(key, group);
             Ident alias = aliases.generated();
-            var tied = new Predicate.Equal(part.columnUnder(alias, 0), own, false);
-            joins.add(new Join(Kind.INNER, new Derived(part), alias, tied));
+            var tied = new ArrayList<Predicate>();
+            for (int i = 0; i < own.size(); i++) {
+                tied.add(new Predicate.Equal(part.columnUnder(alias, i), own.get(i), false));
+            }
+            joins.add(new Join(Kind.INNER, new Derived(part), alias, Predicate.all(tied)));
             define(level, part, alias, key.size(), group);
         }
         return QueryPlanner.planOver(level, outer(), columns, root.source(), joins);

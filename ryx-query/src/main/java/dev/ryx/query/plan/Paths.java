@@ -64,18 +64,44 @@ final class Paths {
             at = tree.step(at, link.get(), reuse);
             model = link.get().to();
         }
-        return column(model.primaryKey(), at);
+        return column(requireField(model), at);
+    }
+
+    /**
+     * The key of several fields at the end of a path.
+     *
+     * @param model the model
+     * @param columns its columns
+     * @param needs the step without which they are NULL, as a set
+     */
+    record Key(ModelMeta model, List<Term.Column> columns, long needs) {}
+
+    /** Walks a path that leads to a model with a key of several fields. */
+    Key key(FieldPath path, Reuse reuse) {
+        Behind behind = behind(path, reuse);
+        Node node = behind.node();
+        List<Term.Column> columns = behind.model().key().stream()
+                .map(field -> column(field, node).column())
+                .toList();
+        return new Key(behind.model(), columns, node == null ? JoinTree.NONE : node.bit());
+    }
+
+    private static FieldMeta requireField(ModelMeta model) {
+        if (model.hasCompositeKey()) {
+            throw CompositeKeys.noValue(model);
+        }
+        return model.primaryKey();
     }
 
     /** The name of the table behind relations; that of the model itself for none. */
     Ident table(FieldPath path) {
-        Node node = behind(path).node();
+        Node node = behind(path, Reuse.ALL).node();
         return node == null ? tree.root() : node.alias();
     }
 
     /** The columns of the object behind relations to one, by the paths of their fields: the row's own, never a key back. */
     Map<String, Term.Column> columns(Step.Columns object) {
-        Behind behind = behind(object.relation());
+        Behind behind = behind(object.relation(), Reuse.ALL);
         var columns = new LinkedHashMap<String, Term.Column>();
         for (String field : object.fields()) {
             FieldPath path = object.relation().then(field);
@@ -94,21 +120,21 @@ final class Paths {
      */
     private record Behind(ModelMeta model, @Nullable Node node) {}
 
-    private Behind behind(FieldPath path) {
+    private Behind behind(FieldPath path, Reuse reuse) {
         var behind = new Behind(root, null);
         for (String step : path.steps()) {
             ModelMeta from = behind.model();
             Link link = models.link(from, step)
                     .orElseThrow(
                             () -> FieldException.unknown(from.label(), step, path.text(), models.memberNames(from)));
-            behind = new Behind(link.to(), tree.step(behind.node(), link, Reuse.ALL));
+            behind = new Behind(link.to(), tree.step(behind.node(), link, reuse));
         }
         return behind;
     }
 
     /** The primary key of the model itself. */
-    Term.Column ownKey() {
-        return column(root.primaryKey(), null).column();
+    List<Term.Column> ownKey() {
+        return root.key().stream().map(field -> column(field, null).column()).toList();
     }
 
     /** Whether a path crosses a relation to many. */
@@ -164,6 +190,7 @@ final class Paths {
     private static boolean meansKey(Link link, List<String> rest) {
         return rest.isEmpty()
                 || (rest.size() == 1
+                        && !link.to().hasCompositeKey()
                         && rest.getFirst().equals(link.to().primaryKey().name()));
     }
 
@@ -171,7 +198,7 @@ final class Paths {
     private Reached key(Link link, @Nullable Node at, Reuse reuse) {
         return switch (link.via()) {
             case Link.Forward(FieldMeta field) -> column(field, at);
-            case Link.Backward _ -> column(link.to().primaryKey(), tree.step(at, link, reuse));
+            case Link.Backward _ -> column(requireField(link.to()), tree.step(at, link, reuse));
             case Link.Through(Ident _, Ident _, Ident far) -> {
                 Node node = tree.holder(at, link, reuse);
                 var key = new Term.Column(

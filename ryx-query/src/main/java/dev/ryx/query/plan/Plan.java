@@ -49,7 +49,7 @@ public sealed interface Plan permits SelectPlan, Plan.Insert, Plan.Update, Plan.
     /**
      * What to do with rows that are there already.
      *
-     * @param key the table's primary key
+     * @param key a column of the table's primary key
      * @param on the columns that are unique together; empty for any
      * @param update the columns that take the new row's values; empty leaves the old row as it is
      */
@@ -59,7 +59,7 @@ public sealed interface Plan permits SelectPlan, Plan.Insert, Plan.Update, Plan.
      * New values.
      *
      * @param table the table
-     * @param key the table's primary key
+     * @param key the columns of the table's primary key
      * @param sets the columns and their values
      * @param rows where the values come from, or null if the table's own columns will do
      * @param where the condition, which ties the table to the rows if there are any; or null
@@ -67,7 +67,7 @@ public sealed interface Plan permits SelectPlan, Plan.Insert, Plan.Update, Plan.
      */
     record Update(
             SelectPlan.Table table,
-            Ident key,
+            List<Ident> key,
             List<Set> sets,
             @Nullable NewValues rows,
             @Nullable Predicate where,

@@ -266,7 +266,7 @@ public final class Planner {
                 fields(model, conflict.on()).stream().map(FieldMeta::column).toList();
         List<Ident> update =
                 fields(model, conflict.update()).stream().map(FieldMeta::column).toList();
-        return new Plan.OnConflict(model.primaryKey().column(), on, update);
+        return new Plan.OnConflict(model.firstKey().column(), on, update);
     }
 
     private FieldMeta field(ModelMeta model, String name) {

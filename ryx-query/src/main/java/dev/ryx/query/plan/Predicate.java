@@ -1,5 +1,6 @@
 package dev.ryx.query.plan;
 
+import dev.ryx.query.dialect.RowBlock;
 import dev.ryx.query.lookup.Lookup;
 import dev.ryx.query.sql.Operand;
 import java.util.List;
@@ -304,36 +305,72 @@ public abstract sealed class Predicate extends PlanNode {
         }
     }
 
-    /** A value that is among the rows of a query. */
+    /** A value, or several together, that are among the rows of a query. */
     public static final class InQuery extends Predicate {
-        private final Term left;
+        private final List<? extends Term> left;
         private final SelectPlan query;
 
-        InQuery(Term left, SelectPlan query) {
-            super(false, left.aggregated(), true, left.height() + 1);
+        InQuery(List<? extends Term> left, SelectPlan query) {
+            super(false, isAnyAggregated(left), true, above(left));
             this.left = left;
             this.query = query;
         }
 
-        /** The value. */
-        public Term left() {
+        /** The values. */
+        public List<? extends Term> left() {
             return left;
         }
 
-        /** The query, of one column. */
+        /** The query, of as many columns. */
         public SelectPlan query() {
             return query;
         }
 
         @Override
-        List<Term> parts() {
-            return List.of(left);
+        List<? extends Term> parts() {
+            return left;
         }
 
         @Override
         Object trait() {
             return System.identityHashCode(query);
         }
+    }
+
+    /** A key of several fields that is among given ones. */
+    public static final class InKeys extends Predicate {
+        private final List<? extends Term> left;
+        private final RowBlock keys;
+
+        InKeys(List<? extends Term> left, RowBlock keys) {
+            super(left.stream().noneMatch(Term::nullable), isAnyAggregated(left), true, above(left));
+            this.left = left;
+            this.keys = keys;
+        }
+
+        /** The fields. */
+        public List<? extends Term> left() {
+            return left;
+        }
+
+        /** The given keys, of which there is at least one. */
+        public RowBlock keys() {
+            return keys;
+        }
+
+        @Override
+        List<? extends Term> parts() {
+            return left;
+        }
+
+        @Override
+        Object trait() {
+            return keys;
+        }
+    }
+
+    private static boolean isAnyAggregated(List<? extends Term> terms) {
+        return terms.stream().anyMatch(Term::aggregated);
     }
 
     /** A truth value that is true. */

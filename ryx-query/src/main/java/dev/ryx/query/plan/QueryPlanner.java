@@ -48,7 +48,7 @@ final class QueryPlanner {
     enum Columns {
         /** What the query asks for. */
         ASKED,
-        /** The primary key alone. */
+        /** The columns of the primary key alone. */
         KEY,
         /** One column: that of the one value the query selects, or the primary key. */
         ONE,
@@ -258,10 +258,16 @@ final class QueryPlanner {
     private List<Output> outputs(Columns columns) {
         return switch (columns) {
             case ASKED -> asked();
-            case KEY -> new ArrayList<>(List.of(output("key", FieldPath.ROOT)));
+            case KEY -> key();
             case ONE -> oneColumn();
             case NONE -> List.of(one());
         };
+    }
+
+    private List<Output> key() {
+        var outputs = new ArrayList<Output>();
+        level.paths().ownKey().forEach(column -> outputs.add(new Output("key", column, null)));
+        return outputs;
     }
 
     private List<Output> oneColumn() {

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -343,8 +344,24 @@ public final class Resolver {
                     yield leaf(new Condition.Leaf(meaning.expression(), meaning.lookup(), right));
                 }
                 case Condition.Leaf leaf -> leaf(leaf);
+                case Aggregate aggregate -> counted(aggregate);
                 default -> node;
             };
+        }
+
+        /** Related rows are counted by any field of a key of several: each of them has it. */
+        private Aggregate counted(Aggregate aggregate) {
+            ModelMeta keyed =
+                    aggregate.function() == Aggregate.Function.COUNT && aggregate.operand() instanceof FieldPath path
+                            ? CompositeKeys.at(path, scope)
+                            : null;
+            if (keyed == null || aggregate.distinct()) {
+                return aggregate;
+            }
+            FieldPath field = ((FieldPath) Objects.requireNonNull(aggregate.operand()))
+                    .then(keyed.firstKey().name());
+            return new Aggregate(
+                    aggregate.function(), field, false, aggregate.filter(), aggregate.orderBy(), aggregate.separator());
         }
 
         /** {@code x = None} is Django's spelling of {@code x IS NULL}, but for JSON, which has a null of its own. */
@@ -435,7 +452,17 @@ public final class Resolver {
                 resolved.add(below((FieldPath) expression, Ordering.parse(inner), term.descending(), scope));
             }
         } else {
+            addOrdering(resolved, term, expression, scope);
+        }
+    }
+
+    /** The order of a key of several fields is that of each of them. */
+    private static void addOrdering(List<Ordering> resolved, Ordering term, Expression expression, Scope scope) {
+        ModelMeta keyed = CompositeKeys.at(expression, scope);
+        if (keyed == null) {
             resolved.add(term.over(expression));
+        } else {
+            keyed.key().forEach(field -> resolved.add(term.over(((FieldPath) expression).then(field.name()))));
         }
     }
 

@@ -16,18 +16,20 @@ final class RowUpdate {
 
     private final Engine engine;
     private final ModelMeta model;
+    private final List<FieldMeta> key;
     private final List<FieldMeta> columns = new ArrayList<>();
 
     /**
      * @param fields the fields that change
      */
     RowUpdate(Engine engine, ModelMeta model, List<FieldMeta> fields) {
-        if (fields.isEmpty() || fields.contains(model.primaryKey())) {
+        if (fields.isEmpty() || fields.stream().anyMatch(FieldMeta::primaryKey)) {
             throw FieldException.wrongUse("Rows are updated in fields other than their key.", "Name such fields.");
         }
         this.engine = engine;
         this.model = model;
-        this.columns.add(model.primaryKey());
+        this.key = model.key();
+        this.columns.addAll(key);
         this.columns.addAll(fields);
     }
 
@@ -44,18 +46,22 @@ final class RowUpdate {
         var block =
                 new RowBlock(count, columns.stream().map(FieldMeta::type).toList(), RowCells.of(model, columns, rows));
         var sets = new ArrayList<Plan.Set>();
-        for (int i = 1; i < columns.size(); i++) {
+        for (int i = key.size(); i < columns.size(); i++) {
             FieldMeta field = columns.get(i);
             sets.add(new Plan.Set(field.column(), field.type(), given(names, i)));
         }
-        FieldMeta key = model.primaryKey();
-        var own = new Term.Column(model.table(), key.column(), key.type(), false);
+        var tied = new ArrayList<Predicate>();
+        for (int i = 0; i < key.size(); i++) {
+            FieldMeta field = key.get(i);
+            var own = new Term.Column(model.table(), field.column(), field.type(), false);
+            tied.add(new Predicate.Equal(own, given(names, i), false));
+        }
         return new Plan.Update(
                 engine.table(model),
-                key.column(),
+                key.stream().map(FieldMeta::column).toList(),
                 sets,
                 new Plan.NewValues.Bound(block, names),
-                new Predicate.Equal(own, given(names, 0), false),
+                Predicate.all(tied),
                 List.of());
     }
 

@@ -207,6 +207,9 @@ final class TextPaths {
             Optional<Link> link = models.link(model, step);
             Optional<FieldMeta> field = link.isPresent() ? Optional.empty() : member(model, step);
             List<String> rest = steps.subList(i, steps.size());
+            if (link.isEmpty() && field.isEmpty() && step.equals(PRIMARY_KEY)) {
+                return new Reached(new FieldPath(path), model.label() + ".pk", rest.subList(1, rest.size()));
+            }
             if (link.isEmpty() && field.isEmpty()) {
                 return behindRelation(text, rest, model, new FieldPath(path), where, scope);
             }
@@ -225,7 +228,9 @@ final class TextPaths {
 
     private Optional<FieldMeta> member(ModelMeta model, String step) {
         return models.field(model, step)
-                .or(() -> step.equals(PRIMARY_KEY) ? Optional.of(model.primaryKey()) : Optional.empty());
+                .or(() -> step.equals(PRIMARY_KEY) && !model.hasCompositeKey()
+                        ? Optional.of(model.primaryKey())
+                        : Optional.empty());
     }
 
     /** A path as short as it can be said: a column of the rows by its name, a key behind a relation by the relation. */
@@ -247,7 +252,8 @@ final class TextPaths {
             }
             model = link.get().to();
         }
-        boolean endsInKey = path.steps().get(last).equals(model.primaryKey().name());
+        boolean endsInKey = !model.hasCompositeKey()
+                && path.steps().get(last).equals(model.primaryKey().name());
         return endsInKey ? new FieldPath(path.steps().subList(0, last)) : path;
     }
 
@@ -255,7 +261,7 @@ final class TextPaths {
     private Reached behindRelation(
             String text, List<String> rest, ModelMeta model, FieldPath path, String where, Scope scope) {
         String step = rest.getFirst();
-        SqlType key = model.primaryKey().type();
+        SqlType key = model.firstKey().type();
         boolean fitsKey = registry.lookup(step, key).isPresent()
                 || registry.transform(step, key).isPresent();
         if (path.steps().isEmpty() || !fitsKey) {

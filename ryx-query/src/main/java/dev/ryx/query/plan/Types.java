@@ -121,12 +121,12 @@ final class Types {
 
     private SqlType ofMember(FieldPath path, ModelMeta root) {
         ModelMeta model = root;
-        SqlType type = root.primaryKey().type();
+        SqlType type = root.firstKey().type();
         for (String step : path.steps()) {
             Optional<Link> link = models.link(model, step);
             if (link.isPresent()) {
                 model = link.get().to();
-                type = model.primaryKey().type();
+                type = model.firstKey().type();
             } else {
                 type = field(model, step, path).type();
             }
@@ -161,7 +161,7 @@ final class Types {
     SqlType ofSubquery(QueryNode query, Scope around) {
         Scope scope = Scope.of(query, models, around, around.ctes());
         if (query.values().isEmpty()) {
-            return of(FieldPath.of(scope.model().primaryKey().name()), scope);
+            return ofMember(FieldPath.ROOT, scope.model());
         }
         return of(Queries.onlySelected(query).expression(), scope);
     }

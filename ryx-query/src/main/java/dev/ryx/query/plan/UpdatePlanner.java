@@ -53,7 +53,7 @@ final class UpdatePlanner {
         boolean joins = query.steps().stream().anyMatch(Step.Join.class::isInstance);
         boolean own = !joins && level.tree().isEmpty() && sets.stream().allMatch(this::isOwn);
         return own
-                ? new Plan.Update(engine.table(model), model.primaryKey().column(), sets, null, condition(), returning)
+                ? new Plan.Update(engine.table(model), keyColumns(), sets, null, condition(), returning)
                 : withQuery(assignments, returning);
     }
 
@@ -77,7 +77,9 @@ final class UpdatePlanner {
 
     /** The values come from the query that finds the rows, which may use all that queries have. */
     private Plan.Update withQuery(List<Statement.Assign> assignments, List<FieldMeta> returning) {
-        var selections = new ArrayList<>(List.of(new Selection("key", FieldPath.ROOT)));
+        List<FieldMeta> key = model.key();
+        var selections = new ArrayList<Selection>();
+        key.forEach(field -> selections.add(new Selection("key " + field.name(), FieldPath.of(field.name()))));
         for (Statement.Assign assignment : assignments) {
             if (!(assignment.value() instanceof Expression.Value)) {
                 selections.add(new Selection(assignment.field(), assignment.value()));
@@ -89,7 +91,7 @@ final class UpdatePlanner {
                         engine, query.with(new Step.Values(selections)), Columns.ASKED, aliases, null, Map.of())
                 .labelled("c");
         var sets = new ArrayList<Plan.Set>();
-        int next = 1;
+        int next = key.size();
         for (Statement.Assign assignment : assignments) {
             FieldMeta field = field(assignment);
             Term value = assignment.value() instanceof Expression.Value
@@ -97,13 +99,16 @@ final class UpdatePlanner {
                     : rows.columnUnder(ROWS, next++);
             sets.add(new Plan.Set(field.column(), field.type(), value));
         }
-        var tied = new Predicate.Equal(key(table), rows.columnUnder(ROWS, 0), false);
+        var tied = new ArrayList<Predicate>();
+        for (int i = 0; i < key.size(); i++) {
+            tied.add(new Predicate.Equal(column(table, key.get(i)), rows.columnUnder(ROWS, i), false));
+        }
         return new Plan.Update(
                 engine.table(model),
-                model.primaryKey().column(),
+                keyColumns(),
                 sets,
                 new Plan.NewValues.OfQuery(rows, ROWS),
-                tied,
+                Predicate.all(tied),
                 returning);
     }
 
@@ -111,9 +116,12 @@ final class UpdatePlanner {
         return new Level(engine, Scope.of(query, engine.models()), new Aliases(), null);
     }
 
-    private Term.Column key(Ident table) {
-        FieldMeta key = model.primaryKey();
-        return new Term.Column(table, key.column(), key.type(), false);
+    private List<Ident> keyColumns() {
+        return model.key().stream().map(FieldMeta::column).toList();
+    }
+
+    private static Term.Column column(Ident table, FieldMeta field) {
+        return new Term.Column(table, field.column(), field.type(), false);
     }
 
     /** Plans that rows go. */
@@ -126,7 +134,9 @@ final class UpdatePlanner {
             return rows().where();
         }
         var aliases = new Aliases();
-        Term.Column key = key(aliases.of(model.table()));
+        Ident table = aliases.of(model.table());
+        List<Term.Column> key =
+                model.key().stream().map(field -> column(table, field)).toList();
         SelectPlan keys = QueryPlanner.plan(engine, query, Columns.KEY, aliases, null, Map.of());
         return new Predicate.InQuery(key, keys);
     }
