@@ -25,11 +25,13 @@ public abstract class Tracked {
      * Remembers where the object was loaded from or saved to; null for one that is no row any more, which forgets what
      * was related to it.
      */
+    @SuppressWarnings(
+            "ReferenceEquality") // the same is not written again: to write an old object costs more than to look
     public static void setSource(Object object, @Nullable ObjectSource source) {
         if (object instanceof Tracked tracked) {
             if (source != null && tracked.state instanceof Memory memory) {
                 memory.setSource(source);
-            } else {
+            } else if (tracked.state != source) {
                 tracked.state = source;
             }
         }

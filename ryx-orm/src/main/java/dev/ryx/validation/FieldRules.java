@@ -33,7 +33,7 @@ record FieldRules(
         return new FieldRules(
                 field.name(),
                 !field.nullable() && !filledIn,
-                !field.blank() || notBlank,
+                (!field.blank() || notBlank) && holdsStrings(field.type()),
                 textOf(field.type()),
                 Stream.concat(ofType(field.type()), constraints.stream().flatMap(FieldRules::ofConstraint))
                         .toList());
@@ -101,6 +101,10 @@ record FieldRules(
 
     private static boolean isEmptyText(Object value) {
         return value instanceof String string && string.isEmpty();
+    }
+
+    private static boolean holdsStrings(SqlType type) {
+        return type instanceof SqlType.Text || type instanceof SqlType.Varchar || type instanceof SqlType.Json;
     }
 
     private static @Nullable StoredText textOf(SqlType type) {
