@@ -74,11 +74,12 @@ final class Executor {
     }
 
     List<Long> executeAll(List<CompiledQuery> statements) {
-        if (statements.stream().map(CompiledQuery::sql).distinct().count() > 1) {
-            throw FieldException.wrongUse("The statements have different texts.", "Run each text by itself.");
-        }
         if (statements.isEmpty()) {
             return List.of();
+        }
+        String sql = statements.getFirst().sql();
+        if (!statements.stream().allMatch(statement -> statement.sql().equals(sql))) {
+            throw FieldException.wrongUse("The statements have different texts.", "Run each text by itself.");
         }
         return transactions.innermost() == null
                 ? transactions.run(TransactionOptions.defaults(), () -> batches(statements))
