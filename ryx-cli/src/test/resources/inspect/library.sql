@@ -7,6 +7,12 @@ CREATE TABLE books (
     author_id BIGINT NOT NULL,
     FOREIGN KEY (author_id) REFERENCES authors (id) ON DELETE CASCADE
 );
-CREATE TABLE copies (isbn VARCHAR(13) NOT NULL, number BIGINT NOT NULL, PRIMARY KEY (isbn, number));
+CREATE TABLE copies (
+    book_id VARCHAR(13) NOT NULL,
+    number BIGINT NOT NULL,
+    PRIMARY KEY (book_id, number),
+    FOREIGN KEY (book_id) REFERENCES books (isbn) ON DELETE CASCADE
+);
 INSERT INTO authors VALUES (1, 'Ada');
 INSERT INTO books VALUES ('9780000000001', 'Notes', 'QA', '1843-09-01', 1);
+INSERT INTO copies VALUES ('9780000000001', 1), ('9780000000001', 2);

@@ -2,14 +2,12 @@ package dev.ryx.cli.inspect;
 
 import dev.ryx.backend.schema.ExistingColumn;
 import dev.ryx.backend.schema.ExistingForeignKey;
-import dev.ryx.backend.schema.ExistingIndex;
 import dev.ryx.backend.schema.ExistingTable;
-import dev.ryx.cli.inspect.Sketch.FieldSet;
+import dev.ryx.cli.inspect.Sketch.Field;
 import dev.ryx.cli.inspect.Sketch.Left;
 import dev.ryx.cli.inspect.Sketch.Member;
 import dev.ryx.cli.inspect.Sketch.Plain;
 import dev.ryx.cli.inspect.Sketch.Reference;
-import dev.ryx.meta.Ident;
 import dev.ryx.meta.Names;
 import dev.ryx.meta.OnDelete;
 import dev.ryx.meta.SqlType;
@@ -22,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +30,7 @@ final class Draft {
     private final String className;
     private final ExistingTable table;
     private final Columns columns;
-    private final ExistingColumn key;
+    private final List<ExistingColumn> keys;
     private final Claims claims = new Claims();
     private final Map<String, String> why = new LinkedHashMap<>();
     private final Map<String, String> names = new HashMap<>();
@@ -46,13 +43,14 @@ final class Draft {
         this.className = className;
         this.table = table;
         this.columns = columns;
-        this.key = Columns.key(table);
+        this.keys = Columns.keys(table);
         findGaps();
     }
 
     /** Ryx tells no columns apart by the case of their letters. */
     private void findGaps() {
-        Set<String> seen = new HashSet<>(Set.of(key.name().toLowerCase(Locale.ROOT)));
+        Set<String> seen = new HashSet<>();
+        keys.forEach(key -> seen.add(key.name().toLowerCase(Locale.ROOT)));
         for (ExistingColumn column : others(_ -> true)) {
             String reason = columns.whyNoField(column);
             if (reason == null && !seen.add(column.name().toLowerCase(Locale.ROOT))) {
@@ -66,7 +64,7 @@ final class Draft {
 
     private List<ExistingColumn> others(Predicate<ExistingColumn> wanted) {
         return table.columns().stream()
-                .filter(column -> !column.equals(key))
+                .filter(column -> !keys.contains(column))
                 .filter(wanted)
                 .toList();
     }
@@ -77,26 +75,29 @@ final class Draft {
 
     /** Names the fields. A path may call a field by its column too, so columns come first. */
     void nameFields(Map<String, Draft> drafts) {
-        List<ExistingColumn> fields = others(this::isField);
-        claims.take(key.name(), key.name());
+        List<ExistingColumn> fields = new ArrayList<>(keys);
+        fields.addAll(others(this::isField));
         fields.forEach(column -> claims.take(column.name(), column.name()));
-        names.put(key.name(), claims.name(keyName(), key.name(), Draft::spellings));
-        for (ExistingColumn column : fields) {
-            Target target = target(column, drafts);
-            if (target == null) {
-                names.put(
-                        column.name(), claims.name(JavaNames.ofField(column.name()), column.name(), Draft::spellings));
-            } else {
-                targets.put(column.name(), target);
-                names.put(
-                        column.name(),
-                        claims.name(JavaNames.ofRelation(column.name()), column.name(), Draft::relationSpellings));
-            }
+        fields.forEach(column -> nameField(column, target(column, drafts)));
+    }
+
+    private void nameField(ExistingColumn column, @Nullable Target target) {
+        String own = column.name();
+        if (target == null) {
+            names.put(own, claims.name(javaName(column, JavaNames.ofField(own)), own, Draft::spellings));
+        } else {
+            targets.put(own, target);
+            names.put(own, claims.name(javaName(column, JavaNames.ofRelation(own)), own, Draft::relationSpellings));
         }
     }
 
-    private String keyName() {
-        return JavaNames.ofField(key.name());
+    private String javaName(ExistingColumn column, String name) {
+        return isPart(column) ? JavaNames.ofComponent(name) : name;
+    }
+
+    /** Whether the column is one of several that are the key. */
+    private boolean isPart(ExistingColumn column) {
+        return keys.size() > 1 && keys.contains(column);
     }
 
     private static List<String> spellings(String name) {
@@ -108,10 +109,16 @@ final class Draft {
         return List.of(name, snake, name + "Id", snake + "_id");
     }
 
+    /** A key of one column is none that refers to another table. */
     private @Nullable Target target(ExistingColumn column, Map<String, Draft> drafts) {
+        if (keys.equals(List.of(column))) {
+            return null;
+        }
         for (ExistingForeignKey foreignKey : keysOf(column)) {
             Draft target = drafts.get(foreignKey.target());
-            if (target != null && target.isKey(foreignKey.targetColumns()) && columns.holds(column, target.table)) {
+            if (target != null
+                    && target.isKey(foreignKey.targetColumns())
+                    && columns.holds(column, target.keys.getFirst())) {
                 return new Target(target, foreignKey);
             }
         }
@@ -125,30 +132,41 @@ final class Draft {
                 .toList();
     }
 
+    /** Whether the columns are the key and a relation can refer to it: a key of one column. */
     private boolean isKey(List<String> columnNames) {
-        return columnNames.size() == 1 && columnNames.getFirst().equalsIgnoreCase(key.name());
+        return keys.size() == 1
+                && columnNames.size() == 1
+                && columnNames.getFirst().equalsIgnoreCase(keys.getFirst().name());
     }
 
     /** The model, once all have named their fields. Names of indexes are those of the whole schema. */
     Sketch sketch(Claims indexNames) {
+        List<Field> keyFields = keys.size() == 1
+                ? List.of(key(keys.getFirst()))
+                : keys.stream().map(this::field).toList();
         List<Member> members = others(_ -> true).stream().map(this::member).toList();
-        return new Sketch(
-                className,
-                table.name(),
-                new Plain(nameOf(key), key.name(), columns.keyType(key), key.generated(), false, false, remark(key)),
-                members,
-                sets(indexNames, true),
-                sets(indexNames, false));
+        var sets = new FieldSets(table, names, indexNames);
+        return new Sketch(className, table.name(), keyFields, members, sets.of(true), sets.of(false));
+    }
+
+    private Plain key(ExistingColumn key) {
+        return new Plain(nameOf(key), key.name(), columns.keyType(key), key.generated(), false, false, remark(key));
     }
 
     private Member member(ExistingColumn column) {
         String reason = why.get(column.name());
-        if (reason != null) {
-            return new Left(column.name(), column.type(), reason);
-        }
+        return reason == null ? field(column) : new Left(column.name(), column.type(), reason);
+    }
+
+    private Field field(ExistingColumn column) {
         Target target = targets.get(column.name());
         boolean unique = table.isUnique(List.of(column.name()));
         return target == null ? plain(column, unique) : reference(column, target, unique);
+    }
+
+    /** SQLite lets a key's columns be null. */
+    private boolean isNullable(ExistingColumn column) {
+        return column.nullable() && !keys.contains(column);
     }
 
     private Plain plain(ExistingColumn column, boolean unique) {
@@ -157,8 +175,8 @@ final class Draft {
         return new Plain(
                 nameOf(column),
                 column.name(),
-                columns.type(column),
-                column.nullable(),
+                isPart(column) ? columns.keyType(column) : columns.type(column),
+                isNullable(column),
                 unique,
                 indexed && !unique,
                 remark(column));
@@ -173,8 +191,9 @@ final class Draft {
         return new Reference(
                 nameOf(column),
                 column.name(),
+                columns.keyType(target.draft().keys.getFirst()),
                 target.draft().className,
-                column.nullable(),
+                isNullable(column),
                 unique,
                 onDelete(column, target.key()),
                 target.draft().claims.name(related, List.of(table.name(), column.name()), Draft::spellings));
@@ -184,11 +203,11 @@ final class Draft {
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
-    private static OnDelete onDelete(ExistingColumn column, ExistingForeignKey foreignKey) {
+    private OnDelete onDelete(ExistingColumn column, ExistingForeignKey foreignKey) {
         return switch (foreignKey.onDelete().toUpperCase(Locale.ROOT)) {
             case "CASCADE" -> OnDelete.CASCADE;
             case "RESTRICT" -> OnDelete.RESTRICT;
-            case "SET NULL" -> column.nullable() ? OnDelete.SET_NULL : OnDelete.DO_NOTHING;
+            case "SET NULL" -> isNullable(column) ? OnDelete.SET_NULL : OnDelete.DO_NOTHING;
             default -> OnDelete.DO_NOTHING;
         };
     }
@@ -209,6 +228,9 @@ final class Draft {
         if (column.defaultValue() != null && !column.generated()) {
             remarks.add("By default " + column.defaultValue() + ".");
         }
+        if (column.generated() && isPart(column)) {
+            remarks.add("The database numbers it, and Ryx writes it: a new object needs a number.");
+        }
         if (columns.type(column).equals(ColumnTypes.ANY_DECIMAL)) {
             remarks.add("The database sets no limit: " + column.type() + ".");
         }
@@ -216,31 +238,5 @@ final class Draft {
             remarks.add("One of " + column.type() + ".");
         }
         return remarks.isEmpty() ? null : String.join(" ", remarks);
-    }
-
-    private List<FieldSet> sets(Claims indexNames, boolean unique) {
-        var sets = new LinkedHashMap<List<String>, FieldSet>();
-        for (ExistingIndex index : table.keys()) {
-            if (index.columns().size() > 1 && index.whole() && index.unique() == unique) {
-                fields(index)
-                        .ifPresent(fields ->
-                                sets.computeIfAbsent(fields, _ -> new FieldSet(indexName(index, indexNames), fields)));
-            }
-        }
-        return List.copyOf(sets.values());
-    }
-
-    private Optional<List<String>> fields(ExistingIndex index) {
-        List<String> fields = index.columns().stream()
-                .map(names::get)
-                .filter(Objects::nonNull)
-                .toList();
-        return fields.size() == index.columns().size() ? Optional.of(fields) : Optional.empty();
-    }
-
-    /** SQLite makes some up that nobody may give. */
-    private @Nullable String indexName(ExistingIndex index, Claims indexNames) {
-        boolean given = Ident.isValid(index.name()) && !index.name().startsWith("sqlite_");
-        return given && indexNames.take(index.name().toLowerCase(Locale.ROOT), table.name()) ? index.name() : null;
     }
 }

@@ -22,6 +22,7 @@ final class JavaNames {
             "Instant",
             "Integer",
             "Json",
+            "Key",
             "LocalDate",
             "LocalDateTime",
             "LocalTime",
@@ -40,6 +41,10 @@ final class JavaNames {
             "Table",
             "UUID",
             "Unique");
+
+    /** What a record calls no component, for each is a method as well. */
+    private static final Set<String> METHODS =
+            Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
     private JavaNames() {}
 
@@ -73,6 +78,11 @@ final class JavaNames {
         boolean hasSuffix = lower.endsWith("_id") || lower.endsWith(" id") || column.endsWith("Id");
         String rest = hasSuffix ? column.substring(0, column.length() - 2) : column;
         return ofField(words(rest).isEmpty() ? column : rest);
+    }
+
+    /** A field's name as that of a record's component: {@code notify} is {@code notifyValue}. */
+    static String ofComponent(String field) {
+        return METHODS.contains(field) ? field + "Value" : field;
     }
 
     /** Runs of letters and digits; a word that shouts is taken down. */

@@ -1,5 +1,6 @@
 package dev.ryx.cli.inspect;
 
+import dev.ryx.cli.inspect.Sketch.Field;
 import dev.ryx.cli.inspect.Sketch.FieldSet;
 import dev.ryx.cli.inspect.Sketch.Left;
 import dev.ryx.cli.inspect.Sketch.Member;
@@ -82,8 +83,9 @@ public record ModelSource(String className, String text) {
 
         /** A model with a key {@code id} that the database numbers has it already. */
         private boolean extendsModel() {
-            Plain key = model.key();
-            return key.column().equals("id")
+            return model.keys().size() == 1
+                    && model.keys().getFirst() instanceof Plain key
+                    && key.column().equals("id")
                     && key.name().equals("id")
                     && key.nullable()
                     && key.type().equals(SqlType.BIGINT);
@@ -92,22 +94,52 @@ public record ModelSource(String className, String text) {
         private String classLine() {
             String base = extendsModel() ? "Model" : "Entity";
             imports.add("dev.ryx." + base);
-            String type =
-                    extendsModel() ? "" : "<" + JavaType.of(model.key().type()).reference() + ">";
+            String type = extendsModel() ? "" : "<" + keyType() + ">";
             return "public class " + model.className() + " extends " + base + type + " {\n";
+        }
+
+        private boolean hasSeveralKeys() {
+            return model.keys().size() > 1;
+        }
+
+        private String keyType() {
+            return hasSeveralKeys()
+                    ? model.className() + ".Key"
+                    : JavaType.of(model.keys().getFirst().type()).reference();
         }
 
         private String members() {
             var members = new ArrayList<String>();
-            if (!extendsModel()) {
-                members.add(key());
+            if (hasSeveralKeys()) {
+                members.add(keyRecord());
+                model.keys().forEach(key -> members.add(field(key)));
+            } else if (!extendsModel() && model.keys().getFirst() instanceof Plain key) {
+                members.add(key(key));
             }
             model.members().forEach(member -> members.add(member(member)));
             return String.join("\n", members);
         }
 
-        private String key() {
-            Plain key = model.key();
+        private String keyRecord() {
+            String components = model.keys().stream()
+                    .map(key -> primitive(key) + " " + key.name())
+                    .collect(Collectors.joining(", "));
+            return "    /** The primary key. */\n    public record Key(" + components + ") {}\n";
+        }
+
+        private String primitive(Field field) {
+            JavaType type = JavaType.of(field.type());
+            addImport(type);
+            return type.primitive();
+        }
+
+        private void addImport(JavaType type) {
+            if (!type.imported().isEmpty()) {
+                imports.add(type.imported());
+            }
+        }
+
+        private String key(Plain key) {
             List<String> options = new ArrayList<>(List.of("primaryKey = true"));
             addColumn(options, key);
             return remark(key)
@@ -117,11 +149,22 @@ public record ModelSource(String className, String text) {
 
         private String member(Member member) {
             return switch (member) {
-                case Plain plain -> remark(plain) + annotation("Field", options(plain)) + field(plain, "");
-                case Reference reference -> reference(reference);
+                case Field field -> field(field);
                 case Left(String column, String type, String why) ->
                     "    // Left out: " + SourceText.comment((column + " " + type).strip() + ": " + why) + ".\n";
             };
+        }
+
+        private String field(Field field) {
+            return switch (field) {
+                case Plain plain -> remark(plain) + annotation("Field", options(plain)) + field(plain, "");
+                case Reference reference -> annotation("Field", keyOption(reference)) + reference(reference);
+            };
+        }
+
+        /** What marks one of several fields that are the key. */
+        private List<String> keyOption(Field field) {
+            return hasSeveralKeys() && model.keys().contains(field) ? List.of("primaryKey = true") : List.of();
         }
 
         private static String remark(Plain field) {
@@ -136,8 +179,8 @@ public record ModelSource(String className, String text) {
             return "    @" + name + "(" + String.join(", ", options) + ")\n";
         }
 
-        private static List<String> options(Plain field) {
-            List<String> options = new ArrayList<>();
+        private List<String> options(Plain field) {
+            List<String> options = new ArrayList<>(keyOption(field));
             addColumn(options, field);
             if (field.unique()) {
                 options.add("unique = true");
@@ -162,9 +205,7 @@ public record ModelSource(String className, String text) {
 
         private String field(Plain field, String keyType) {
             JavaType type = JavaType.of(field.type());
-            if (!type.imported().isEmpty()) {
-                imports.add(type.imported());
-            }
+            addImport(type);
             String name = keyType.isEmpty() && !field.nullable() ? type.primitive() : type.reference();
             return "    public " + (field.nullable() ? nullable(name) : name) + " " + field.name() + ";\n";
         }

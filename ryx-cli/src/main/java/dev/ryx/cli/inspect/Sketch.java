@@ -2,9 +2,7 @@ package dev.ryx.cli.inspect;
 
 import dev.ryx.meta.OnDelete;
 import dev.ryx.meta.SqlType;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param className the name of its class
  * @param table its table
- * @param key the field of its primary key
+ * @param keys the fields of its primary key, in the order of the columns
  * @param members its other fields, in the order of the columns
  * @param uniqueTogether the names of fields that are unique together
  * @param indexes the names of fields of further indexes
@@ -20,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 public record Sketch(
         String className,
         String table,
-        Plain key,
+        List<Field> keys,
         List<Member> members,
         List<FieldSet> uniqueTogether,
         List<FieldSet> indexes) {
 
     /** Copies the lists. */
     public Sketch {
+        keys = List.copyOf(keys);
         members = List.copyOf(members);
         uniqueTogether = List.copyOf(uniqueTogether);
         indexes = List.copyOf(indexes);
@@ -38,8 +37,17 @@ public record Sketch(
         String column();
     }
 
+    /** A field. */
+    public sealed interface Field extends Member {
+        /** Its name. */
+        String name();
+
+        /** The type of its value; of a foreign key, that of the key that it refers to. */
+        SqlType type();
+    }
+
     /**
-     * A field.
+     * A field that is no relation.
      *
      * @param name its name
      * @param column its column
@@ -57,13 +65,14 @@ public record Sketch(
             boolean unique,
             boolean indexed,
             @Nullable String remark)
-            implements Member {}
+            implements Field {}
 
     /**
      * A foreign key.
      *
      * @param name its name
      * @param column its column
+     * @param type the type of the key that it refers to
      * @param target the class that it refers to
      * @param nullable whether it may be null
      * @param oneToOne whether no two rows refer to the same
@@ -73,12 +82,13 @@ public record Sketch(
     public record Reference(
             String name,
             String column,
+            SqlType type,
             String target,
             boolean nullable,
             boolean oneToOne,
             OnDelete onDelete,
             String relatedName)
-            implements Member {}
+            implements Field {}
 
     /**
      * A column that the model does without.
@@ -100,23 +110,5 @@ public record Sketch(
         public FieldSet {
             fields = List.copyOf(fields);
         }
-    }
-
-    /** The name of the field of a column, if it has one. */
-    Optional<String> fieldOf(String column) {
-        var all = new ArrayList<>(members);
-        all.add(key);
-        return all.stream()
-                .filter(member -> member.column().equals(column))
-                .flatMap(member -> name(member).stream())
-                .findFirst();
-    }
-
-    private static Optional<String> name(Member member) {
-        return switch (member) {
-            case Plain plain -> Optional.of(plain.name());
-            case Reference reference -> Optional.of(reference.name());
-            case Left _ -> Optional.empty();
-        };
     }
 }

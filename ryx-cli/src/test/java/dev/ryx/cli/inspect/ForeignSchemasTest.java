@@ -71,16 +71,25 @@ class ForeignSchemasTest {
     private static void springSession(Inspected models, List<String> rows) throws IOException {
         assertThat(rows).contains("SpringSession 0");
         assertThat(models.source("SpringSession")).containsPattern("unique = true\\)\\s+public String sessionId;");
-        assertThat(models.told().err())
-                .containsIgnoringCase("Left out: spring_session_attributes: its primary key is of several columns");
+        assertThat(rows).contains("SpringSessionAttributes 0");
+        assertThat(models.source("SpringSessionAttributes"))
+                .contains("record Key(String sessionPrimary, String attributeName) {}")
+                .contains("ForeignKey<SpringSession> sessionPrimary");
     }
 
-    /** Every key is of several columns. */
-    private static void quartz(Inspected models) {
-        assertThat(models.classes()).noneMatch(name -> name.startsWith("Qrtz"));
-        assertThat(models.told().err().lines().map(line -> line.toLowerCase(Locale.ROOT)))
-                .filteredOn(line -> line.startsWith("left out: qrtz_"))
-                .hasSize(11)
-                .allMatch(line -> line.contains("its primary key is of several columns: "));
+    /** Every key is of several columns, and so is every foreign key. */
+    private static void quartz(Inspected models) throws IOException {
+        List<String> classes = models.classes().stream()
+                .filter(name -> name.startsWith("Qrtz"))
+                .toList();
+        assertThat(classes).hasSize(11);
+        for (String name : classes) {
+            assertThat(models.source(name))
+                    .contains(" extends Entity<" + name + ".Key> {\n", "record Key(String schedName, ")
+                    .doesNotContain("ForeignKey", "OneToOne");
+        }
+        assertThat(models.source("QrtzCronTriggers"))
+                .contains("record Key(String schedName, String triggerName, String triggerGroup) {}")
+                .containsIgnoringCase("// Refers to qrtz_triggers (sched_name, trigger_name, trigger_group).");
     }
 }

@@ -27,14 +27,17 @@ class InspectdbPageTest {
                 .with(Map.of("RYX_DATABASE_URL", database.text()))
                 .run("inspectdb", "--package", "library", "--output", "src");
         assertThat(run.exit()).isZero();
-        assertThat(run.err()).isEqualTo("Left out: copies: its primary key is of several columns: isbn, number.\n");
+        assertThat(run.err()).isEmpty();
         assertThat(Files.readString(folder.resolve("src/library/Books.java")))
                 .isEqualTo(Script.text("inspect/Books.java.txt"));
+        assertThat(Files.readString(folder.resolve("src/library/Copies.java")))
+                .isEqualTo(Script.text("inspect/Copies.java.txt"));
 
         Inspected models = Inspected.write(database, folder);
         assertThat(models.probe("""
                     var titles = Books_.objects.filter("author__name", "Ada").list();
                     titles.forEach(book -> out.println(book.title));
-            """)).containsExactly("Notes");
+                    out.println(Copies_.objects.get("pk", new Copies.Key("9780000000001", 2)).book.get().title);
+            """)).containsExactly("Notes", "Notes");
     }
 }
