@@ -87,6 +87,13 @@ public final class OrderLine_Binding extends ModelBinding<OrderLine> {
     }
 
     @Override
+    public void take(OrderLine object, int[] fields, @Nullable Object[] values, int first) {
+        for (int i = 0; i < fields.length; i++) {
+            values[first + i] = get(object, fields[i]);
+        }
+    }
+
+    @Override
     public OrderLine with(OrderLine object, int field, @Nullable Object value) {
         switch (field) {
             case 0 -> object.order.setId(value);

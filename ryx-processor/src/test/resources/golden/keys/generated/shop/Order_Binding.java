@@ -70,6 +70,13 @@ public final class Order_Binding extends ModelBinding<Order> {
     }
 
     @Override
+    public void take(Order object, int[] fields, @Nullable Object[] values, int first) {
+        for (int i = 0; i < fields.length; i++) {
+            values[first + i] = get(object, fields[i]);
+        }
+    }
+
+    @Override
     public Order with(Order object, int field, @Nullable Object value) {
         switch (field) {
             case 0 -> object.id = (Long) value;

@@ -73,6 +73,13 @@ public final class Seat_Binding extends ModelBinding<Seat> {
     }
 
     @Override
+    public void take(Seat object, int[] fields, @Nullable Object[] values, int first) {
+        for (int i = 0; i < fields.length; i++) {
+            values[first + i] = get(object, fields[i]);
+        }
+    }
+
+    @Override
     public Seat with(Seat object, int field, @Nullable Object value) {
         return switch (field) {
             case 0 -> new Seat(object.pk(), (String) Objects.requireNonNull(value, "hall"), object.number());
