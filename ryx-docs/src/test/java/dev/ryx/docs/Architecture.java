@@ -52,7 +52,7 @@ record Architecture(Function<JavaClass, String> moduleOf, Set<String> modules) {
      * any class as JSON, what connects methods to signals, and what looks, once a model, which methods it overrides.
      */
     static final Set<String> MAY_REFLECT = Set.of(
-            "dev.ryx.EntityLifecycle$Overrides",
+            "dev.ryx.Overrides",
             "dev.ryx.backend.mysql.MysqlDriver",
             "dev.ryx.backend.mysql.ServerSession",
             "dev.ryx.binding.JsonCodec",

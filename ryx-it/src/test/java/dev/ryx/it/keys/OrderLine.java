@@ -66,6 +66,4 @@ public class OrderLine extends Entity<OrderLine.Key> {
     protected void afterDelete() {
         LOG.add("deleted " + pk());
     }
-    // tag::model[]
 }
-// end::model[]
