@@ -140,6 +140,15 @@ class ShapeCacheTest {
         assertThat(conversions.get()).isBetween(2 * texts.size(), 8 * texts.size());
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"SQLITE", "MYSQL", "MARIADB"})
+    void valuesOfAListKeepTheirPlaces(DatabaseKind kind) {
+        QueryEngine engine = engine(kind);
+        Statement byKey = posts(q("id__in", List.of(3, 1, 2)), q("views", 7));
+        assertThat(engine.compile(byKey).values()).containsExactly(3L, 1L, 2L, 2L, 7L);
+        assertThat(engine.compile(byKey).values()).containsExactly(3L, 1L, 2L, 2L, 7L);
+    }
+
     /** A text that counts how often it is made a string. */
     private record Counted(String text, AtomicInteger conversions) implements CharSequence {
 

@@ -28,24 +28,24 @@ record KeyCells(List<SqlType> types, Expression.ValueList keys, String where) im
 
     @Override
     public Slot cell(int row, int column) {
-        Conversion conversion = Coercion.to(types.get(column), where);
+        Conversion conversion = part(column);
         return new Slot(
                 keys,
                 given -> {
                     List<@Nullable Object> all = all(given);
-                    return conversion.apply(value(all.get(Math.min(row, all.size() - 1)), column));
+                    return conversion.apply(all.get(Math.min(row, all.size() - 1)));
                 },
                 types.get(column));
     }
 
     @Override
     public Slot column(int column) {
-        Conversion conversion = Coercion.to(types.get(column), where);
+        Conversion conversion = part(column);
         return new Slot(
                 keys,
                 given -> {
                     var values = new ArrayList<@Nullable Object>();
-                    all(given).forEach(key -> values.add(conversion.apply(value(key, column))));
+                    all(given).forEach(key -> values.add(conversion.apply(key)));
                     return values;
                 },
                 new SqlType.Array(types.get(column)));
@@ -55,8 +55,12 @@ record KeyCells(List<SqlType> types, Expression.ValueList keys, String where) im
         return ((Expression.ValueList) Objects.requireNonNull(given)).values();
     }
 
-    private Object value(@Nullable Object key, int column) {
-        return value(key, column, types.size(), where);
+    /** From a key to one of its values. It outlives the statement, and so knows nothing of the keys. */
+    private Conversion part(int column) {
+        Conversion conversion = Coercion.to(types.get(column), where);
+        int width = types.size();
+        String place = where;
+        return key -> conversion.apply(value(key, column, width, place));
     }
 
     /**
