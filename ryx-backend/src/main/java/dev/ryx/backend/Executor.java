@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Runs compiled queries: on the current transaction's session, or on one borrowed for the query. */
 final class Executor {
 
-    /** How many sets of parameters travel together at most. */
-    private static final int BATCH = 1000;
-
     private final SessionPool pool;
     private final Transactions transactions;
     private final StatementLog log;
@@ -88,8 +85,8 @@ final class Executor {
 
     private List<Long> batches(List<CompiledQuery> statements) {
         var counts = new ArrayList<Long>(statements.size());
-        for (int from = 0; from < statements.size(); from += BATCH) {
-            counts.addAll(batch(statements.subList(from, Math.min(from + BATCH, statements.size()))));
+        for (int from = 0; from < statements.size(); from += Backend.LONGEST_BATCH) {
+            counts.addAll(batch(statements.subList(from, Math.min(from + Backend.LONGEST_BATCH, statements.size()))));
         }
         return counts;
     }

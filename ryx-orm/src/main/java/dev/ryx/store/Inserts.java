@@ -1,5 +1,6 @@
 package dev.ryx.store;
 
+import dev.ryx.backend.Backend;
 import dev.ryx.binding.ModelBinding;
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.query.ast.Conflict;
@@ -28,9 +29,6 @@ record Inserts<M>(
         ModelBinding<M> binding,
         int batchSize,
         @Nullable Conflict conflict) {
-
-    /** How many rows are sent together where they are sent in batches. */
-    private static final int BATCH = 1000;
 
     /** As many rows a statement as it can have; one that is there already is an error. */
     static <M> Inserts<M> plain(Store store, ModelBinding<M> binding) {
@@ -109,7 +107,7 @@ record Inserts<M>(
     }
 
     private void insertNumbered(Rows rows, List<FieldMeta> fields) {
-        int most = store.dialect().batchesInserts() ? BATCH : rowsPerStatement(fields);
+        int most = store.dialect().batchesInserts() ? Backend.LONGEST_BATCH : rowsPerStatement(fields);
         int each = batchSize == 0 ? most : Math.min(batchSize, most);
         for (int from = 0; from < rows.count(); from += each) {
             store.insert(insertion(rows.part(from, Math.min(each, rows.count() - from)), fields, List.of()));

@@ -30,42 +30,26 @@ public record Slot(int position, SqlType type) {
     private static final long LAST_SECOND =
             Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
 
-    /**
-     * The value as binders take it: times to the microsecond, durations as a {@link Long} of microseconds, lists as a
-     * list of such values, everything else as it is. A place is made where it is needed for a message: this is done for each
-     * value written.
-     *
-     * @param position the parameter's position, from 1
-     * @param type the parameter's type
-     * @throws FieldException if it may not stand here; the value itself is not told
-     */
-    static Object check(int position, SqlType type, Object value) {
-        boolean isAsItIs = switch (type) {
-            case SqlType.Varchar _, SqlType.Text _ ->
-                value instanceof String text && StorableText.indexOfUnstorable(text) < 0;
-            case SqlType.Int(int bits) ->
-                value instanceof Long whole ? fits(whole, bits) : value instanceof Integer number && fits(number, bits);
-            case SqlType.Bool _ -> value instanceof Boolean;
-            case SqlType.Timestamp _ -> value instanceof Instant instant && isPlain(instant);
-            case SqlType.Float _ -> value instanceof Double number && !number.isNaN();
-            default -> false;
-        };
-        return isAsItIs ? value : new Slot(position, type).check(value);
-    }
-
-    private static boolean fits(long whole, int bits) {
+    /** Whether a number is one of so many bits. */
+    static boolean fits(long whole, int bits) {
         return whole << (64 - bits) >> (64 - bits) == whole;
     }
 
     /** Whether it is to the microsecond, of a year that has four digits. */
     @SuppressWarnings("JavaInstantGetSecondsGetNano") // the fraction alone is looked at
-    private static boolean isPlain(Instant instant) {
+    static boolean isPlain(Instant instant) {
         return instant.getEpochSecond() >= FIRST_SECOND
                 && instant.getEpochSecond() <= LAST_SECOND
                 && instant.getNano() % 1000 == 0;
     }
 
-    private Object check(Object value) {
+    /**
+     * The value as binders take it: times to the microsecond, durations as a {@link Long} of microseconds, lists as a list of
+     * such values, everything else as it is.
+     *
+     * @throws FieldException if it may not stand here; the value itself is not told
+     */
+    Object check(Object value) {
         return switch (type) {
             case SqlType.Int(int bits) -> integer(as(Number.class, value), bits);
             case SqlType.Varchar _, SqlType.Text _ -> text(as(String.class, value));

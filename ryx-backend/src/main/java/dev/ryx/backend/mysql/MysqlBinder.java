@@ -3,7 +3,6 @@ package dev.ryx.backend.mysql;
 import dev.ryx.backend.jdbc.Binder;
 import dev.ryx.backend.jdbc.JsonValue;
 import dev.ryx.backend.jdbc.Slot;
-import dev.ryx.backend.row.ListText;
 import dev.ryx.error.FieldException;
 import dev.ryx.meta.DatabaseKind;
 import dev.ryx.meta.SqlType;
@@ -13,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -62,11 +62,10 @@ final class MysqlBinder extends Binder {
 
     /** What a value takes at most, without a walk over its characters. */
     private static long mostBytes(@Nullable Object value) {
-        return switch (value) {
-            case String text -> 3L * text.length();
-            case byte[] bytes -> bytes.length;
-            case null, default -> 0;
-        };
+        if (value instanceof String text) {
+            return 3L * text.length();
+        }
+        return value instanceof byte[] bytes ? bytes.length : 0;
     }
 
     private void requirePacket(List<@Nullable Object> values) {
@@ -88,28 +87,54 @@ final class MysqlBinder extends Binder {
     }
 
     @Override
-    protected void bindNull(PreparedStatement statement, int position, SqlType type) throws SQLException {
+    protected void setNull(PreparedStatement statement, int position, SqlType type) throws SQLException {
         statement.setNull(position, Types.NULL);
     }
 
     @Override
-    protected void bind(PreparedStatement statement, int position, SqlType type, Object value) throws SQLException {
-        switch (type) {
-            case SqlType.Int _, SqlType.Interval _ -> statement.setLong(position, ((Number) value).longValue());
-            case SqlType.Varchar _, SqlType.Text _ -> statement.setString(position, (String) value);
-            case SqlType.Bool _ -> statement.setBoolean(position, (boolean) value);
-            case SqlType.Float _ -> statement.setDouble(position, finite(position, (double) value));
-            case SqlType.Decimal _ ->
-                statement.setBigDecimal(position, decimal(new Slot(position, type), (BigDecimal) value));
-            case SqlType.Json _ -> statement.setString(position, json(new Slot(position, type), (String) value));
-            case SqlType.Time _ -> statement.setString(position, CLOCK.format((LocalTime) value));
-            case SqlType.Timestamp _ ->
-                statement.setObject(position, LocalDateTime.ofInstant((Instant) value, ZoneOffset.UTC));
-            case SqlType.Date _, SqlType.DateTime _ -> statement.setObject(position, value);
-            case SqlType.Uuid _ -> statement.setString(position, value.toString());
-            case SqlType.Bytes _ -> statement.setBytes(position, (byte[]) value);
-            case SqlType.Array _ -> statement.setString(position, ListText.write((List<?>) value));
+    protected void setInteger(PreparedStatement statement, int position, Number value, int bits) throws SQLException {
+        statement.setLong(position, value.longValue());
+    }
+
+    @Override
+    protected void setDouble(PreparedStatement statement, int position, Double value) throws SQLException {
+        if (value.isInfinite()) {
+            throw new Slot(position, SqlType.FLOAT)
+                    .refuse(
+                            kind.displayName() + " has no infinite numbers.",
+                            "Use null where there is no greatest number.");
         }
+        statement.setDouble(position, value);
+    }
+
+    @Override
+    protected void setDecimal(PreparedStatement statement, Slot slot, BigDecimal value) throws SQLException {
+        statement.setBigDecimal(slot.position(), decimal(slot, value));
+    }
+
+    @Override
+    protected void setInstant(PreparedStatement statement, int position, Instant value) throws SQLException {
+        statement.setObject(position, LocalDateTime.ofInstant(value, ZoneOffset.UTC));
+    }
+
+    @Override
+    protected void setDate(PreparedStatement statement, int position, LocalDate value) throws SQLException {
+        statement.setObject(position, value);
+    }
+
+    @Override
+    protected void setTime(PreparedStatement statement, int position, LocalTime value) throws SQLException {
+        statement.setString(position, CLOCK.format(value));
+    }
+
+    @Override
+    protected void setDateTime(PreparedStatement statement, int position, LocalDateTime value) throws SQLException {
+        statement.setObject(position, value);
+    }
+
+    @Override
+    protected void setJson(PreparedStatement statement, Slot slot, String value) throws SQLException {
+        statement.setString(slot.position(), json(slot, value));
     }
 
     private String json(Slot slot, String value) {
@@ -119,16 +144,6 @@ final class MysqlBinder extends Binder {
             throw slot.refuse(
                     "MySQL keeps a number in JSON in 64 bits, and one there has more digits.",
                     "Write it as a string, or round it.");
-        }
-        return value;
-    }
-
-    private double finite(int position, double value) {
-        if (Double.isInfinite(value)) {
-            throw new Slot(position, SqlType.FLOAT)
-                    .refuse(
-                            kind.displayName() + " has no infinite numbers.",
-                            "Use null where there is no greatest number.");
         }
         return value;
     }

@@ -1,20 +1,25 @@
 package dev.ryx.backend.postgres;
 
 import dev.ryx.backend.jdbc.Binder;
+import dev.ryx.backend.jdbc.Slot;
 import dev.ryx.meta.SqlType;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 
 /** PostgreSQL's parameters: each type is native, and lists are arrays. */
 final class PostgresBinder extends Binder {
 
     @Override
-    protected void bindNull(PreparedStatement statement, int position, SqlType type) throws SQLException {
+    protected void setNull(PreparedStatement statement, int position, SqlType type) throws SQLException {
         statement.setNull(position, jdbcType(type));
     }
 
@@ -40,30 +45,57 @@ final class PostgresBinder extends Binder {
     }
 
     @Override
-    protected void bind(PreparedStatement statement, int position, SqlType type, Object value) throws SQLException {
-        switch (type) {
-            case SqlType.Bool _ -> statement.setBoolean(position, (boolean) value);
-            case SqlType.Int(int bits) -> bindInteger(statement, position, (Number) value, bits);
-            case SqlType.Interval _ -> statement.setLong(position, (long) value);
-            case SqlType.Float _ -> statement.setDouble(position, (double) value);
-            case SqlType.Decimal _ -> statement.setBigDecimal(position, (BigDecimal) value);
-            case SqlType.Varchar _, SqlType.Text _ -> statement.setString(position, (String) value);
-            case SqlType.Timestamp _ -> statement.setObject(position, ((Instant) value).atOffset(ZoneOffset.UTC));
-            case SqlType.Date _, SqlType.Time _, SqlType.DateTime _, SqlType.Uuid _ ->
-                statement.setObject(position, value);
-            case SqlType.Bytes _ -> statement.setBytes(position, (byte[]) value);
-            case SqlType.Json _ -> statement.setObject(position, value, Types.OTHER);
-            case SqlType.Array(SqlType element) ->
-                statement.setArray(position, PostgresArrays.of(statement.getConnection(), element, (List<?>) value));
-        }
-    }
-
-    private static void bindInteger(PreparedStatement statement, int position, Number value, int bits)
-            throws SQLException {
+    protected void setInteger(PreparedStatement statement, int position, Number value, int bits) throws SQLException {
         switch (bits) {
             case 16 -> statement.setShort(position, value.shortValue());
             case 32 -> statement.setInt(position, value.intValue());
             default -> statement.setLong(position, value.longValue());
         }
+    }
+
+    @Override
+    protected void setDouble(PreparedStatement statement, int position, Double value) throws SQLException {
+        statement.setDouble(position, value);
+    }
+
+    @Override
+    protected void setDecimal(PreparedStatement statement, Slot slot, BigDecimal value) throws SQLException {
+        statement.setBigDecimal(slot.position(), value);
+    }
+
+    @Override
+    protected void setInstant(PreparedStatement statement, int position, Instant value) throws SQLException {
+        statement.setObject(position, value.atOffset(ZoneOffset.UTC));
+    }
+
+    @Override
+    protected void setDate(PreparedStatement statement, int position, LocalDate value) throws SQLException {
+        statement.setObject(position, value);
+    }
+
+    @Override
+    protected void setTime(PreparedStatement statement, int position, LocalTime value) throws SQLException {
+        statement.setObject(position, value);
+    }
+
+    @Override
+    protected void setDateTime(PreparedStatement statement, int position, LocalDateTime value) throws SQLException {
+        statement.setObject(position, value);
+    }
+
+    @Override
+    protected void setUuid(PreparedStatement statement, int position, UUID value) throws SQLException {
+        statement.setObject(position, value);
+    }
+
+    @Override
+    protected void setJson(PreparedStatement statement, Slot slot, String value) throws SQLException {
+        statement.setObject(slot.position(), value, Types.OTHER);
+    }
+
+    @Override
+    protected void setList(PreparedStatement statement, int position, SqlType element, List<?> value)
+            throws SQLException {
+        statement.setArray(position, PostgresArrays.of(statement.getConnection(), element, value));
     }
 }

@@ -2,7 +2,6 @@ package dev.ryx.backend.sqlite;
 
 import dev.ryx.backend.jdbc.Binder;
 import dev.ryx.backend.jdbc.Slot;
-import dev.ryx.backend.row.ListText;
 import dev.ryx.meta.SqlType;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
@@ -12,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.List;
 
 /** SQLite's parameters: integers, reals, text and bytes. Numbers are given as objects, which the driver would make of them. */
 final class SqliteBinder extends Binder {
@@ -24,30 +22,53 @@ final class SqliteBinder extends Binder {
     private static final int LARGEST_EXPONENT = 307;
 
     @Override
-    protected void bindNull(PreparedStatement statement, int position, SqlType type) throws SQLException {
+    protected void setNull(PreparedStatement statement, int position, SqlType type) throws SQLException {
         statement.setNull(position, Types.NULL);
     }
 
     @Override
-    protected void bind(PreparedStatement statement, int position, SqlType type, Object value) throws SQLException {
-        switch (type) {
-            case SqlType.Int _, SqlType.Interval _, SqlType.Float _ -> statement.setObject(position, value);
-            case SqlType.Varchar _, SqlType.Text _ -> statement.setString(position, (String) value);
-            case SqlType.Bool _ -> statement.setInt(position, (boolean) value ? 1 : 0);
-            case SqlType.Timestamp _ -> statement.setString(position, SqliteTimes.text((Instant) value));
-            case SqlType.Decimal _ -> bindDecimal(statement, new Slot(position, type), (BigDecimal) value);
-            case SqlType.Date _ -> statement.setString(position, SqliteTimes.text((LocalDate) value));
-            case SqlType.Time _ -> statement.setString(position, SqliteTimes.text((LocalTime) value));
-            case SqlType.DateTime _ -> statement.setString(position, SqliteTimes.text((LocalDateTime) value));
-            case SqlType.Uuid _ -> statement.setString(position, value.toString());
-            case SqlType.Json _ -> statement.setString(position, (String) value);
-            case SqlType.Bytes _ -> statement.setBytes(position, (byte[]) value);
-            case SqlType.Array _ -> statement.setString(position, ListText.write((List<?>) value));
-        }
+    protected void setInteger(PreparedStatement statement, int position, Number value, int bits) throws SQLException {
+        statement.setObject(position, value);
+    }
+
+    @Override
+    protected void setBoolean(PreparedStatement statement, int position, boolean value) throws SQLException {
+        statement.setInt(position, value ? 1 : 0);
+    }
+
+    @Override
+    protected void setDouble(PreparedStatement statement, int position, Double value) throws SQLException {
+        statement.setObject(position, value);
+    }
+
+    @Override
+    protected void setInstant(PreparedStatement statement, int position, Instant value) throws SQLException {
+        statement.setString(position, SqliteTimes.text(value));
+    }
+
+    @Override
+    protected void setDate(PreparedStatement statement, int position, LocalDate value) throws SQLException {
+        statement.setString(position, SqliteTimes.text(value));
+    }
+
+    @Override
+    protected void setTime(PreparedStatement statement, int position, LocalTime value) throws SQLException {
+        statement.setString(position, SqliteTimes.text(value));
+    }
+
+    @Override
+    protected void setDateTime(PreparedStatement statement, int position, LocalDateTime value) throws SQLException {
+        statement.setString(position, SqliteTimes.text(value));
+    }
+
+    @Override
+    protected void setJson(PreparedStatement statement, Slot slot, String value) throws SQLException {
+        statement.setString(slot.position(), value);
     }
 
     /** As a number, so that it compares with NUMERIC columns and with expressions alike. */
-    private static void bindDecimal(PreparedStatement statement, Slot slot, BigDecimal value) throws SQLException {
+    @Override
+    protected void setDecimal(PreparedStatement statement, Slot slot, BigDecimal value) throws SQLException {
         BigDecimal shortest = value.stripTrailingZeros();
         int digitsBeforePoint = shortest.precision() - shortest.scale();
         if (shortest.precision() > EXACT_DIGITS || Math.abs(digitsBeforePoint) > LARGEST_EXPONENT) {

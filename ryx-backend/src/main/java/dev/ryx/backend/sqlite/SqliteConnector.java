@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
 
 /** Opens connections and brings them into the state in which they are lent. */
 final class SqliteConnector {
@@ -52,6 +53,8 @@ final class SqliteConnector {
         var config = new SQLiteConfig();
         config.setBusyTimeout(0);
         config.setGetGeneratedKeys(false);
+        // One thread at a time has the connection, and the driver locks it too: SQLite need not do so in each call.
+        config.setOpenMode(SQLiteOpenMode.NOMUTEX);
         if (!url.isMemory() && access == Access.WRITE) {
             config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         }

@@ -99,6 +99,14 @@ public final class CompiledQuery {
         return template.type(index);
     }
 
+    /**
+     * After how many parameters their types recur: the columns of many rows, 1 for a list, and as many as there are for most
+     * statements.
+     */
+    public int typePeriod() {
+        return template.typePeriod();
+    }
+
     /** The values of the parameters, in order. */
     @SuppressWarnings("NullAway") // Arrays.asList of an array of nullable elements
     public List<@Nullable Object> values() {

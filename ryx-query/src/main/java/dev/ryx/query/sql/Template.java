@@ -3,6 +3,7 @@ package dev.ryx.query.sql;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.sql.CompiledQuery.ResultColumn;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ public final class Template {
 
     private final String sql;
     private final SqlType[] types;
+    private final int typePeriod;
     private final int[] sources;
     private final Binding binding;
     private final List<ResultColumn> columns;
@@ -29,10 +31,24 @@ public final class Template {
             Set<String> tables) {
         this.sql = sql;
         this.types = types;
+        this.typePeriod = periodOf(types);
         this.sources = sources;
         this.binding = Binding.of(conversions);
         this.columns = columns;
         this.tables = Set.copyOf(tables);
+    }
+
+    private static int periodOf(SqlType[] types) {
+        for (int period = 1; period <= types.length / 2; period++) {
+            if (types.length % period == 0 && isRecurring(types, period)) {
+                return period;
+            }
+        }
+        return types.length;
+    }
+
+    private static boolean isRecurring(SqlType[] types, int period) {
+        return Arrays.equals(types, 0, types.length - period, types, period, types.length);
     }
 
     /** Finds the number of a source among those that a statement of the shape gives. */
@@ -102,6 +118,10 @@ public final class Template {
 
     SqlType type(int index) {
         return types[index];
+    }
+
+    int typePeriod() {
+        return typePeriod;
     }
 
     List<ResultColumn> columns() {
