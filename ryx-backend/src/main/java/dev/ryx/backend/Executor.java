@@ -74,10 +74,6 @@ final class Executor {
         if (statements.isEmpty()) {
             return List.of();
         }
-        String sql = statements.getFirst().sql();
-        if (!statements.stream().allMatch(statement -> statement.sql().equals(sql))) {
-            throw FieldException.wrongUse("The statements have different texts.", "Run each text by itself.");
-        }
         return transactions.innermost() == null
                 ? transactions.run(TransactionOptions.defaults(), () -> batches(statements))
                 : batches(statements);

@@ -88,7 +88,8 @@ public final class QueryEngine {
     }
 
     /**
-     * An INSERT of one row for each row of this one, all with the same SQL, to be run together.
+     * An INSERT of one row for each row of this one, all with the same SQL, to be run together. A statement may be made when
+     * the list is asked for it, and a value that does not fit told then; the list is for one thread.
      *
      * @throws FieldException if a name, a type or a value does not fit
      */

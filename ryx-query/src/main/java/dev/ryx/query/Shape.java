@@ -106,7 +106,7 @@ final class Shape implements BoundedTable.Entry {
             return null;
         }
         List<CompiledQuery> together =
-                template.bindEach(insert.rows(), insert.rows().count());
+                template.bindEach(insert.rows()::part, insert.rows().count());
         if (together != null) {
             return together;
         }

@@ -6,6 +6,7 @@ import static dev.ryx.query.Ask.Terms.leaf;
 import static dev.ryx.query.Ask.Terms.plus;
 import static dev.ryx.query.Ask.Terms.q;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ryx.meta.DatabaseKind;
 import dev.ryx.query.ast.Condition;
@@ -18,6 +19,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -86,6 +88,28 @@ class ShapeCacheTest {
                 assertSame(each.get(row), engine.compileAnew(alone(insert, row)));
                 assertThat(each.get(row).sql()).isSameAs(each.getFirst().sql());
             }
+        }
+    }
+
+    /** They are made some at a time; each keeps its own, whatever is asked for next. */
+    @ParameterizedTest
+    @EnumSource
+    void eachOfManyRowsComesOutInAnyOrder(DatabaseKind kind) {
+        QueryEngine engine = engine(kind);
+        int count = 1000;
+        List<CompiledQuery> each = engine.compileEach((Statement.Insert) tags(count, 0));
+        List<Integer> places = new ArrayList<>(IntStream.range(0, count).boxed().toList());
+        assertTagsAt(places, each);
+        Collections.shuffle(places, new Random(1));
+        assertTagsAt(places, each);
+        assertThatThrownBy(() -> each.get(count)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    private static void assertTagsAt(List<Integer> places, List<CompiledQuery> each) {
+        List<CompiledQuery> asked = places.stream().map(each::get).toList();
+        for (int i = 0; i < places.size(); i++) {
+            int row = places.get(i);
+            assertThat(asked.get(i).values()).containsExactly((long) row, "tag " + row);
         }
     }
 

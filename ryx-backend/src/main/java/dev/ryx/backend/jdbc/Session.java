@@ -5,6 +5,7 @@ import dev.ryx.backend.row.RowMapping;
 import dev.ryx.backend.row.RowView;
 import dev.ryx.error.ConnectionException;
 import dev.ryx.error.DatabaseException;
+import dev.ryx.error.FieldException;
 import dev.ryx.error.QueryTimeoutException;
 import dev.ryx.query.sql.CompiledQuery;
 import java.sql.BatchUpdateException;
@@ -13,7 +14,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -159,7 +160,7 @@ public abstract class Session implements AutoCloseable {
     /**
      * Runs a query's statement, with its parameters set, and takes it back.
      *
-     * @throws dev.ryx.error.FieldException if a parameter may not stand where it stands
+     * @throws FieldException if a parameter may not stand where it stands
      * @throws DatabaseException what the error table makes of a failure
      */
     public final <T extends @Nullable Object> T execute(CompiledQuery query, StatementCall<T> call) {
@@ -180,7 +181,7 @@ public abstract class Session implements AutoCloseable {
     /**
      * A statement with its parameters set, to be given back or discarded. To be called within {@link #run}.
      *
-     * @throws dev.ryx.error.FieldException if a parameter may not stand where it stands
+     * @throws FieldException if a parameter may not stand where it stands
      */
     public final PreparedStatement prepare(CompiledQuery query) throws SQLException {
         PreparedStatement statement = take(query.sql());
@@ -286,13 +287,23 @@ public abstract class Session implements AutoCloseable {
      * Runs a prepared statement with the parameters of each of the queries. To be called within {@link #run}.
      *
      * @return how many rows each has changed
+     * @throws FieldException if they are not of the same text; none has run then
      */
     public final List<Long> executeBatch(PreparedStatement statement, List<CompiledQuery> queries) throws SQLException {
+        String sql = queries.getFirst().sql();
         for (CompiledQuery query : queries) {
+            if (!query.sql().equals(sql)) {
+                throw FieldException.wrongUse("The statements have different texts.", "Run each text by itself.");
+            }
             binder.bind(statement, query);
             statement.addBatch();
         }
-        return Arrays.stream(statement.executeBatch()).mapToObj(Long::valueOf).toList();
+        int[] counts = statement.executeBatch();
+        var changed = new ArrayList<Long>(counts.length);
+        for (int count : counts) {
+            changed.add((long) count);
+        }
+        return changed;
     }
 
     /**

@@ -2,7 +2,6 @@ package dev.ryx.query.sql;
 
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.sql.CompiledQuery.ResultColumn;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -86,26 +85,23 @@ public final class Template {
         return new CompiledQuery(this, binding.values(given, sources), 0);
     }
 
+    /** Rows to write. */
+    @FunctionalInterface
+    public interface Rows {
+        /** So many of the rows, from one on, counted from 0, as {@link Cells} take them. */
+        Object part(int from, int count);
+    }
+
     /**
-     * A statement for each of many rows; null if the values of one row are not all that it binds.
+     * A statement for each of many rows, made when it is asked for; null if the values of one row are not all that it binds.
+     * A value that does not fit is told then.
      *
      * @param rows the rows
      * @param count how many they are
-     * @throws dev.ryx.error.FieldException if a value does not fit
      */
-    public @Nullable List<CompiledQuery> bindEach(Object rows, int count) {
+    public @Nullable List<CompiledQuery> bindEach(Rows rows, int count) {
         Cells cells = binding.only();
-        if (cells == null) {
-            return null;
-        }
-        int width = types.length;
-        @Nullable Object[] values = new @Nullable Object[count * width];
-        cells.convert(rows, values, 0);
-        var each = new ArrayList<CompiledQuery>(count);
-        for (int row = 0; row < count; row++) {
-            each.add(new CompiledQuery(this, values, row * width));
-        }
-        return each;
+        return cells == null ? null : new EachRow(this, cells, rows, count);
     }
 
     int parameterCount() {

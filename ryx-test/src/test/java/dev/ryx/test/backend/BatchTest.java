@@ -197,12 +197,14 @@ class BatchTest {
     }
 
     @Test
-    void itIsToldAsAStatementForEachThousand() {
+    void whatDoesNotTravelTogetherIsToldAsSeveralStatements() {
+        int rows = Backend.LONGEST_BATCH + 1;
+        List<CompiledQuery> inserts = IntStream.range(MANY, MANY + rows)
+                .mapToObj(i -> insert(i, "told " + i))
+                .toList();
         assertThat(Statements.count(
-                        backend,
-                        () -> backend.executeAll(IntStream.range(0, MANY)
-                                .mapToObj(i -> rename(i, "told " + i))
-                                .toList())))
-                .isEqualTo(3);
+                        backend, () -> assertThat(backend.executeAll(inserts)).hasSize(rows)))
+                .isEqualTo(2);
+        assertThat(count("id >= " + MANY)).isEqualTo(rows);
     }
 }
