@@ -51,7 +51,7 @@ final class Checks<M> {
      * @throws ValidationException if it breaks a rule; all of them are told
      */
     void check(M object, Store store) {
-        check(object, false, store);
+        check(object, false, !uniqueness.asksOnSave(), store);
     }
 
     /**
@@ -62,23 +62,34 @@ final class Checks<M> {
      */
     void checkEach(List<M> objects, @Nullable Rows rows, Store store) {
         boolean fieldsPass = rows != null && validator.accepts(rows);
-        if (fieldsPass && !hasFurther()) {
+        boolean isUnique = areUnique(objects, store);
+        if (fieldsPass && isUnique && !hasFurther()) {
             return;
         }
         for (M object : objects) {
-            check(object, fieldsPass, store);
+            check(object, fieldsPass, isUnique, store);
         }
     }
 
-    /** Whether there is more to check than what the fields say. */
-    private boolean hasFurther() {
-        return cleans || binding.hasProblems() || !annotations.isEmpty() || uniqueness.asksOnSave();
+    /** Whether it is known of all of them; what {@code clean} makes of an object is asked for when it has. */
+    private boolean areUnique(List<M> objects, Store store) {
+        return !uniqueness.asksOnSave()
+                || (!cleans
+                        && objects.size() > 1
+                        && objects.stream()
+                                .allMatch(object -> Tracked.sourceOf(object).isEmpty())
+                        && uniqueness.isFreeOnSave(objects, store));
     }
 
-    private void check(M object, boolean fieldsPass, Store store) {
+    /** Whether there is more to check than what the fields and other rows say. */
+    private boolean hasFurther() {
+        return cleans || binding.hasProblems() || !annotations.isEmpty();
+    }
+
+    private void check(M object, boolean fieldsPass, boolean isUnique, Store store) {
         var errors = new Errors();
         addErrors(object, fieldsPass, errors);
-        if (uniqueness.asksOnSave()) {
+        if (!isUnique) {
             uniqueness.addOnSave(object, store, errors);
         }
         errors.throwIfAny(binding.meta().label());

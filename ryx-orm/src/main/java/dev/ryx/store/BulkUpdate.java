@@ -3,17 +3,24 @@ package dev.ryx.store;
 import dev.ryx.backend.connection.TransactionOptions;
 import dev.ryx.binding.ModelBinding;
 import dev.ryx.error.FieldException;
+import dev.ryx.error.StaleObjectException;
 import dev.ryx.meta.FieldMeta;
+import dev.ryx.query.ast.QueryNode;
 import dev.ryx.query.ast.Rows;
 import dev.ryx.query.ast.Statement;
+import dev.ryx.query.ast.Step;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Updates fields of many rows, each with values of its own: {@code UPDATE … SET x = changes.c1 FROM (…) AS changes WHERE key =
- * changes.c0}, a statement a batch. Of several objects with one key the last one counts.
+ * changes.c0}, a statement a batch; before it, where the model counts versions, a SELECT that locks the rows. Of several objects with one key the last one counts.
  *
  * @param store the database
  * @param binding the model
@@ -32,18 +39,27 @@ record BulkUpdate<M>(Store store, ModelBinding<M> binding, List<FieldMeta> field
         }
     }
 
-    /** How many of the objects are rows. */
+    /**
+     * How many of the objects are rows.
+     *
+     * @throws StaleObjectException if the model counts versions, and somebody else has saved a row since its object was read
+     */
     long run(List<M> objects) {
         List<List<M>> batches = Chunks.of(last(objects), rowsPerStatement());
-        return switch (batches.size()) {
-            case 0 -> 0;
-            case 1 -> update(batches.getFirst());
-            default ->
-                store.backend()
-                        .transaction(
-                                TransactionOptions.defaults(),
-                                () -> batches.stream().mapToLong(this::update).sum());
-        };
+        Optional<FieldMeta> version = binding.meta().version();
+        if (batches.isEmpty()) {
+            return 0;
+        }
+        if (batches.size() == 1 && version.isEmpty()) {
+            return write(batches.getFirst(), fields);
+        }
+        return store.backend()
+                .transaction(
+                        TransactionOptions.defaults(),
+                        () -> batches.stream()
+                                .mapToLong(batch ->
+                                        version.isEmpty() ? write(batch, fields) : counted(batch, version.get()))
+                                .sum());
     }
 
     private List<M> last(List<M> objects) {
@@ -53,19 +69,54 @@ record BulkUpdate<M>(Store store, ModelBinding<M> binding, List<FieldMeta> field
     }
 
     private int rowsPerStatement() {
-        int most = store.dialect().rowsPerInsert(binding.meta().key().size() + fields.size());
+        int versions = binding.meta().version().isPresent() ? 1 : 0;
+        int most = store.dialect().rowsPerInsert(binding.meta().key().size() + fields.size() + versions);
         return batchSize == 0 ? most : Math.min(batchSize, most);
     }
 
-    private long update(List<M> batch) {
-        int[] indexes = Stream.concat(binding.meta().key().stream(), fields.stream())
+    /** The rows are locked when their versions are compared, so that none is saved in between. */
+    private long counted(List<M> batch, FieldMeta version) {
+        Map<Object, M> rows = locked(batch);
+        var there = new ArrayList<M>(batch.size());
+        for (M object : batch) {
+            M row = rows.get(key(object));
+            if (row != null) {
+                requireSame(version, object, row);
+                there.add(Versions.counted(store, binding, version, object));
+            }
+        }
+        Stream<FieldMeta> others = fields.stream().filter(field -> !field.equals(version));
+        return there.isEmpty()
+                ? 0
+                : write(there, Stream.concat(others, Stream.of(version)).toList());
+    }
+
+    private void requireSame(FieldMeta version, M object, M row) {
+        if (Versions.number(binding, version, object) != Versions.number(binding, version, row)) {
+            throw new StaleObjectException(binding.meta().label());
+        }
+    }
+
+    private Map<Object, M> locked(List<M> batch) {
+        QueryNode query = QueryNode.all(binding.meta().name())
+                .ordered(List.of())
+                .with(new Step.Filter(
+                        Keys.among(binding, batch.stream().map(this::key).toList())))
+                .withLock(GetOrCreate.lock(store));
+        ObjectReader<M> reader = store.reader(binding, Loading.NONE, 0);
+        return store.fetch(new Statement.Select(Loading.NONE.appliedTo(query)), reader).stream()
+                .collect(Collectors.toMap(this::key, row -> row));
+    }
+
+    private long write(List<M> batch, List<FieldMeta> written) {
+        int[] indexes = Stream.concat(binding.meta().key().stream(), written.stream())
                 .mapToInt(binding::indexOf)
                 .toArray();
         Rows rows = Rows.of(
                 batch.size(),
                 indexes.length,
                 (row, values, first) -> binding.take(batch.get(row), indexes, values, first));
-        List<String> names = fields.stream().map(FieldMeta::name).toList();
+        List<String> names = written.stream().map(FieldMeta::name).toList();
         return store.execute(new Statement.UpdateRows(binding.meta().name(), names, rows));
     }
 

@@ -152,18 +152,6 @@ public final class ObjectWriter<M> {
         return written(object, true, List.of(), this::insertRow);
     }
 
-    /** One by one, because each has a version of its own to be compared. */
-    private long saveEach(List<M> objects, List<String> fieldNames) {
-        return store.backend().transaction(TransactionOptions.defaults(), () -> {
-            long rows = 0;
-            for (M object : objects) {
-                save(object, fieldNames);
-                rows++;
-            }
-            return rows;
-        });
-    }
-
     private M insertRow(M object) {
         var objects = new ArrayList<>(List.of(object));
         Inserts.plain(store, binding).insert(objects, Taken.of(binding, objects).rows());
@@ -284,9 +272,6 @@ public final class ObjectWriter<M> {
      */
     public long updateAll(List<M> objects, List<String> fieldNames, int batchSize) {
         var fields = fieldNames.stream().map(this::field).distinct().toList();
-        if (binding.meta().version().isPresent()) {
-            return saveEach(objects, fieldNames);
-        }
         List<M> filled = autoFields.fillEach(binding, objects, false);
         lifecycle.checkEach(filled, Taken.of(binding, filled).whole(), store);
         attachEach(filled);

@@ -46,7 +46,6 @@ record RowUpdate<M>(Store store, ModelBinding<M> binding) {
     }
 
     private @Nullable M counted(M object, QueryNode row, List<FieldMeta> written, FieldMeta version) {
-        long before = Versions.number(binding, version, object);
         List<Statement.Assign> assignments = assignments(object, written);
         assignments.add(Versions.next(version));
         QueryNode unchanged = Versions.unchanged(row, binding, version, object);
@@ -54,12 +53,7 @@ record RowUpdate<M>(Store store, ModelBinding<M> binding) {
             requireGone(row);
             return null;
         }
-        M saved = Versions.with(binding, version, object, before + 1);
-        store.onRollback(() -> {
-            long least =
-                    Math.min(before, Versions.number(binding, version, saved)); // it may have been saved several times
-            var _ = Versions.with(binding, version, saved, least);
-        });
+        M saved = Versions.counted(store, binding, version, object);
         return DatabaseValues.of(store, binding).afterUpdate(saved);
     }
 

@@ -101,6 +101,35 @@ public final class Uniqueness<M> {
         further.forEach(rule -> add(rule, object, store, errors));
     }
 
+    /**
+     * Whether no row has a value that one of these new objects is to have alone when it is saved: one query a rule for many
+     * objects, where {@link #addOnSave} asks for each. If a row has one, it may be of another day, month or year.
+     */
+    public boolean isFreeOnSave(List<M> objects, Store store) {
+        return onSave.stream().allMatch(rule -> isFree(rule, objects, store));
+    }
+
+    private boolean isFree(Rule rule, List<M> objects, Store store) {
+        FieldMeta field = switch (rule) {
+            case Rule.Together(var fields) -> fields.getFirst();
+            case Rule.Within(var of, var _, var _) -> of;
+        };
+        List<Object> values = objects.stream()
+                .filter(object -> !(rule instanceof Rule.Within within) || date(value(object, within.time())) != null)
+                .<Object>mapMulti((object, each) -> {
+                    Object value = value(object, field);
+                    if (value != null) {
+                        each.accept(value);
+                    }
+                })
+                .toList();
+        QueryNode all = QueryNode.all(binding.meta().name()).ordered(List.of());
+        return Chunks.of(values, store.dialect().rowsPerInsert(1)).stream().noneMatch(some -> {
+            var among = new Condition.Leaf(FieldPath.of(field.name()), "in", new Expression.ValueList(some));
+            return exists(Lookups.resolver().with(all, new Step.Filter(among)), store);
+        });
+    }
+
     private void add(Rule rule, M object, Store store, Errors errors) {
         switch (rule) {
             case Rule.Together(var fields) -> addTogether(fields, object, store, errors);

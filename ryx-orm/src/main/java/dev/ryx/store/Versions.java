@@ -33,8 +33,18 @@ final class Versions {
         return binding.get(object, binding.indexOf(version)) instanceof Number number ? number.longValue() : 0;
     }
 
-    /** The object with a version. */
-    static <M> M with(ModelBinding<M> binding, FieldMeta version, M object, long number) {
+    /** The object with the version after its own, which it has again if the transaction that is open is undone. */
+    static <M> M counted(Store store, ModelBinding<M> binding, FieldMeta version, M object) {
+        long before = number(binding, version, object);
+        M counted = with(binding, version, object, before + 1);
+        store.onRollback(() -> {
+            long least = Math.min(before, number(binding, version, counted)); // it may have been saved several times
+            var _ = with(binding, version, counted, least);
+        });
+        return counted;
+    }
+
+    private static <M> M with(ModelBinding<M> binding, FieldMeta version, M object, long number) {
         return binding.with(object, binding.indexOf(version), ColumnValues.whole(version.type(), number));
     }
 }

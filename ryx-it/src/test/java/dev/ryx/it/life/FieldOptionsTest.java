@@ -10,10 +10,16 @@ import dev.ryx.SaveOptions;
 import dev.ryx.error.IntegrityException;
 import dev.ryx.error.StaleObjectException;
 import dev.ryx.error.ValidationException;
+import dev.ryx.signal.Signals;
+import dev.ryx.signal.Subscription;
+import dev.ryx.test.Statements;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What the database fills in, what is checked beyond one value, and the version. */
@@ -130,6 +136,34 @@ class FieldOptionsTest extends LifeTest {
     }
 
     @Test
+    void otherRowsAreAskedForOnceForManyObjects() {
+        saved("0", 2);
+        List<Invoice> invoices = IntStream.rangeClosed(1, 1200)
+                .mapToObj(i -> invoice("n" + i, 2))
+                .collect(Collectors.toCollection(ArrayList::new));
+        invoices.getLast().day = LocalDate.of(2026, 3, 9);
+        assertThat(Statements.record(() -> Invoice_.objects.bulkCreate(invoices)))
+                .hasSizeLessThan(50);
+        assertThat(Invoice_.objects.count()).isEqualTo(1201);
+
+        List<Invoice> more = List.of(invoice("a", 2), invoice("n7", 2), invoice("b", 2));
+        assertThat(catchThrowableOfType(ValidationException.class, () -> Invoice_.objects.bulkCreate(more))
+                        .errors())
+                .containsOnlyKeys("number");
+        Invoice sameYear = invoice("c", 2);
+        sameYear.title = "title of n1200";
+        sameYear.day = LocalDate.of(2026, 5, 1);
+        assertThat(catchThrowableOfType(
+                                ValidationException.class,
+                                () -> Invoice_.objects.bulkCreate(List.of(invoice("d", 2), sameYear)))
+                        .errors())
+                .containsOnlyKeys("title");
+        sameYear.day = LocalDate.of(2025, 5, 1);
+        assertThat(Invoice_.objects.bulkCreate(List.of(invoice("d", 2), sameYear)))
+                .hasSize(2);
+    }
+
+    @Test
     void aVersionCountsSaves() {
         Invoice invoice = saved("1", 2);
         assertThat(invoice.version).isZero();
@@ -160,6 +194,49 @@ class FieldOptionsTest extends LifeTest {
         mine.save();
         mine.delete();
         assertThat(Invoice_.objects.exists()).isFalse();
+    }
+
+    @Test
+    void manyRowsAreUpdatedIfNoneIsStale() {
+        List<Invoice> invoices = IntStream.range(0, 20)
+                .mapToObj(i -> saved("n" + i, 2))
+                .collect(Collectors.toCollection(ArrayList::new));
+        invoices.forEach(invoice -> invoice.quantity = 4);
+        List<Long> told = new ArrayList<>();
+        try (Subscription _ = Signals.POST_UPDATE.connect(event -> told.add(event.rows()))) {
+            Statements.assertQueries(
+                    2,
+                    () -> assertThat(Invoice_.objects.bulkUpdate(
+                                    invoices, List.of("quantity"), BulkOptions.DEFAULT.unvalidated()))
+                            .isEqualTo(20));
+        }
+        assertThat(told).containsExactly(20L);
+        assertThat(invoices).extracting(one -> one.version).containsOnly(1);
+        assertThat(Invoice_.objects.all().values(Invoice_.version).list())
+                .containsOnly(1)
+                .hasSize(20);
+
+        Invoice gone = invoice("gone", 2);
+        gone.id = 1_000_000L;
+        invoices.addFirst(gone);
+        invoices.forEach(invoice -> invoice.quantity = 6);
+        assertThat(Invoice_.objects.bulkUpdate(invoices, Invoice_.quantity, Invoice_.version))
+                .isEqualTo(20);
+        assertThat(gone.version).isZero();
+        assertThat(Invoice_.objects
+                        .filter(Invoice_.quantity.eq(6))
+                        .values(Invoice_.version)
+                        .list())
+                .containsOnly(2)
+                .hasSize(20);
+
+        Invoice theirs = Invoice_.objects.get("number", "n13");
+        theirs.save();
+        invoices.forEach(invoice -> invoice.quantity = 8);
+        assertThatThrownBy(() -> Invoice_.objects.bulkUpdate(invoices, List.of("quantity"), BulkOptions.batches(5)))
+                .isInstanceOf(StaleObjectException.class);
+        assertThat(Invoice_.objects.filter(Invoice_.quantity.eq(8)).exists()).isFalse();
+        assertThat(invoices.subList(1, 21)).extracting(one -> one.version).containsOnly(2);
     }
 
     @Test
