@@ -35,6 +35,7 @@ record Mysqld(Distribution distribution, Path home) implements Engine {
         return distribution.bootstrap(home).map(command::reading).orElse(command);
     }
 
+    /** Temporary tables have a place of their own: when MariaDB starts, it deletes those that it finds, another server's too. */
     @Override
     public Command server(Path data, int port) {
         var arguments = layout(data);
@@ -43,6 +44,7 @@ record Mysqld(Distribution distribution, Path home) implements Engine {
                 "--bind-address=127.0.0.1",
                 "--socket=" + data.resolve("socket"),
                 "--pid-file=" + data.resolve("pid"),
+                "--tmpdir=" + data,
                 "--default-time-zone=+00:00",
                 "--max-allowed-packet=64M",
                 "--group-concat-max-len=67108864",
