@@ -62,7 +62,7 @@ final class Checks<M> {
      */
     void checkEach(List<M> objects, @Nullable Rows rows, Store store) {
         boolean fieldsPass = rows != null && validator.accepts(rows);
-        boolean isUnique = areUnique(objects, store);
+        boolean isUnique = fieldsPass && areUnique(objects, store);
         if (fieldsPass && isUnique && !hasFurther()) {
             return;
         }
@@ -71,7 +71,7 @@ final class Checks<M> {
         }
     }
 
-    /** Whether it is known of all of them; what {@code clean} makes of an object is asked for when it has. */
+    /** Whether no other row has what one of them is to have alone. What {@code clean} makes of an object is not known yet. */
     private boolean areUnique(List<M> objects, Store store) {
         return !uniqueness.asksOnSave()
                 || (!cleans
