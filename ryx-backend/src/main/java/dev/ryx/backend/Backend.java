@@ -25,6 +25,7 @@ import dev.ryx.error.FieldException;
 import dev.ryx.error.TransactionNotShareableException;
 import dev.ryx.error.TransactionPoisonedException;
 import dev.ryx.meta.DatabaseKind;
+import dev.ryx.meta.Ident;
 import dev.ryx.query.sql.CompiledQuery;
 import java.util.List;
 import java.util.Optional;
@@ -169,9 +170,20 @@ public final class Backend implements AutoCloseable {
     }
 
     /**
-     * Inserts rows that the database numbers, and returns their keys, in the order of the rows.
+     * Whether the database numbers the rows of one INSERT into a table consecutively and tells one number, so that
+     * {@link #insert} knows all keys without RETURNING. MySQL does; SQLite does if no trigger may write to the table meanwhile,
+     * which is asked for, and so is to be asked in the transaction of the INSERT.
+     */
+    public boolean numbersConsecutively(Ident table, Ident key) {
+        requireOpen();
+        return executor.numbersConsecutively(table, key);
+    }
+
+    /**
+     * Inserts rows that the database numbers, and returns their keys, in the order of the rows; fewer keys, if rules of the
+     * table leave rows out.
      *
-     * @param insertion returns the keys by RETURNING where the database has that, and nothing elsewhere
+     * @param insertion returns the keys by RETURNING, or nothing where the table {@link #numbersConsecutively}
      * @param rows how many rows it inserts
      */
     public List<Long> insert(CompiledQuery insertion, int rows) {

@@ -9,6 +9,7 @@ import dev.ryx.backend.row.RowReader;
 import dev.ryx.backend.row.RowView;
 import dev.ryx.error.DatabaseException;
 import dev.ryx.error.FieldException;
+import dev.ryx.meta.Ident;
 import dev.ryx.query.sql.CompiledQuery;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -98,6 +99,10 @@ final class Executor {
     /** An INSERT of which the driver tells nothing has inserted a row, unless it ignores those that are there. */
     private static long rows(long told) {
         return told == Statement.SUCCESS_NO_INFO ? 1 : told;
+    }
+
+    boolean numbersConsecutively(Ident table, Ident key) {
+        return transactions.withSession(Access.WRITE, session -> session.numbersConsecutively(table, key));
     }
 
     List<Long> insert(CompiledQuery insertion, int rows) {

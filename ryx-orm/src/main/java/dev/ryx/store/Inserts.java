@@ -2,6 +2,7 @@ package dev.ryx.store;
 
 import dev.ryx.backend.Backend;
 import dev.ryx.binding.ModelBinding;
+import dev.ryx.error.FieldException;
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.query.ast.Conflict;
 import dev.ryx.query.ast.Rows;
@@ -29,6 +30,9 @@ record Inserts<M>(
         ModelBinding<M> binding,
         int batchSize,
         @Nullable Conflict conflict) {
+
+    /** Rows for whose keys RETURNING takes longer than the question of whether they can be known without it. */
+    private static final int MANY = 100;
 
     /** As many rows a statement as it can have; one that is there already is an error. */
     static <M> Inserts<M> plain(Store store, ModelBinding<M> binding) {
@@ -117,10 +121,11 @@ record Inserts<M>(
     private void insertUnnumbered(List<M> objects, Rows rows, List<FieldMeta> fields) {
         int most = rowsPerStatement(fields);
         int each = batchSize == 0 ? most : Math.min(batchSize, most);
+        boolean returning = conflict == null && isReturning(rows.count());
         for (int from = 0; from < rows.count(); from += each) {
             Rows some = rows.part(from, Math.min(each, rows.count() - from));
             if (conflict == null) {
-                insertReturning(objects.subList(from, from + some.count()), some, fields);
+                insertWithKeys(objects.subList(from, from + some.count()), some, fields, returning);
             } else {
                 // Which rows were new the database does not say, so no key is known.
                 store.execute(insertion(some, fields, List.of()));
@@ -132,11 +137,22 @@ record Inserts<M>(
         return fields.isEmpty() ? 1 : store.dialect().rowsPerInsert(fields.size());
     }
 
-    private void insertReturning(List<M> objects, Rows rows, List<FieldMeta> fields) {
+    /** Whether the keys are to be told by RETURNING. */
+    private boolean isReturning(int rows) {
+        return store.dialect().has(Feature.INSERT_RETURNING)
+                && (rows < MANY || !store.numbersConsecutively(binding.meta()));
+    }
+
+    private void insertWithKeys(List<M> objects, Rows rows, List<FieldMeta> fields, boolean returning) {
         FieldMeta key = binding.meta().primaryKey();
-        boolean returns = store.dialect().has(Feature.INSERT_RETURNING);
-        List<String> returning = returns ? List.of(key.name()) : List.of();
-        List<Long> keys = store.insert(insertion(rows, fields, returning), rows.count());
+        List<String> returned = returning ? List.of(key.name()) : List.of();
+        List<Long> keys = store.insert(insertion(rows, fields, returned), rows.count());
+        if (keys.size() != rows.count()) {
+            throw FieldException.wrongUse(
+                    "Of " + rows.count() + " new rows of " + binding.meta().label() + " only " + keys.size()
+                            + " were written: a trigger or a rule of the table leaves rows out, and which key is whose is not known.",
+                    "Give the objects keys of their own, or change the rule.");
+        }
         for (int i = 0; i < keys.size(); i++) {
             objects.set(i, binding.withKey(objects.get(i), ColumnValues.whole(key.type(), keys.get(i))));
         }

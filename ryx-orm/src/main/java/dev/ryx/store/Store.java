@@ -309,6 +309,11 @@ public final class Store implements ObjectSource {
         noted(insertion, each.getFirst(), () -> backend.executeAll(each));
     }
 
+    /** Whether the keys of new rows are known without RETURNING; to be asked in the transaction that inserts them. */
+    boolean numbersConsecutively(ModelMeta model) {
+        return backend.numbersConsecutively(model.table(), model.primaryKey().column());
+    }
+
     /** Inserts rows that the database numbers, and returns their keys in order. */
     List<Long> insert(Statement insertion, int rows) {
         CompiledQuery query = compile(insertion);

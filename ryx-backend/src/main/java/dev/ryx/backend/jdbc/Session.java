@@ -7,6 +7,7 @@ import dev.ryx.error.ConnectionException;
 import dev.ryx.error.DatabaseException;
 import dev.ryx.error.FieldException;
 import dev.ryx.error.QueryTimeoutException;
+import dev.ryx.meta.Ident;
 import dev.ryx.query.sql.CompiledQuery;
 import java.sql.BatchUpdateException;
 import java.sql.Connection;
@@ -306,9 +307,13 @@ public abstract class Session implements AutoCloseable {
         return changed;
     }
 
+    /** Whether the rows of one INSERT into a table get keys that {@link #insertNumbered} can tell. */
+    public boolean numbersConsecutively(Ident table, Ident key) {
+        return false;
+    }
+
     /**
-     * Runs an INSERT that returns nothing, on a database that tells the keys of its rows otherwise. To be called within
-     * {@link #run}.
+     * Runs an INSERT that returns nothing, on a database that numbers its rows consecutively. To be called within {@link #run}.
      *
      * @return the keys, in the order of the rows
      */

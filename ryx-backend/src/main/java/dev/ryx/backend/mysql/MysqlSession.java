@@ -11,6 +11,7 @@ import dev.ryx.backend.row.RowMapping;
 import dev.ryx.backend.row.RowView;
 import dev.ryx.error.FieldException;
 import dev.ryx.meta.DatabaseKind;
+import dev.ryx.meta.Ident;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -63,6 +64,11 @@ final class MysqlSession extends NetworkSession {
         PreparedStatement statement = connection().prepareStatement("/*client prepare*/" + sql);
         statement.setPoolable(false);
         return statement;
+    }
+
+    @Override
+    public boolean numbersConsecutively(Ident table, Ident key) {
+        return kind == DatabaseKind.MYSQL;
     }
 
     /** The server tells the first key, and gives the rows of one INSERT consecutive ones. */

@@ -6,12 +6,14 @@ import dev.ryx.backend.jdbc.SqlCall;
 import dev.ryx.backend.jdbc.StatementKind;
 import dev.ryx.backend.row.RowMapping;
 import dev.ryx.backend.row.RowView;
+import dev.ryx.meta.Ident;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A connection of one lane, with its statements, which live as long as it does. */
@@ -44,6 +46,34 @@ final class SqliteSession extends Session {
         if (idleStatements.size() > MOST_STATEMENTS) {
             idleStatements.pollFirstEntry().getValue().close();
         }
+    }
+
+    @Override
+    public boolean numbersConsecutively(Ident table, Ident key) {
+        String sql = RowNumbers.areConsecutive(table, key);
+        return run(sql, () -> number(sql) == 1);
+    }
+
+    @Override
+    public List<Long> insertNumbered(PreparedStatement statement, int rows) throws SQLException {
+        long inserted = statement.executeLargeUpdate();
+        return RowNumbers.upTo(number(RowNumbers.LAST), inserted);
+    }
+
+    /** The answer to a question of our own. */
+    private long number(String sql) throws SQLException {
+        PreparedStatement statement = take(sql);
+        watch(statement);
+        long number;
+        try (ResultSet row = statement.executeQuery()) {
+            row.next();
+            number = row.getLong(1);
+        } catch (SQLException e) {
+            discard(statement);
+            throw e;
+        }
+        giveBack(sql, statement);
+        return number;
     }
 
     @Override
