@@ -83,7 +83,7 @@ public final class Bench {
 
     private void report(Path folder) throws IOException {
         List<Measured> measured = results.entrySet().stream()
-                .map(entry -> new Measured(entry.getKey(), entry.getValue()))
+                .map(entry -> new Measured(suite.statistic(), entry.getKey(), entry.getValue()))
                 .toList();
         List<String> table = new Table(suite, measured).lines();
         Files.createDirectories(folder);

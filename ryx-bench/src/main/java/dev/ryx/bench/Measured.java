@@ -8,37 +8,32 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
 /**
- * What the JVMs of all rounds measured of one pair. Of each figure the best round counts, and of its iterations the best
- * tenth: whatever else runs on the machine makes an iteration slower, and hardly one faster.
+ * What the JVMs of all rounds measured of one pair.
  *
+ * @param statistic what a figure is made of
  * @param contender who did what
  * @param rounds the result of each round
  */
-record Measured(Contender contender, List<RunResult> rounds) {
-
-    /** Not the very best: a virtual machine's clocks leave out time now and then. */
-    private static final double BEST = 10;
+record Measured(Statistic statistic, Contender contender, List<RunResult> rounds) {
 
     /** Nanoseconds by the clock. */
     double clock() {
-        return best(RunResult::getPrimaryResult);
+        return figure(RunResult::getPrimaryResult);
     }
 
     /** Nanoseconds of CPU time. */
     double cpu() {
-        return best(round -> secondary(round, CpuProfiler.RESULT));
+        return figure(round -> secondary(round, CpuProfiler.RESULT));
     }
 
     /** Bytes allocated. */
     double bytes() {
-        return best(round -> secondary(round, "gc.alloc.rate.norm"));
+        return figure(round -> secondary(round, "gc.alloc.rate.norm"));
     }
 
-    private double best(Function<RunResult, Result<?>> figure) {
-        return rounds.stream()
-                .mapToDouble(round -> figure.apply(round).getStatistics().getPercentile(BEST))
-                .min()
-                .orElseThrow();
+    private double figure(Function<RunResult, Result<?>> of) {
+        return statistic.ofRounds(
+                rounds.stream().mapToDouble(round -> statistic.of(of.apply(round).getStatistics())));
     }
 
     private static Result<?> secondary(RunResult round, String name) {

@@ -28,6 +28,9 @@ public interface Suite extends AutoCloseable {
     /** How they are compared. */
     Comparison comparison();
 
+    /** What a figure is made of. */
+    Statistic statistic();
+
     /** Adds what the JVMs of the benchmark need, and prepares what they need it for. */
     default ChainedOptionsBuilder prepare(ChainedOptionsBuilder options) {
         return options;

@@ -3,6 +3,7 @@ package dev.ryx.bench.read;
 import dev.ryx.bench.Comparison;
 import dev.ryx.bench.Contender;
 import dev.ryx.bench.Place;
+import dev.ryx.bench.Statistic;
 import dev.ryx.bench.Suite;
 import dev.ryx.servers.ServerDatabase;
 import java.util.ArrayList;
@@ -63,6 +64,11 @@ public final class Reads implements Suite {
     @Override
     public Comparison comparison() {
         return Comparison.COST;
+    }
+
+    @Override
+    public Statistic statistic() {
+        return Statistic.BEST_TENTH;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.ryx.bench.statement;
 
 import dev.ryx.bench.Comparison;
 import dev.ryx.bench.Contender;
+import dev.ryx.bench.Statistic;
 import dev.ryx.bench.Suite;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -68,5 +69,10 @@ public final class Statements implements Suite {
     @Override
     public Comparison comparison() {
         return Comparison.TIMES_AS_FAST;
+    }
+
+    @Override
+    public Statistic statistic() {
+        return Statistic.BEST_TENTH;
     }
 }

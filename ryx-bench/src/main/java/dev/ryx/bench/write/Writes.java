@@ -3,6 +3,7 @@ package dev.ryx.bench.write;
 import dev.ryx.bench.Comparison;
 import dev.ryx.bench.Contender;
 import dev.ryx.bench.Place;
+import dev.ryx.bench.Statistic;
 import dev.ryx.bench.Suite;
 import dev.ryx.servers.ServerDatabase;
 import java.util.ArrayList;
@@ -65,6 +66,11 @@ public final class Writes implements Suite {
     @Override
     public Comparison comparison() {
         return Comparison.COST;
+    }
+
+    @Override
+    public Statistic statistic() {
+        return Statistic.MEDIAN;
     }
 
     @Override
