@@ -68,7 +68,7 @@ public record BulkOptions(int batchSize, Conflicts conflicts, boolean validated)
      * Updates rows that are there already: {@code ON CONFLICT (unique) DO UPDATE SET …}, {@code ON DUPLICATE KEY UPDATE …} on
      * MySQL and MariaDB, which look at every unique key of a table: there the model must have no other one.
      *
-     * @param unique the fields that are unique together and tell that a row is there
+     * @param unique the fields that are unique together and tell that a row is there; {@code pk} for those of the primary key
      * @param fields the fields that take the values of the object
      */
     public static BulkOptions updatingConflicts(Collection<String> unique, Collection<String> fields) {

@@ -104,7 +104,7 @@ final class Checks<M> {
     void checkAll(M object, Supplier<Store> store) {
         var errors = new Errors();
         addErrors(object, false, errors);
-        if (uniqueness.asks()) {
+        if (uniqueness.asks(object)) {
             uniqueness.addAll(object, store.get(), errors);
         }
         errors.throwIfAny(binding.meta().label());

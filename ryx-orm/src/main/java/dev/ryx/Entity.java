@@ -67,7 +67,7 @@ public abstract class Entity<K> extends Tracked {
 
     /**
      * Checks every field and the object as a whole, as {@code save} does first, and asks the database whether another row has
-     * what is to be unique: one query a unique field or set of fields.
+     * what is to be unique: one query a unique field or set of fields, and one for the key of an object that is no row yet.
      *
      * @throws ValidationException if it breaks the rules of its model; all of them are told
      */

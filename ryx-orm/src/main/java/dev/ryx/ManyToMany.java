@@ -1,6 +1,5 @@
 package dev.ryx;
 
-import dev.ryx.backend.connection.TransactionOptions;
 import dev.ryx.binding.Bindings;
 import dev.ryx.error.FieldException;
 import dev.ryx.expr.Arguments;
@@ -97,7 +96,7 @@ public final class ManyToMany<T> extends Queryable<T> implements Iterable<T> {
 
     private void add(Collection<? extends T> objects, JoinRows.@Nullable Filling values) {
         JoinRows rows = rows();
-        rows.store().backend().transaction(TransactionOptions.defaults(), () -> {
+        rows.store().backend().join(() -> {
             Set<Object> missing = keys(objects, rows.store());
             missing.removeAll(rows.keys());
             rows.insert(missing, values);
@@ -121,7 +120,7 @@ public final class ManyToMany<T> extends Queryable<T> implements Iterable<T> {
 
     private T create(Consumer<? super T> initialiser, JoinRows.@Nullable Filling values) {
         JoinRows rows = rows();
-        return rows.store().backend().transaction(TransactionOptions.defaults(), () -> {
+        return rows.store().backend().join(() -> {
             T made = new QuerySet<>(related.source(), related.all()).create(initialiser);
             rows.insert(keys(List.of(made), rows.store()), values);
             return made;
@@ -148,7 +147,7 @@ public final class ManyToMany<T> extends Queryable<T> implements Iterable<T> {
 
     private void set(Collection<? extends T> objects, JoinRows.@Nullable Filling values) {
         JoinRows rows = rows();
-        rows.store().backend().transaction(TransactionOptions.defaults(), () -> {
+        rows.store().backend().join(() -> {
             Set<Object> wanted = keys(objects, rows.store());
             Set<Object> present = rows.keys();
             var surplus = new LinkedHashSet<>(present);

@@ -219,6 +219,21 @@ public final class Backend implements AutoCloseable {
     }
 
     /**
+     * Runs a body of several statements that are one write: in the transaction that is open here, or in one of its own. It sets
+     * no savepoint, which would be two statements more; so if it fails after it has changed something, that transaction is
+     * poisoned, as by a statement that fails.
+     *
+     * @return what the body returned
+     * @throws X what the body throws
+     * @throws TransactionPoisonedException if a statement failed and the body returned all the same
+     * @throws CommitOutcomeUnknownException if the answer to COMMIT was lost
+     */
+    public <T extends @Nullable Object, X extends Exception> T join(TransactionBody<T, X> body) throws X {
+        requireOpen();
+        return transactions.join(body);
+    }
+
+    /**
      * Begins a transaction whose end is no end of a block, for a framework or a test kit; it is attached to this thread.
      *
      * @throws FieldException if a transaction of this database is open here

@@ -168,7 +168,11 @@ final class Executor {
                 session.note(kind);
                 return session.execute(query, statement -> work.run(session, statement));
             });
-            log.succeeded(query, rows.applyAsLong(result), start);
+            long count = rows.applyAsLong(result);
+            if (changes(kind, count)) {
+                transactions.noteChange();
+            }
+            log.succeeded(query, count, start);
             return result;
         } catch (DatabaseException e) {
             log.failed(query, start, e);
@@ -184,6 +188,10 @@ final class Executor {
                     "Call transaction(…), and savepoint() on the transaction.");
         }
         return kind;
+    }
+
+    private static boolean changes(StatementKind kind, long rows) {
+        return kind != StatementKind.READ && (kind != StatementKind.WRITE || rows > 0);
     }
 
     private static Access access(StatementKind kind) {

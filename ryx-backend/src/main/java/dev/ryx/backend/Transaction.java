@@ -315,6 +315,19 @@ public final class Transaction {
         }
     }
 
+    /** Refuses a transaction in which a statement has failed. */
+    void requireSound() {
+        run(_ -> true);
+    }
+
+    /** Poisons the transaction because what several statements were to do has failed between them. */
+    void spoil(Throwable cause) {
+        poison(
+                cause instanceof DatabaseException failed
+                        ? failed
+                        : new DatabaseException("A write of several statements failed between them.", null, cause));
+    }
+
     private void poison(DatabaseException e) {
         if (failure == null) {
             failure = e;

@@ -109,6 +109,31 @@ final class Transactions {
         }
     }
 
+    <T extends @Nullable Object, X extends Exception> T join(TransactionBody<T, X> body) throws X {
+        Transaction around = innermost();
+        if (around == null) {
+            return run(TransactionOptions.defaults(), body);
+        }
+        around.requireSound();
+        long before = around.trunk().changes();
+        try {
+            return body.run();
+        } catch (Throwable e) {
+            if (around.trunk().changes() != before) {
+                around.spoil(e);
+            }
+            throw e;
+        }
+    }
+
+    /** Notes that a statement has changed something. */
+    void noteChange() {
+        Transaction transaction = innermost();
+        if (transaction != null) {
+            transaction.trunk().noteChange();
+        }
+    }
+
     private <T extends @Nullable Object, X extends Exception> T run(Transaction transaction, TransactionBody<T, X> body)
             throws X {
         T result;

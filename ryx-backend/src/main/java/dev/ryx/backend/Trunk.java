@@ -5,6 +5,7 @@ import dev.ryx.backend.jdbc.Session;
 import dev.ryx.error.TransactionNotShareableException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ final class Trunk {
     private final Turns turns = new Turns();
     private final Callbacks completionCallbacks = new Callbacks();
     private final Map<Class<?>, Object> attachments = new HashMap<>();
+    private final AtomicLong changes = new AtomicLong();
     private int savepoints;
 
     Trunk(Session session, TransactionOptions options, StatementLog log) {
@@ -46,6 +48,16 @@ final class Trunk {
     /** The object of a class that belongs to the transaction, made when it is first asked for. */
     <T> T attachment(Class<T> type, Supplier<? extends T> maker) {
         return type.cast(attachments.computeIfAbsent(type, _ -> maker.get()));
+    }
+
+    /** Notes that a statement has changed something. */
+    void noteChange() {
+        changes.incrementAndGet();
+    }
+
+    /** How many statements have changed something, those counted in whose changes were undone. */
+    long changes() {
+        return changes.get();
     }
 
     /** The number of a new savepoint. */

@@ -32,8 +32,8 @@ record Measured(Statistic statistic, Contender contender, List<RunResult> rounds
     }
 
     private double figure(Function<RunResult, Result<?>> of) {
-        return statistic.ofRounds(
-                rounds.stream().mapToDouble(round -> statistic.of(of.apply(round).getStatistics())));
+        return statistic.ofRounds(rounds.stream()
+                .mapToDouble(round -> statistic.of(of.apply(round).getStatistics())));
     }
 
     private static Result<?> secondary(RunResult round, String name) {

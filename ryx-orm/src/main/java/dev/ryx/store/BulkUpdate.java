@@ -1,6 +1,5 @@
 package dev.ryx.store;
 
-import dev.ryx.backend.connection.TransactionOptions;
 import dev.ryx.binding.ModelBinding;
 import dev.ryx.error.FieldException;
 import dev.ryx.error.StaleObjectException;
@@ -54,12 +53,9 @@ record BulkUpdate<M>(Store store, ModelBinding<M> binding, List<FieldMeta> field
             return write(batches.getFirst(), fields);
         }
         return store.backend()
-                .transaction(
-                        TransactionOptions.defaults(),
-                        () -> batches.stream()
-                                .mapToLong(batch ->
-                                        version.isEmpty() ? write(batch, fields) : counted(batch, version.get()))
-                                .sum());
+                .join(() -> batches.stream()
+                        .mapToLong(batch -> version.isEmpty() ? write(batch, fields) : counted(batch, version.get()))
+                        .sum());
     }
 
     private List<M> last(List<M> objects) {

@@ -1,6 +1,5 @@
 package dev.ryx.store;
 
-import dev.ryx.backend.connection.TransactionOptions;
 import dev.ryx.binding.Bindings;
 import dev.ryx.binding.ModelBinding;
 import dev.ryx.error.FieldException;
@@ -57,9 +56,7 @@ final class Deletion {
     long delete(QueryNode query) {
         ModelMeta model = Bindings.models().get(query.model());
         return rules(model).care()
-                ? store.backend()
-                        .transaction(
-                                TransactionOptions.defaults(), () -> deleteKeys(model, keys(query.ordered(List.of()))))
+                ? store.backend().join(() -> deleteKeys(model, keys(query.ordered(List.of()))))
                 : store.execute(new Statement.Delete(query));
     }
 
@@ -72,7 +69,7 @@ final class Deletion {
     long delete(ModelBinding<?> binding, Object key) {
         ModelMeta model = binding.meta();
         return rules(model).care()
-                ? store.backend().transaction(TransactionOptions.defaults(), () -> deleteKeys(model, List.of(key)))
+                ? store.backend().join(() -> deleteKeys(model, List.of(key)))
                 : store.execute(new Statement.Delete(Store.byKey(binding, key)));
     }
 

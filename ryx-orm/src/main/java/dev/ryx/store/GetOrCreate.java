@@ -81,7 +81,7 @@ public final class GetOrCreate<M> {
         Result<M> there = get(made, Lock.Strength.UPDATE);
         return there.created()
                 ? there
-                : store.backend().transaction(TransactionOptions.defaults(), () -> {
+                : store.backend().join(() -> {
                     M found = find(wanted.withLock(lock(Lock.Strength.UPDATE)));
                     return found == null
                             ? insert(made, Lock.Strength.UPDATE)

@@ -150,7 +150,8 @@ record Inserts<M>(
         if (keys.size() != rows.count()) {
             throw FieldException.wrongUse(
                     "Of " + rows.count() + " new rows of " + binding.meta().label() + " only " + keys.size()
-                            + " were written: a trigger or a rule of the table leaves rows out, and which key is whose is not known.",
+                            + " were written: a trigger or a rule of the table leaves rows out, and which key is whose"
+                            + " is not known.",
                     "Give the objects keys of their own, or change the rule.");
         }
         for (int i = 0; i < keys.size(); i++) {

@@ -1,6 +1,5 @@
 package dev.ryx.store;
 
-import dev.ryx.backend.connection.TransactionOptions;
 import dev.ryx.binding.Memory;
 import dev.ryx.binding.ModelBinding;
 import dev.ryx.binding.ObjectSource;
@@ -24,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +89,7 @@ public final class ObjectWriter<M> {
         if (!isWatched()) {
             return tracked(write.apply(prepared(object, created)), fields);
         }
-        return store.backend().transaction(TransactionOptions.defaults(), () -> {
+        return store.backend().join(() -> {
             M filled = prepared(object, created);
             lifecycle.beforeSave(filled, created);
             store.send(Signals.PRE_SAVE, new SaveEvent<>(binding.type(), filled, created, fields));
@@ -191,7 +191,7 @@ public final class ObjectWriter<M> {
      * Inserts objects, and updates the rows of those that are there already.
      *
      * @param batchSize how many rows a statement has at most; 0 for as many as it can have
-     * @param unique the Java names of the fields that tell that a row is there
+     * @param unique the Java names of the fields that tell that a row is there; {@code pk} for those of the key
      * @param fields the Java names of the fields that take the values of the object
      * @return the same objects with their keys, or for records copies, in order
      */
@@ -199,9 +199,9 @@ public final class ObjectWriter<M> {
         var upsert = new Upsert<>(
                 store,
                 binding,
-                unique.stream().map(this::field).toList(),
+                unique.stream().flatMap(this::fieldsOf).distinct().toList(),
                 fields.stream().map(this::field).toList());
-        return store.backend().transaction(TransactionOptions.defaults(), () -> {
+        return store.backend().join(() -> {
             List<M> written = insertAll(objects, new Inserts<>(store, binding, batchSize, upsert.conflict()));
             List<M> numbered = upsert.withKeys(written);
             numbered.forEach(this::tracked);
@@ -226,7 +226,7 @@ public final class ObjectWriter<M> {
         lifecycle.checkEach(written, taken.whole(), store);
         attachEach(written);
         if (isAnyone(Signals.PRE_BULK_CREATE, Signals.POST_BULK_CREATE)) {
-            return store.backend().transaction(TransactionOptions.defaults(), () -> {
+            return store.backend().join(() -> {
                 store.send(Signals.PRE_BULK_CREATE, new BulkCreateEvent<>(binding.type(), written));
                 inserts.insert(written, Taken.of(binding, written).rows());
                 store.send(Signals.POST_BULK_CREATE, new BulkCreateEvent<>(binding.type(), written));
@@ -235,7 +235,7 @@ public final class ObjectWriter<M> {
         }
         Rows rows = lifecycle.cleans() ? Taken.of(binding, written).rows() : taken.rows();
         if (written.size() > 1) {
-            return store.backend().transaction(TransactionOptions.defaults(), () -> {
+            return store.backend().join(() -> {
                 inserts.insert(written, rows);
                 return written;
             });
@@ -280,7 +280,7 @@ public final class ObjectWriter<M> {
         if (!isAnyone(Signals.PRE_UPDATE, Signals.POST_UPDATE)) {
             return updated(update, filled, names);
         }
-        return store.backend().transaction(TransactionOptions.defaults(), () -> {
+        return store.backend().join(() -> {
             store.send(Signals.PRE_UPDATE, new UpdateEvent<>(binding.type(), names, filled, 0));
             long rows = updated(update, filled, names);
             store.send(Signals.POST_UPDATE, new UpdateEvent<>(binding.type(), names, filled, rows));
@@ -304,7 +304,7 @@ public final class ObjectWriter<M> {
         if (!lifecycle.hooksDeletes() && !isAnyone(Signals.PRE_DELETE, Signals.POST_DELETE)) {
             return deleteRow(object, key);
         }
-        return store.backend().transaction(TransactionOptions.defaults(), () -> {
+        return store.backend().join(() -> {
             lifecycle.beforeDelete(object);
             store.send(Signals.PRE_DELETE, new DeleteEvent<>(binding.type(), object));
             long rows = deleteRow(object, key);
@@ -316,7 +316,7 @@ public final class ObjectWriter<M> {
 
     private long deleteRow(M object, Object key) {
         long rows = binding.meta().version().isPresent()
-                ? store.backend().transaction(TransactionOptions.defaults(), () -> {
+                ? store.backend().join(() -> {
                     new RowUpdate<>(store, binding).requireUnchanged(object, key);
                     return new Deletion(store).delete(binding, key);
                 })
@@ -367,6 +367,11 @@ public final class ObjectWriter<M> {
                     "This " + binding.meta().label() + " has no key yet.", "Save it before it is asked for by key.");
         }
         return key;
+    }
+
+    /** A field, or those of the key. */
+    private Stream<FieldMeta> fieldsOf(String name) {
+        return name.equals("pk") ? binding.meta().key().stream() : Stream.of(field(name));
     }
 
     private FieldMeta field(String name) {

@@ -1,6 +1,5 @@
 package dev.ryx.store;
 
-import dev.ryx.backend.connection.TransactionOptions;
 import dev.ryx.binding.ModelBinding;
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.query.ast.QueryNode;
@@ -31,7 +30,7 @@ public record Returning<M>(Store store, ModelBinding<M> binding) {
         if (!watched) {
             return updated(query, counted);
         }
-        return store.backend().transaction(TransactionOptions.defaults(), () -> {
+        return store.backend().join(() -> {
             store.send(Signals.PRE_UPDATE, new UpdateEvent<>(binding.type(), fields, List.of(), 0));
             List<M> rows = updated(query, counted);
             store.send(Signals.POST_UPDATE, new UpdateEvent<>(binding.type(), fields, List.of(), rows.size()));
@@ -43,7 +42,7 @@ public record Returning<M>(Store store, ModelBinding<M> binding) {
         if (store.dialect().has(Feature.UPDATE_RETURNING)) {
             return objects(new Statement.Update(query, assignments, allFields()));
         }
-        return store.backend().transaction(TransactionOptions.defaults(), () -> {
+        return store.backend().join(() -> {
             List<Object> keys = keysOf(locked(query));
             Chunks.of(keys, RelatedFetch.KEYS)
                     .forEach(some -> store.execute(new Statement.Update(among(some), assignments)));
@@ -60,7 +59,7 @@ public record Returning<M>(Store store, ModelBinding<M> binding) {
         if (!watched) {
             return deleted(query);
         }
-        return store.backend().transaction(TransactionOptions.defaults(), () -> {
+        return store.backend().join(() -> {
             store.send(Signals.PRE_BULK_DELETE, new BulkDeleteEvent<>(binding.type(), 0));
             List<M> rows = deleted(query);
             store.send(Signals.POST_BULK_DELETE, new BulkDeleteEvent<>(binding.type(), rows.size()));
@@ -73,7 +72,7 @@ public record Returning<M>(Store store, ModelBinding<M> binding) {
         if (store.dialect().has(Feature.DELETE_RETURNING) && !deletion.takesCare(query)) {
             return objects(new Statement.Delete(query, allFields()));
         }
-        return store.backend().transaction(TransactionOptions.defaults(), () -> {
+        return store.backend().join(() -> {
             List<M> rows = locked(query);
             Chunks.of(keysOf(rows), RelatedFetch.KEYS).forEach(some -> new Deletion(store).delete(among(some)));
             return rows;

@@ -2,7 +2,6 @@ package dev.ryx.store;
 
 import dev.ryx.backend.Backend;
 import dev.ryx.backend.Cursor;
-import dev.ryx.backend.connection.TransactionOptions;
 import dev.ryx.backend.row.KeptRows;
 import dev.ryx.backend.row.RowReader;
 import dev.ryx.backend.row.RowView;
@@ -236,7 +235,7 @@ public final class Store implements ObjectSource {
         if (!Signals.PRE_BULK_DELETE.isConnected(model) && !Signals.POST_BULK_DELETE.isConnected(model)) {
             return new Deletion(this).delete(query);
         }
-        return backend.transaction(TransactionOptions.defaults(), () -> {
+        return backend.join(() -> {
             send(Signals.PRE_BULK_DELETE, new BulkDeleteEvent<>(model, 0));
             long rows = new Deletion(this).delete(query);
             send(Signals.POST_BULK_DELETE, new BulkDeleteEvent<>(model, rows));
@@ -264,7 +263,7 @@ public final class Store implements ObjectSource {
             return execute(update);
         }
         List<String> fields = assignments.stream().map(Statement.Assign::field).toList();
-        return backend.transaction(TransactionOptions.defaults(), () -> {
+        return backend.join(() -> {
             send(Signals.PRE_UPDATE, new UpdateEvent<>(model, fields, List.of(), 0));
             long rows = execute(update);
             send(Signals.POST_UPDATE, new UpdateEvent<>(model, fields, List.of(), rows));

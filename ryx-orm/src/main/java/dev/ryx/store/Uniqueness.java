@@ -22,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +51,23 @@ public final class Uniqueness<M> {
     /** What is unique. */
     private sealed interface Rule {
 
+        /** The fields whose values it looks at, first the one that it is about. */
+        List<FieldMeta> fields();
+
+        /** The fields of the key, whose values no row at all has together. */
+        record Key(List<FieldMeta> fields) implements Rule {}
+
         /** Fields whose values no other row has together. */
         record Together(List<FieldMeta> fields) implements Rule {}
 
         /** A field whose value no other row of the same day, month or year has. */
-        record Within(FieldMeta field, FieldMeta time, Period period) implements Rule {}
+        record Within(FieldMeta field, FieldMeta time, Period period) implements Rule {
+
+            @Override
+            public List<FieldMeta> fields() {
+                return List.of(field, time);
+            }
+        }
     }
 
     /** What is unique of a model. */
@@ -81,8 +94,13 @@ public final class Uniqueness<M> {
     }
 
     /** Whether there is something to ask at all. */
-    public boolean asks() {
-        return asksOnSave() || !further.isEmpty();
+    public boolean asks(M object) {
+        return asksOnSave() || !further.isEmpty() || bringsKey(object);
+    }
+
+    /** Whether an object that is no row yet has a key all the same. */
+    private boolean bringsKey(M object) {
+        return Tracked.sourceOf(object).isEmpty() && binding.key(object) != null;
     }
 
     /** Whether there is something to ask when an object is saved. */
@@ -90,15 +108,29 @@ public final class Uniqueness<M> {
         return !onSave.isEmpty();
     }
 
-    /** Adds what is wrong and no constraint would refuse: one query a rule. */
+    /** Adds what is wrong and no constraint would refuse: one query a rule, of those whose fields have no errors yet. */
     public void addOnSave(M object, Store store, Errors errors) {
-        onSave.forEach(rule -> add(rule, object, store, errors));
+        add(onSave, object, store, errors);
     }
 
-    /** Adds all that is wrong: one query a rule. */
+    /** Adds all that is wrong: one query a rule, of those whose fields have no errors yet. */
     public void addAll(M object, Store store, Errors errors) {
-        addOnSave(object, store, errors);
-        further.forEach(rule -> add(rule, object, store, errors));
+        var rules = new ArrayList<Rule>(onSave);
+        rules.addAll(further);
+        if (bringsKey(object)) {
+            rules.addFirst(new Rule.Key(binding.meta().key()));
+        }
+        add(rules, object, store, errors);
+    }
+
+    /** A value that breaks a rule of its field is in no row, and may be none that a query can hold. */
+    private void add(List<Rule> rules, M object, Store store, Errors errors) {
+        Set<String> broken = errors.toMap().keySet();
+        for (Rule rule : rules) {
+            if (rule.fields().stream().noneMatch(field -> broken.contains(field.name()))) {
+                add(rule, object, store, errors);
+            }
+        }
     }
 
     /**
@@ -110,10 +142,7 @@ public final class Uniqueness<M> {
     }
 
     private boolean isFree(Rule rule, List<M> objects, Store store) {
-        FieldMeta field = switch (rule) {
-            case Rule.Together(var fields) -> fields.getFirst();
-            case Rule.Within(var of, var _, var _) -> of;
-        };
+        FieldMeta field = rule.fields().getFirst();
         List<Object> values = objects.stream()
                 .filter(object -> !(rule instanceof Rule.Within within) || date(value(object, within.time())) != null)
                 .<Object>mapMulti((object, each) -> {
@@ -123,7 +152,7 @@ public final class Uniqueness<M> {
                     }
                 })
                 .toList();
-        QueryNode all = QueryNode.all(binding.meta().name()).ordered(List.of());
+        QueryNode all = all();
         return Chunks.of(values, store.dialect().rowsPerInsert(1)).stream().noneMatch(some -> {
             var among = new Condition.Leaf(FieldPath.of(field.name()), "in", new Expression.ValueList(some));
             return exists(Lookups.resolver().with(all, new Step.Filter(among)), store);
@@ -132,21 +161,22 @@ public final class Uniqueness<M> {
 
     private void add(Rule rule, M object, Store store, Errors errors) {
         switch (rule) {
-            case Rule.Together(var fields) -> addTogether(fields, object, store, errors);
+            case Rule.Key(var fields) -> addTogether(fields, all(), object, store, errors);
+            case Rule.Together(var fields) -> addTogether(fields, others(object), object, store, errors);
             case Rule.Within within -> addWithin(within, object, store, errors);
         }
     }
 
-    private void addTogether(List<FieldMeta> fields, M object, Store store, Errors errors) {
-        QueryNode others = others(object);
+    private void addTogether(List<FieldMeta> fields, QueryNode rows, M object, Store store, Errors errors) {
+        QueryNode same = rows;
         for (FieldMeta field : fields) {
             Object value = value(object, field);
             if (value == null) {
                 return;
             }
-            others = with(others, FieldPath.of(field.name()), value);
+            same = with(same, FieldPath.of(field.name()), value);
         }
-        if (exists(others, store)) {
+        if (exists(same, store)) {
             if (fields.size() == 1) {
                 errors.add(fields.getFirst().name(), "Another " + label() + " has this " + words(fields) + ".");
             } else {
@@ -197,13 +227,16 @@ public final class Uniqueness<M> {
         };
     }
 
+    private QueryNode all() {
+        return QueryNode.all(binding.meta().name()).ordered(List.of());
+    }
+
     private QueryNode others(M object) {
-        QueryNode all = QueryNode.all(binding.meta().name()).ordered(List.of());
         Object key = binding.key(object);
         if (key == null) {
-            return all;
+            return all();
         }
-        return Lookups.resolver().with(all, new Step.Filter(new Condition.Not(Keys.is(binding, key))));
+        return Lookups.resolver().with(all(), new Step.Filter(new Condition.Not(Keys.is(binding, key))));
     }
 
     private static Expression part(String time, String transform) {

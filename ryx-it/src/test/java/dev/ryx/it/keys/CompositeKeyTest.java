@@ -400,6 +400,9 @@ class CompositeKeyTest extends DatabaseTest {
                 List.of(line(order, 3, 31), line(order, 4, 40)),
                 BulkOptions.updatingConflicts(List.of("order", "line"), List.of("amount")));
         assertThat(amounts(OrderLine_.objects.orderBy("pk"))).containsExactly(10, 20, 31, 40);
+        OrderLine_.objects.bulkCreate(
+                List.of(line(order, 3, 32)), BulkOptions.updatingConflicts(List.of("pk"), List.of("amount")));
+        assertThat(amounts(OrderLine_.objects.orderBy("pk"))).containsExactly(10, 20, 32, 40);
         assertThatThrownBy(() -> OrderLine_.objects.bulkCreate(
                         lines, BulkOptions.updatingConflicts(List.of("line"), List.of("amount"))))
                 .isInstanceOf(FieldException.class);
@@ -408,7 +411,7 @@ class CompositeKeyTest extends DatabaseTest {
         assertThat(statements(() -> assertThat(OrderLine_.objects.bulkUpdate(lines, OrderLine_.amount))
                         .isEqualTo(2)))
                 .isEqualTo(1);
-        assertThat(amounts(OrderLine_.objects.orderBy("pk"))).containsExactly(11, 22, 31, 40);
+        assertThat(amounts(OrderLine_.objects.orderBy("pk"))).containsExactly(11, 22, 32, 40);
         assertThatThrownBy(() -> OrderLine_.objects.bulkUpdate(lines, OrderLine_.line))
                 .isInstanceOf(FieldException.class);
     }

@@ -136,6 +136,28 @@ class FieldOptionsTest extends LifeTest {
     }
 
     @Test
+    void aValueThatBreaksARuleIsNotAskedFor() {
+        Invoice tooLong = invoice("1".repeat(21), 2);
+        assertThat(statements(() -> assertThat(catchThrowableOfType(ValidationException.class, tooLong::save)
+                                .errors())
+                        .containsOnlyKeys("number")))
+                .isZero();
+    }
+
+    @Test
+    void fullCleanAsksForTheKeyOfWhatIsNoRowYet() {
+        Invoice first = saved("1", 2);
+        first.fullClean();
+        Invoice second = invoice("2", 2);
+        second.id = first.id;
+        assertThat(catchThrowableOfType(ValidationException.class, second::fullClean)
+                        .errors())
+                .containsOnlyKeys("id");
+        first.delete();
+        second.fullClean();
+    }
+
+    @Test
     void otherRowsAreAskedForOnceForManyObjects() {
         saved("0", 2);
         List<Invoice> invoices = IntStream.rangeClosed(1, 1200)

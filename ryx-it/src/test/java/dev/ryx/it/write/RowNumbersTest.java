@@ -64,10 +64,15 @@ class RowNumbersTest {
     }
 
     private static void assertEachIsItsRow(List<Author> authors) {
-        List<Author> rows = Author_.objects.filter("name__startswith", "author ").orderBy("id").list();
+        List<Author> rows = Author_.objects
+                .filter("name__startswith", "author ")
+                .orderBy("id")
+                .list();
         assertThat(rows)
                 .extracting(row -> row.id + " " + row.name)
-                .isEqualTo(authors.stream().map(author -> author.id + " " + author.name).toList());
+                .isEqualTo(authors.stream()
+                        .map(author -> author.id + " " + author.name)
+                        .toList());
     }
 
     private static void assertEachIsARow(List<Author> authors) {
@@ -122,7 +127,10 @@ class RowNumbersTest {
         run("INSERT INTO authors (id, name) VALUES (" + Long.MAX_VALUE + ", 'last')");
         List<Author> authors = written(100);
         assertThat(insertions).allMatch(sql -> sql.contains("RETURNING"));
-        assertThat(Author_.objects.filter("name__startswith", "author ").values("id").list())
+        assertThat(Author_.objects
+                        .filter("name__startswith", "author ")
+                        .values("id")
+                        .list())
                 .extracting(row -> row.get("id", Long.class))
                 .containsExactlyInAnyOrderElementsOf(
                         authors.stream().map(author -> author.id).toList());
