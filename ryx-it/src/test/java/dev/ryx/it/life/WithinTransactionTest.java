@@ -87,7 +87,8 @@ class WithinTransactionTest extends LifeTest {
                     .isInstanceOf(ValidationException.class);
             Diary gone = diary("b");
             Diary_.objects.all().delete();
-            assertThatThrownBy(() -> Diary_.objects.save(gone, SaveOptions.forceUpdate())).isInstanceOf(DoesNotExist.class);
+            assertThatThrownBy(() -> Diary_.objects.save(gone, SaveOptions.forceUpdate()))
+                    .isInstanceOf(DoesNotExist.class);
             Entry_.objects.create(new Entry(null, "kept"));
         });
         assertThat(texts()).containsExactly("kept");
