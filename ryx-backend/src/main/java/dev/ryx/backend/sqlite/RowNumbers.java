@@ -6,7 +6,7 @@ import java.util.stream.LongStream;
 
 /**
  * The numbers that SQLite gives to the rows of one INSERT: each is the greatest of the table and 1, so that they follow one
- * another and {@code last_insert_rowid()} tells all of them, in a quarter less time than RETURNING takes. It is otherwise where
+ * another and {@code last_insert_rowid()} tells all of them, in a fifth less time than RETURNING takes. It is otherwise where
  * a trigger may write to the table meanwhile, in a view, and at the greatest number there is, after which numbers are drawn by
  * lot (<a href="https://sqlite.org/autoinc.html">autoinc.html</a>).
  */
