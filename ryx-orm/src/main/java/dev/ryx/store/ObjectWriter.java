@@ -10,12 +10,10 @@ import dev.ryx.meta.FieldMeta;
 import dev.ryx.query.ast.Conflict;
 import dev.ryx.query.ast.Rows;
 import dev.ryx.query.ast.Statement;
-import dev.ryx.signal.BulkCreateEvent;
 import dev.ryx.signal.DeleteEvent;
 import dev.ryx.signal.ModelSignal;
 import dev.ryx.signal.SaveEvent;
 import dev.ryx.signal.Signals;
-import dev.ryx.signal.UpdateEvent;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -79,9 +77,7 @@ public final class ObjectWriter<M> {
 
     /** Whether anything but the database takes part when one object is saved. */
     private boolean isWatched() {
-        return lifecycle.hooksSaves()
-                || Signals.PRE_SAVE.isConnected(binding.type())
-                || Signals.POST_SAVE.isConnected(binding.type());
+        return lifecycle.hooksSaves() || isAnyone(Signals.PRE_SAVE, Signals.POST_SAVE);
     }
 
     /** Fills an object in, checks it and writes it; where somebody takes part in that, in one transaction. */
@@ -165,7 +161,7 @@ public final class ObjectWriter<M> {
      */
     public List<M> insertAll(List<M> objects) {
         List<M> written = insertAll(objects, Inserts.plain(store, binding));
-        written.forEach(this::tracked);
+        trackEach(written);
         return written;
     }
 
@@ -183,7 +179,7 @@ public final class ObjectWriter<M> {
     /** {@link #insertAll(List)} with at most so many rows a statement. */
     public List<M> insertAll(List<M> objects, int batchSize) {
         List<M> written = insertAll(objects, new Inserts<>(store, binding, batchSize, null));
-        written.forEach(this::tracked);
+        trackEach(written);
         return written;
     }
 
@@ -204,7 +200,7 @@ public final class ObjectWriter<M> {
         return store.backend().join(() -> {
             List<M> written = insertAll(objects, new Inserts<>(store, binding, batchSize, upsert.conflict()));
             List<M> numbered = upsert.withKeys(written);
-            numbered.forEach(this::tracked);
+            trackEach(numbered);
             return numbered;
         });
     }
@@ -225,11 +221,10 @@ public final class ObjectWriter<M> {
         Taken taken = Taken.of(binding, written);
         lifecycle.checkEach(written, taken.whole(), store);
         attachEach(written);
-        if (isAnyone(Signals.PRE_BULK_CREATE, Signals.POST_BULK_CREATE)) {
-            return store.backend().join(() -> {
-                store.send(Signals.PRE_BULK_CREATE, new BulkCreateEvent<>(binding.type(), written));
+        var signals = WriteSignals.ofCreation(binding.type(), written);
+        if (signals.areConnected()) {
+            return signals.around(store, List::size, () -> {
                 inserts.insert(written, Taken.of(binding, written).rows());
-                store.send(Signals.POST_BULK_CREATE, new BulkCreateEvent<>(binding.type(), written));
                 return written;
             });
         }
@@ -277,15 +272,8 @@ public final class ObjectWriter<M> {
         attachEach(filled);
         var update = new BulkUpdate<>(store, binding, fields, batchSize);
         List<String> names = fields.stream().map(FieldMeta::name).toList();
-        if (!isAnyone(Signals.PRE_UPDATE, Signals.POST_UPDATE)) {
-            return updated(update, filled, names);
-        }
-        return store.backend().join(() -> {
-            store.send(Signals.PRE_UPDATE, new UpdateEvent<>(binding.type(), names, filled, 0));
-            long rows = updated(update, filled, names);
-            store.send(Signals.POST_UPDATE, new UpdateEvent<>(binding.type(), names, filled, rows));
-            return rows;
-        });
+        return WriteSignals.ofUpdate(binding.type(), names, filled)
+                .around(store, rows -> rows, () -> updated(update, filled, names));
     }
 
     private long updated(BulkUpdate<M> update, List<M> objects, List<String> names) {
@@ -380,6 +368,12 @@ public final class ObjectWriter<M> {
 
     private @Nullable M update(M object, List<FieldMeta> fields) {
         return new RowUpdate<>(store, binding).run(object, keyOf(object), fields);
+    }
+
+    private void trackEach(List<M> objects) {
+        if (Tracked.class.isAssignableFrom(binding.type())) {
+            objects.forEach(this::tracked);
+        }
     }
 
     private M tracked(M object) {

@@ -6,9 +6,6 @@ import dev.ryx.query.ast.QueryNode;
 import dev.ryx.query.ast.Statement;
 import dev.ryx.query.ast.Step;
 import dev.ryx.query.dialect.Feature;
-import dev.ryx.signal.BulkDeleteEvent;
-import dev.ryx.signal.Signals;
-import dev.ryx.signal.UpdateEvent;
 import java.util.List;
 import java.util.Objects;
 
@@ -25,17 +22,8 @@ public record Returning<M>(Store store, ModelBinding<M> binding) {
     public List<M> update(QueryNode query, List<Statement.Assign> assignments) {
         List<Statement.Assign> counted = Store.counted(binding.meta(), assignments);
         List<String> fields = assignments.stream().map(Statement.Assign::field).toList();
-        boolean watched =
-                Signals.PRE_UPDATE.isConnected(binding.type()) || Signals.POST_UPDATE.isConnected(binding.type());
-        if (!watched) {
-            return updated(query, counted);
-        }
-        return store.backend().join(() -> {
-            store.send(Signals.PRE_UPDATE, new UpdateEvent<>(binding.type(), fields, List.of(), 0));
-            List<M> rows = updated(query, counted);
-            store.send(Signals.POST_UPDATE, new UpdateEvent<>(binding.type(), fields, List.of(), rows.size()));
-            return rows;
-        });
+        return WriteSignals.ofUpdate(binding.type(), fields, List.of())
+                .around(store, List::size, () -> updated(query, counted));
     }
 
     private List<M> updated(QueryNode query, List<Statement.Assign> assignments) {
@@ -54,17 +42,7 @@ public record Returning<M>(Store store, ModelBinding<M> binding) {
 
     /** The rows as they were before the deletion. */
     public List<M> delete(QueryNode query) {
-        boolean watched = Signals.PRE_BULK_DELETE.isConnected(binding.type())
-                || Signals.POST_BULK_DELETE.isConnected(binding.type());
-        if (!watched) {
-            return deleted(query);
-        }
-        return store.backend().join(() -> {
-            store.send(Signals.PRE_BULK_DELETE, new BulkDeleteEvent<>(binding.type(), 0));
-            List<M> rows = deleted(query);
-            store.send(Signals.POST_BULK_DELETE, new BulkDeleteEvent<>(binding.type(), rows.size()));
-            return rows;
-        });
+        return WriteSignals.ofDeletion(binding.type()).around(store, List::size, () -> deleted(query));
     }
 
     private List<M> deleted(QueryNode query) {

@@ -27,11 +27,8 @@ import dev.ryx.query.dialect.Feature;
 import dev.ryx.query.plan.Planner;
 import dev.ryx.query.sql.CompiledQuery;
 import dev.ryx.relation.LazyLoading;
-import dev.ryx.signal.BulkDeleteEvent;
 import dev.ryx.signal.ModelEvent;
 import dev.ryx.signal.ModelSignal;
-import dev.ryx.signal.Signals;
-import dev.ryx.signal.UpdateEvent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -231,16 +228,8 @@ public final class Store implements ObjectSource {
      * @throws ProtectedException if a row protects one of them
      */
     public long delete(QueryNode query) {
-        Class<?> model = Bindings.named(query.model()).type();
-        if (!Signals.PRE_BULK_DELETE.isConnected(model) && !Signals.POST_BULK_DELETE.isConnected(model)) {
-            return new Deletion(this).delete(query);
-        }
-        return backend.join(() -> {
-            send(Signals.PRE_BULK_DELETE, new BulkDeleteEvent<>(model, 0));
-            long rows = new Deletion(this).delete(query);
-            send(Signals.POST_BULK_DELETE, new BulkDeleteEvent<>(model, rows));
-            return rows;
-        });
+        return WriteSignals.ofDeletion(Bindings.named(query.model()).type())
+                .around(this, rows -> rows, () -> new Deletion(this).delete(query));
     }
 
     /** Deletes the rows of keys, by the rules of the foreign keys to them; see {@link #delete(QueryNode)}. */
@@ -257,18 +246,10 @@ public final class Store implements ObjectSource {
      */
     public long update(QueryNode query, List<Statement.Assign> assignments) {
         ModelBinding<?> binding = Bindings.named(query.model());
-        Class<?> model = binding.type();
-        var update = new Statement.Update(query, counted(binding.meta(), assignments));
-        if (!Signals.PRE_UPDATE.isConnected(model) && !Signals.POST_UPDATE.isConnected(model)) {
-            return execute(update);
-        }
         List<String> fields = assignments.stream().map(Statement.Assign::field).toList();
-        return backend.join(() -> {
-            send(Signals.PRE_UPDATE, new UpdateEvent<>(model, fields, List.of(), 0));
-            long rows = execute(update);
-            send(Signals.POST_UPDATE, new UpdateEvent<>(model, fields, List.of(), rows));
-            return rows;
-        });
+        var update = new Statement.Update(query, counted(binding.meta(), assignments));
+        return WriteSignals.ofUpdate(binding.type(), fields, List.of())
+                .around(this, rows -> rows, () -> execute(update));
     }
 
     /** With the next version of each row, if the model counts them. */
