@@ -213,7 +213,7 @@ public final class QuerySet<M> extends SelectableQuery<M, M, QuerySet<M>> {
     public Found<M> getOrCreate(
             Map<String, ? extends @Nullable Object> lookup, Map<String, ? extends @Nullable Object> defaults) {
         GetOrCreate<M> rows = among(Lookup.all(lookup));
-        return found(rows.get(() -> ColumnValues.set(source().binding(), rows.asked(), defaults)));
+        return found(rows.get(() -> rows.asked(defaults)));
     }
 
     /**
@@ -221,21 +221,20 @@ public final class QuerySet<M> extends SelectableQuery<M, M, QuerySet<M>> {
      * Consumer)}, but that a row which is there is locked, changed and saved, the changed columns alone.
      */
     public Found<M> updateOrCreate(Q<? super M> condition, Consumer<? super M> change) {
-        return updateOrCreate(among(condition), object -> {
+        GetOrCreate<M> rows = among(condition);
+        UnaryOperator<M> changed = object -> {
             change.accept(object);
             return object;
-        });
+        };
+        return found(rows.update(changed, () -> changed.apply(rows.asked())));
     }
 
     /** {@link #updateOrCreate(Q, Consumer)} from text. */
     public Found<M> updateOrCreate(
             Map<String, ? extends @Nullable Object> lookup, Map<String, ? extends @Nullable Object> values) {
-        return updateOrCreate(
-                among(Lookup.all(lookup)), object -> ColumnValues.set(source().binding(), object, values));
-    }
-
-    private Found<M> updateOrCreate(GetOrCreate<M> rows, UnaryOperator<M> change) {
-        return found(rows.update(change, () -> change.apply(rows.asked())));
+        GetOrCreate<M> rows = among(Lookup.all(lookup));
+        return found(
+                rows.update(object -> ColumnValues.set(source().binding(), object, values), () -> rows.asked(values)));
     }
 
     private GetOrCreate<M> among(Q<?> condition) {

@@ -9,6 +9,7 @@ import dev.ryx.meta.ModelMeta;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.ast.Expression;
 import dev.ryx.value.Json;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +25,29 @@ public final class ColumnValues {
      * @throws FieldException if a name is no field, or a value does not fit
      */
     public static <M> M set(ModelBinding<M> binding, M object, Map<String, ? extends @Nullable Object> values) {
-        M changed = object;
-        for (Map.Entry<String, ? extends @Nullable Object> one : values.entrySet()) {
-            changed = set(binding, changed, field(binding.meta(), one.getKey()), operand(one.getKey(), one.getValue()));
-        }
-        return changed;
+        return setFields(binding, object, byField(binding.meta(), values));
     }
 
-    /** The object with a value of a field. */
-    static <M> M set(ModelBinding<M> binding, M object, FieldMeta field, @Nullable Object value) {
-        return binding.with(object, binding.indexOf(field), value(binding.meta(), field, value));
+    /** Values by the fields that their names name. */
+    static Map<FieldMeta, @Nullable Object> byField(ModelMeta model, Map<String, ? extends @Nullable Object> values) {
+        var fields = new LinkedHashMap<FieldMeta, @Nullable Object>();
+        for (Map.Entry<String, ? extends @Nullable Object> one : values.entrySet()) {
+            fields.put(field(model, one.getKey()), operand(one.getKey(), one.getValue()));
+        }
+        return fields;
+    }
+
+    /** The object with values of fields, those of an embedded record together. */
+    static <M> M setFields(ModelBinding<M> binding, M object, Map<FieldMeta, @Nullable Object> values) {
+        int[] fields = new int[values.size()];
+        @Nullable Object[] stored = new @Nullable Object[fields.length];
+        int next = 0;
+        for (Map.Entry<FieldMeta, @Nullable Object> one : values.entrySet()) {
+            fields[next] = binding.indexOf(one.getKey());
+            stored[next] = value(binding.meta(), one.getKey(), one.getValue());
+            next++;
+        }
+        return binding.with(object, fields, stored);
     }
 
     /**

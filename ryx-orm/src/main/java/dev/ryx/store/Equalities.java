@@ -2,12 +2,16 @@ package dev.ryx.store;
 
 import dev.ryx.binding.ModelBinding;
 import dev.ryx.meta.FieldMeta;
+import dev.ryx.meta.ModelMeta;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.ast.CompositeKey;
 import dev.ryx.query.ast.Condition;
 import dev.ryx.query.ast.Expression;
 import dev.ryx.query.ast.FieldPath;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +20,13 @@ final class Equalities {
 
     private Equalities() {}
 
-    /** The object with the values that make the condition true of it, as far as it says any. */
-    static <M> M set(ModelBinding<M> binding, M object, Condition condition) {
-        M changed = object;
+    /** The values that make a condition true of an object, as far as it says any. */
+    static Map<FieldMeta, @Nullable Object> of(ModelMeta model, Condition condition) {
+        var values = new LinkedHashMap<FieldMeta, @Nullable Object>();
         for (Condition part : parts(condition)) {
-            changed = setOne(binding, changed, part);
+            put(model, part, values);
         }
-        return changed;
+        return values;
     }
 
     private static List<Condition> parts(Condition condition) {
@@ -31,37 +35,34 @@ final class Equalities {
                 : List.of(condition);
     }
 
-    private static <M> M setOne(ModelBinding<M> binding, M object, Condition part) {
-        if (part instanceof Condition.Leaf(FieldPath path, String lookup, Expression.Value(Object value, SqlType _))) {
-            if (path.steps().isEmpty() && lookup.equals("exact") && value instanceof CompositeKey key) {
-                return withKey(binding, object, key);
-            }
-            Optional<FieldMeta> field = ownField(binding, path);
-            boolean isNull = lookup.equals("isnull") && Boolean.TRUE.equals(value);
-            if (field.isPresent() && (isNull || lookup.equals("exact"))) {
-                return ColumnValues.set(binding, object, field.get(), isNull ? null : value);
-            }
+    private static void put(ModelMeta model, Condition part, Map<FieldMeta, @Nullable Object> values) {
+        if (!(part
+                instanceof Condition.Leaf(FieldPath path, String lookup, Expression.Value(Object value, SqlType _)))) {
+            return;
         }
-        return object;
+        if (path.steps().isEmpty() && lookup.equals("exact") && value instanceof CompositeKey key) {
+            putKey(model, key, values);
+            return;
+        }
+        boolean isNull = lookup.equals("isnull") && Boolean.TRUE.equals(value);
+        if (isNull || lookup.equals("exact")) {
+            ownField(model, path).ifPresent(field -> values.put(field, isNull ? null : value));
+        }
     }
 
-    private static <M> M withKey(ModelBinding<M> binding, M object, CompositeKey key) {
-        M changed = object;
-        List<FieldMeta> fields = binding.meta().key();
-        for (int i = 0; i < fields.size(); i++) {
-            changed = ColumnValues.set(
-                    binding, changed, fields.get(i), key.values().get(i));
+    private static void putKey(ModelMeta model, CompositeKey key, Map<FieldMeta, @Nullable Object> values) {
+        for (int i = 0; i < model.key().size(); i++) {
+            values.put(model.key().get(i), key.values().get(i));
         }
-        return changed;
     }
 
-    private static Optional<FieldMeta> ownField(ModelBinding<?> binding, FieldPath path) {
-        return path.steps().size() == 1 ? binding.meta().field(path.steps().getFirst()) : Optional.empty();
+    private static Optional<FieldMeta> ownField(ModelMeta model, FieldPath path) {
+        return path.steps().size() == 1 ? model.field(path.steps().getFirst()) : Optional.empty();
     }
 
     /** The values of all fields of an object, to see later which of them have changed. */
     static <M> List<@Nullable Object> values(ModelBinding<M> binding, M object) {
-        var values = new java.util.ArrayList<@Nullable Object>();
+        var values = new ArrayList<@Nullable Object>();
         for (int i = 0; i < binding.meta().fields().size(); i++) {
             values.add(binding.get(object, i));
         }

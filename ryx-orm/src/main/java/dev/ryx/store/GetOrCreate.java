@@ -11,7 +11,9 @@ import dev.ryx.query.ast.QueryNode.Lock;
 import dev.ryx.query.ast.Step;
 import dev.ryx.query.dialect.Feature;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -51,9 +53,21 @@ public final class GetOrCreate<M> {
 
     /** An empty object with the values that the condition says. */
     public M asked() {
-        return wanted.steps().getLast() instanceof Step.Filter(Condition condition)
-                ? Equalities.set(binding, binding.create(), condition)
-                : binding.create();
+        return asked(Map.of());
+    }
+
+    /**
+     * An empty object with the values that the condition says, and others by field name.
+     *
+     * @throws dev.ryx.error.FieldException if a name is no field, or a value does not fit
+     */
+    public M asked(Map<String, ? extends @Nullable Object> others) {
+        var values = new LinkedHashMap<FieldMeta, @Nullable Object>();
+        if (wanted.steps().getLast() instanceof Step.Filter(Condition condition)) {
+            values.putAll(Equalities.of(binding.meta(), condition));
+        }
+        values.putAll(ColumnValues.byField(binding.meta(), others));
+        return ColumnValues.setFields(binding, binding.create(), values);
     }
 
     /**

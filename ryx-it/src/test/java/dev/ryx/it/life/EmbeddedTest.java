@@ -9,6 +9,7 @@ import java.time.DayOfWeek;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,27 @@ class EmbeddedTest extends LifeTest {
                 .orElseThrow();
         assertThat(raw.home).isEqualTo(WORK);
         assertThat(raw.work).isNull();
+    }
+
+    @Test
+    void itsComponentsAreSetTogether() {
+        Map<String, Object> place = Map.of("workStreet", "Hafen", "workCity", "Bremen", "workNumber", 99);
+        var named = new HashMap<>(place);
+        named.put("name", "Ada");
+        assertThat(Customer_.objects.create(named).work).isEqualTo(WORK);
+        Map<String, Object> house = Map.of("workStreet", "Hafen", "workNumber", 98);
+        Customer bob = Customer_.objects
+                .getOrCreate(house, Map.of("name", "Bob", "workCity", "Bremen"))
+                .object();
+        assertThat(bob.work).isEqualTo(Address.of("Hafen", "Bremen", 98));
+        assertThat(Customer_.objects.getOrCreate(house, Map.of()).object()).isEqualTo(bob);
+        Customer changed =
+                Customer_.objects.updateOrCreate(Map.of("name", "Bob"), place).object();
+        assertThat(changed).isEqualTo(bob);
+        assertThat(Customer_.objects.get("name", "Bob").work).isEqualTo(WORK);
+        Customer eve =
+                Customer_.objects.updateOrCreate(Map.of("name", "Eve"), place).object();
+        assertThat(Customer_.objects.get("pk", eve.id).work).isEqualTo(WORK);
     }
 
     @Test
