@@ -114,15 +114,23 @@ final class Executor {
                         : returnedKeys(statement));
     }
 
-    /** Keys are given to the rows in their order, but no database promises to return them in it. */
+    /**
+     * Keys are given to the rows in their order, but no database promises to return them in it. Only of a sequence that counts
+     * down do they come from the greatest to the least.
+     */
     private static List<Long> returnedKeys(PreparedStatement statement) throws SQLException {
         var keys = new ArrayList<Long>();
+        boolean countsDown = true;
         try (ResultSet results = statement.executeQuery()) {
             while (results.next()) {
-                keys.add(results.getLong(1));
+                long key = results.getLong(1);
+                countsDown &= keys.isEmpty() || key < keys.getLast();
+                keys.add(key);
             }
         }
-        Collections.sort(keys);
+        if (!countsDown) {
+            Collections.sort(keys);
+        }
         return keys;
     }
 
