@@ -15,6 +15,7 @@ final class JavaNames {
             "Boolean",
             "Deprecated",
             "Double",
+            "Duration",
             "Entity",
             "Field",
             "ForeignKey",

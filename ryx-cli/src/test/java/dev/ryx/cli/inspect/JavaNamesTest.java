@@ -19,6 +19,7 @@ class JavaNamesTest {
         "☃, TableRow",
         "_, TableRow",
         "string, StringRow",
+        "duration, DurationRow",
         "class, Class",
         "größe, Größe",
         "a\"b`c, ABC",
