@@ -1,98 +1,31 @@
 package dev.ryx.it.keys;
 
-import static dev.ryx.expr.Aggregates.count;
-import static dev.ryx.expr.Aggregates.sum;
 import static dev.ryx.expr.Subqueries.exists;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ryx.Annotated;
 import dev.ryx.BulkOptions;
 import dev.ryx.Found;
 import dev.ryx.KeysetPage;
-import dev.ryx.Model;
-import dev.ryx.Prefetch;
 import dev.ryx.Ryx;
 import dev.ryx.SaveOptions;
 import dev.ryx.error.DoesNotExist;
 import dev.ryx.error.FieldException;
 import dev.ryx.error.IntegrityException;
-import dev.ryx.error.ProtectedException;
 import dev.ryx.error.StaleObjectException;
 import dev.ryx.error.UnknownLookupException;
 import dev.ryx.error.ValidationException;
 import dev.ryx.expr.OuterRef;
 import dev.ryx.expr.Q;
-import dev.ryx.it.DatabaseTest;
-import dev.ryx.test.Statements;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Models whose primary key is several fields. */
-class CompositeKeyTest extends DatabaseTest {
-
-    private static final UUID DEVICE = UUID.fromString("0190a5b2-0000-7000-8000-000000000001");
-
-    @BeforeEach
-    void empty() {
-        OrderLine_.objects.all().delete();
-        Order_.objects.all().delete();
-        Shelf_.objects.all().delete();
-        Measurement_.objects.all().delete();
-        Packer_.objects.all().delete();
-        Seat_.objects.all().delete();
-        Berth_.objects.all().delete();
-        Ship_.objects.all().delete();
-        Sailor_.objects.all().delete();
-        packer("nobody");
-        OrderLine.LOG.clear();
-    }
-
-    private static Packer packer(String code) {
-        return Packer_.objects.create(packer -> packer.code = code);
-    }
-
-    private static Order order(String customer, int... amounts) {
-        Order order = Order_.objects.create(one -> one.customer = customer);
-        for (int i = 0; i < amounts.length; i++) {
-            line(order, i + 1, amounts[i]).save();
-        }
-        OrderLine.LOG.clear();
-        return order;
-    }
-
-    private static OrderLine line(Order order, int number, int amount) {
-        var line = new OrderLine();
-        line.order.set(order);
-        line.line = number;
-        line.amount = amount;
-        return line;
-    }
-
-    private static long id(Model saved) {
-        return Objects.requireNonNull(saved.id);
-    }
-
-    private static OrderLine.Key key(Order order, int line) {
-        return new OrderLine.Key(id(order), line);
-    }
-
-    private static List<Integer> amounts(Iterable<OrderLine> lines) {
-        var amounts = new ArrayList<Integer>();
-        lines.forEach(line -> amounts.add(line.amount));
-        return amounts;
-    }
-
-    private static String sqlOf(Statements.Code<RuntimeException> code) {
-        return plain(Statements.record(code).getLast().sql());
-    }
+/** Rows by a primary key of several fields. */
+class CompositeKeyTest extends KeysTest {
 
     @Test
     void theKeyIsThereWhenAllOfItIs() {
@@ -272,105 +205,6 @@ class CompositeKeyTest extends DatabaseTest {
     }
 
     @Test
-    void relationsLeadToSuchKeys() {
-        Order ada = order("Ada", 10, 20);
-        Order bob = order("Bob", 30);
-        Order eve = order("Eve");
-        assertThat(Order_.objects.filter("lines__pk", key(ada, 2)).list()).containsExactly(ada);
-        assertThat(Order_.objects
-                        .filter(Order_.lines().pk.in(key(ada, 1), key(bob, 1)))
-                        .orderBy("id")
-                        .list())
-                .containsExactly(ada, bob);
-        assertThat(Order_.objects
-                        .exclude("lines__pk", key(ada, 2))
-                        .orderBy("id")
-                        .list())
-                .containsExactly(bob, eve);
-        assertThat(Order_.objects
-                        .exclude(Order_.lines().pk.in(key(ada, 1), key(bob, 9)))
-                        .orderBy("id")
-                        .list())
-                .containsExactly(bob, eve);
-        assertThat(Order_.objects
-                        .filter("lines", OrderLine_.objects.get("pk", key(bob, 1)))
-                        .list())
-                .containsExactly(bob);
-        assertThat(Order_.objects.filter("lines__isnull", true).list()).containsExactly(eve);
-        assertThat(Order_.objects
-                        .filter(Order_.lines().isNotNull())
-                        .distinct()
-                        .orderBy("id")
-                        .list())
-                .containsExactly(ada, bob);
-        assertThat(Order_.objects.filter("lines__line", 2).list()).containsExactly(ada);
-        assertThat(OrderLine_.objects
-                        .filter("order__lines__pk", key(ada, 1))
-                        .orderBy("pk")
-                        .list())
-                .extracting(OrderLine::pk)
-                .containsExactly(key(ada, 1), key(ada, 2));
-        assertThat(OrderLine_.objects
-                        .exclude("order__lines__amount__gt", 25)
-                        .orderBy("pk")
-                        .list())
-                .extracting(OrderLine::pk)
-                .containsExactly(key(ada, 1), key(ada, 2));
-        assertThat(Order_.objects.orderBy("-lines__pk").values("customer").list())
-                .hasSize(4);
-    }
-
-    @Test
-    void relatedObjectsAreLoaded() {
-        Order ada = order("Ada", 10, 20);
-        order("Bob", 30);
-        assertThat(amounts(ada.lines().all().orderBy("line"))).containsExactly(10, 20);
-        OrderLine third = ada.lines().create(line -> {
-            line.line = 3;
-            line.amount = 5;
-        });
-        assertThat(third.pk()).isEqualTo(key(ada, 3));
-        List<Order> orders = new ArrayList<>();
-        assertThat(statements(() -> orders.addAll(Order_.objects
-                        .prefetchRelated(Order_.lines())
-                        .orderBy("id")
-                        .list())))
-                .isEqualTo(2);
-        assertThat(statements(() -> {
-                    assertThat(orders.getFirst().lines()).hasSize(3);
-                    assertThat(orders.getLast().lines()).hasSize(1);
-                }))
-                .isZero();
-        List<Order> cut = Order_.objects
-                .prefetchRelated(
-                        Prefetch.of(Order_.lines(), OrderLine_.objects.all().limit(1)))
-                .orderBy("id")
-                .list();
-        assertThat(cut)
-                .allSatisfy(order ->
-                        assertThat(order.lines()).extracting(one -> one.line).containsExactly(1));
-        assertThat(statements(() -> assertThat(OrderLine_.objects
-                                .selectRelated(OrderLine_.order())
-                                .orderBy("pk")
-                                .list())
-                        .extracting(line -> line.order.get().customer)
-                        .containsExactly("Ada", "Ada", "Ada", "Bob")))
-                .isEqualTo(1);
-        assertThat(statements(() -> assertThat(OrderLine_.objects
-                                .prefetchRelated(OrderLine_.order())
-                                .orderBy("pk")
-                                .list())
-                        .extracting(line -> line.order.get().customer)
-                        .containsExactly("Ada", "Ada", "Ada", "Bob")))
-                .isEqualTo(2);
-        OrderLine part = OrderLine_.objects.only("amount").get("pk", key(ada, 2));
-        assertThat(part.pk()).isEqualTo(key(ada, 2));
-        part.amount = 21;
-        part.save();
-        assertThat(OrderLine_.objects.only("pk").get("pk", key(ada, 2)).pk()).isEqualTo(key(ada, 2));
-    }
-
-    @Test
     void rowsAreFoundOrMade() {
         Order order = order("Ada", 10);
         Found<OrderLine> found =
@@ -473,37 +307,6 @@ class CompositeKeyTest extends DatabaseTest {
                 .containsExactly("11 10", "20 0");
     }
 
-    private static Measurement measurement(String station, int number, double value, Packer by) {
-        var measurement = new Measurement();
-        measurement.station = station;
-        measurement.device = DEVICE;
-        measurement.number = (short) number;
-        measurement.value = value;
-        measurement.by.set(by);
-        measurement.save();
-        return measurement;
-    }
-
-    @Test
-    void rowsGoOrChangeWithWhatTheyReferTo() {
-        Order ada = order("Ada", 10, 20);
-        Order bob = order("Bob", 30);
-        Shelf shelf = Shelf_.objects.create(one -> one.name = "North");
-        Packer eve = packer("eve");
-        OrderLine_.objects.all().update(OrderLine_.shelf.set(shelf), OrderLine_.packer.set(eve));
-        shelf.delete();
-        assertThat(OrderLine_.objects.filter("shelf__isnull", true).count()).isEqualTo(3);
-        eve.delete();
-        assertThat(OrderLine_.objects.filter("packer", "nobody").count()).isEqualTo(3);
-        ada.delete();
-        assertThat(OrderLine_.objects.list()).extracting(OrderLine::pk).containsExactly(key(bob, 1));
-        Packer zoe = packer("zoe");
-        measurement("A", 1, 1.5, zoe);
-        assertThatThrownBy(zoe::delete)
-                .isInstanceOf(ProtectedException.class)
-                .hasMessageContaining("Measurement Key[station=A, device=" + DEVICE + ", number=1]");
-    }
-
     @Test
     void versionsAndChangedColumnsAreKept() {
         Measurement mine = measurement("A", 1, 1.5, packer("ada"));
@@ -520,45 +323,6 @@ class CompositeKeyTest extends DatabaseTest {
         assertThat(sqlOf(mine::save)).contains("\"value\"").doesNotContain("\"by_id\"");
         mine.delete();
         assertThat(Measurement_.objects.exists()).isFalse();
-    }
-
-    @Test
-    void rowsAreGroupedAndCounted() {
-        Order ada = order("Ada", 10, 20);
-        order("Bob", 30);
-        order("Eve");
-        assertThat(OrderLine_.objects.all().distinct().count()).isEqualTo(3);
-        assertThat(OrderLine_.objects.aggregate(sum(OrderLine_.amount))).isEqualTo(60L);
-        var lines = count(Order_.lines());
-        var pieces = sum(Order_.lines().amount);
-        assertThat(Order_.objects.annotate(lines).annotate(pieces).orderBy("id").list())
-                .extracting(order -> order.get(lines) + " " + order.get(pieces))
-                .containsExactly("2 30", "1 30", "0 null");
-        assertThat(Order_.objects
-                        .annotate("n", count("lines"))
-                        .filter("n__gt", 1)
-                        .list())
-                .extracting(Annotated::model)
-                .containsExactly(ada);
-        var shelves = count(OrderLine_.shelf());
-        assertThat(OrderLine_.objects.annotate(shelves).orderBy("pk").list())
-                .extracting(line -> line.model().pk() + " " + line.get(shelves))
-                .startsWith(key(ada, 1) + " 0", key(ada, 2) + " 0")
-                .hasSize(3);
-        assertThat(OrderLine_.objects
-                        .annotate("siblings", count("order__lines"))
-                        .orderBy("pk")
-                        .list())
-                .extracting(line -> line.get("siblings"))
-                .containsExactly(2L, 2L, 1L);
-        assertThat(OrderLine_.objects
-                        .annotate("siblings", count("order__lines"))
-                        .annotate("others", sum("order__lines__amount"))
-                        .annotate("own", sum("amount"))
-                        .orderBy("pk")
-                        .list())
-                .extracting(line -> line.get("siblings") + " " + line.get("others") + " " + line.get("own"))
-                .containsExactly("2 30 10", "2 30 20", "1 30 30");
     }
 
     @Test
@@ -580,27 +344,6 @@ class CompositeKeyTest extends DatabaseTest {
         var chunks = new ArrayList<Integer>();
         OrderLine_.objects.chunks(2).forEach(chunk -> chunk.forEach(line -> chunks.add(line.amount)));
         assertThat(chunks).containsExactly(10, 20, 30, 10, 20);
-    }
-
-    @Test
-    void aJoiningModelMayHaveSuchAKey() {
-        Ship ship = Ship_.objects.create(one -> one.name = "Argo");
-        Sailor jason = Sailor_.objects.create(one -> one.name = "Jason");
-        Sailor orpheus = Sailor_.objects.create(one -> one.name = "Orpheus");
-        ship.sailors().add(jason, Berth.class, berth -> berth.role = "captain");
-        ship.sailors().add(orpheus);
-        ship.sailors().add(jason, orpheus);
-        assertThat(ship.sailors().all().orderBy("name").list()).containsExactly(jason, orpheus);
-        assertThat(Berth_.objects.get("pk", new Berth.Key(id(ship), id(jason))).role)
-                .isEqualTo("captain");
-        assertThat(Ship_.objects.filter("sailors__name", "Orpheus").list()).containsExactly(ship);
-        ship.sailors().remove(jason);
-        assertThat(Berth_.objects.list()).extracting(Berth::pk).containsExactly(new Berth.Key(id(ship), id(orpheus)));
-        ship.sailors().set(List.of(jason));
-        assertThat(Ship_.objects.prefetchRelated(Ship_.sailors()).get().sailors())
-                .containsExactly(jason);
-        jason.delete();
-        assertThat(Berth_.objects.exists()).isFalse();
     }
 
     @Test
