@@ -21,7 +21,7 @@ record Cache(Path root) {
     /** The user's own; in the folder for temporary files if he has no home. */
     static Cache ofUser() {
         Path home = Path.of(System.getProperty("user.home"));
-        Path parent = Files.isWritable(home) ? home.resolve(".cache") : Path.of(System.getProperty("java.io.tmpdir"));
+        Path parent = Files.isWritable(home) ? home.resolve(".cache") : Folders.ofSystem();
         return new Cache(parent.resolve("ryx-servers"));
     }
 

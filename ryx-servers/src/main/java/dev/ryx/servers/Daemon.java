@@ -47,7 +47,7 @@ record Daemon(ServerAddress address, ServerProcess process) {
     }
 
     private static Daemon startAt(int port, Engine engine, Cache.Filling filling) throws IOException {
-        Path folder = Folders.temporary("ryx-server-");
+        Path folder = DataFolder.make();
         Path data = folder.resolve("data");
         filling.fill(data);
         var process = ServerProcess.start(engine.server(data, port), folder, engine.endSignal());

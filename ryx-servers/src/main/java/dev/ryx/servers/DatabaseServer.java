@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
  * The servers that tests can have a database on. Each starts when its first database is asked for, once a JVM, and ends
  * with the JVM. All speak UTF-8, sort text by code point and do not wait for the disk; MySQL and MariaDB keep UTC.
  *
+ * <p>Their data lie in memory if {@code /dev/shm} has 4 GiB to spare, else where the system has temporary files; the system
+ * property {@value #FOLDER} names another folder. SQLite's are temporary files always.
+ *
  * <p>The environment variables {@code RYX_TEST_POSTGRES_URL}, {@code RYX_TEST_MYSQL_URL} and
  * {@code RYX_TEST_MARIADB_URL} name servers that run already; then databases are made there, and nothing starts.
  *
@@ -27,6 +30,9 @@ public enum DatabaseServer {
 
     /** The system property that names the server which the tests of this run are about. */
     public static final String PROPERTY = "ryx.test.database";
+
+    /** The system property that names the folder in which servers that start here keep their data. */
+    public static final String FOLDER = "ryx.test.folder";
 
     private static final AtomicInteger CREATED = new AtomicInteger();
     private static final int LONGEST_LABEL = 30;

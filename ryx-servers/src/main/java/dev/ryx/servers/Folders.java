@@ -15,11 +15,16 @@ final class Folders {
 
     private Folders() {}
 
-    static Path temporary(String prefix) {
+    /** Where the system has temporary files. */
+    static Path ofSystem() {
+        return Path.of(System.getProperty("java.io.tmpdir"));
+    }
+
+    static Path temporary(Path parent, String prefix) {
         try {
-            return Files.createTempDirectory(prefix).toRealPath();
+            return Files.createTempDirectory(parent, prefix).toRealPath();
         } catch (IOException e) {
-            throw new ServerException("There is no place for a temporary folder.", e);
+            throw new ServerException("There is no place for a temporary folder in " + parent + ".", e);
         }
     }
 

@@ -71,7 +71,11 @@ final class MysqlDistribution implements Distribution {
 
     @Override
     public List<String> options() {
-        return List.of("--mysqlx=OFF", "--performance-schema=OFF", "--innodb-redo-log-capacity=8M");
+        return List.of(
+                "--mysqlx=OFF",
+                "--performance-schema=OFF",
+                "--innodb-redo-log-capacity=8M",
+                "--innodb-log-writer-threads=OFF");
     }
 
     @Override

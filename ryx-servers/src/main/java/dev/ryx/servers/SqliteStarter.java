@@ -15,7 +15,7 @@ final class SqliteStarter implements Starter {
 
     @Override
     public Databases start() {
-        Path folder = Folders.temporary("ryx-sqlite-");
+        Path folder = Folders.temporary(Folders.ofSystem(), "ryx-sqlite-");
         Folders.deleteAtExit(folder);
         return name -> create(folder.resolve(name));
     }

@@ -27,13 +27,13 @@ record ChildJvm(Process process, String jdbcUrl) {
     /**
      * Starts it, and waits for the database.
      *
-     * @param folder where it writes temporary files
+     * @param folder where its server keeps its data
      * @param environment what it has in its environment beside what this JVM has, but for the URL of a server
      */
     static ChildJvm start(Path folder, Map<String, String> environment) throws IOException {
         var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Djava.io.tmpdir=" + folder,
+                        "-D" + DatabaseServer.FOLDER + "=" + folder,
                         "-D" + DatabaseServer.PROPERTY + "=" + SERVER.label(),
                         "-XX:-UsePerfData",
                         "-cp",
