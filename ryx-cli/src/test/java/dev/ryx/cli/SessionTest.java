@@ -24,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the page is for a POSIX shell")
 class SessionTest {
 
+    /** What makes a JVM end sooner that runs for a second. */
+    private static final String QUICK = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
     private static final Path FILE = Path.of("src/test/resources/session/session.txt");
 
     @TempDir
@@ -104,7 +107,8 @@ class SessionTest {
         Path jdk = Path.of(System.getProperty("java.home"), "bin");
         script(
                 bin.resolve("ryx"),
-                jdk.resolve("java") + " --enable-native-access=ALL-UNNAMED -cp \"$RYX_JARS\" dev.ryx.cli.Main \"$@\"");
+                jdk.resolve("java") + " " + QUICK
+                        + " --enable-native-access=ALL-UNNAMED -cp \"$RYX_JARS\" dev.ryx.cli.Main \"$@\"");
         script(bin.resolve("javac"), jdk.resolve("javac") + " \"$@\"");
     }
 

@@ -142,6 +142,8 @@ final class Inspected {
     private List<String> start(String... mainClassAndArguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 folder.resolve("classes") + File.pathSeparator + classPath()));
