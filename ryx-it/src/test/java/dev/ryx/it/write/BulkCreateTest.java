@@ -2,9 +2,7 @@ package dev.ryx.it.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.ryx.Ryx;
 import dev.ryx.error.IntegrityException;
 import dev.ryx.error.ValidationException;
 import dev.ryx.it.blog.Author;
@@ -14,8 +12,6 @@ import dev.ryx.it.blog.Post;
 import dev.ryx.it.blog.Post_;
 import dev.ryx.it.blog.Tag;
 import dev.ryx.it.blog.Tag_;
-import dev.ryx.meta.DatabaseKind;
-import dev.ryx.query.sql.CompiledQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -65,28 +61,6 @@ class BulkCreateTest extends WriteTest {
         assertThat(loaded)
                 .extracting(one -> one.name)
                 .isEqualTo(authors.stream().map(one -> one.name).toList());
-    }
-
-    @Test
-    void aSequenceMayCountDown() {
-        assumeThat(Ryx.database().backend().kind())
-                .as("only PostgreSQL counts down")
-                .isEqualTo(DatabaseKind.POSTGRESQL);
-        counting("INCREMENT BY -1 SET MINVALUE -1000 RESTART WITH -1");
-        try {
-            List<Author> authors =
-                    Author_.objects.bulkCreate(List.of(author("a", null), author("b", null), author("c", null)));
-            assertThat(authors).extracting(one -> one.id).containsExactly(-1L, -2L, -3L);
-            assertThat(Author_.objects.orderBy("-id").list())
-                    .extracting(one -> one.name)
-                    .containsExactly("a", "b", "c");
-        } finally {
-            counting("INCREMENT BY 1 SET MINVALUE 1 RESTART WITH 100000");
-        }
-    }
-
-    private static void counting(String how) {
-        Ryx.database().backend().execute(CompiledQuery.of("ALTER TABLE \"authors\" ALTER COLUMN \"id\" SET " + how));
     }
 
     @Test
