@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -51,12 +52,12 @@ record JoinRows(Object owner, Link.Through via, Store store) {
     /**
      * Relates the owner to objects that it is not related to yet.
      *
-     * @param filling what fills in the other columns of the rows, or null for nothing
+     * @param filling what makes the rows, if they have more columns than keys; null if nobody says
      */
     void insert(Collection<Object> farKeys, @Nullable Filling filling) {
         Optional<ModelMeta> model = Bindings.models().through(via);
         if (model.isPresent()) {
-            insertObjects(Bindings.named(model.get().name()), farKeys, filling);
+            insertObjects(Bindings.named(model.get().name()), farKeys, filling == null ? JoinValues.none() : filling);
         } else if (filling != null) {
             throw FieldException.wrongUse(
                     "The join table " + via.table() + " has no columns of its own.",
@@ -66,35 +67,31 @@ record JoinRows(Object owner, Link.Through via, Store store) {
         }
     }
 
-    /** What fills in the objects of a join table's model. */
+    /** What makes the objects of a join table's model. */
     @FunctionalInterface
     interface Filling {
 
-        /** Fills in an object of the model with that binding. */
-        Object fill(ModelBinding<Object> binding, Object object);
+        /** Makes an object of the model with that binding, of the keys that it relates by their fields, and more. */
+        Object make(ModelBinding<Object> binding, Map<FieldMeta, Object> keys);
     }
 
     @SuppressWarnings("unchecked") // the binding makes the objects that it is given
-    private void insertObjects(ModelBinding<?> model, Collection<Object> farKeys, @Nullable Filling filling) {
+    private void insertObjects(ModelBinding<?> model, Collection<Object> farKeys, Filling filling) {
         var binding = (ModelBinding<Object>) model;
-        int near = place(binding, via.near());
-        int far = place(binding, via.far());
+        FieldMeta near = field(binding, via.near());
+        FieldMeta far = field(binding, via.far());
         var objects = new ArrayList<Object>();
         for (Object key : farKeys) {
-            Object joining = binding.with(binding.with(binding.create(), near, owner), far, key);
-            objects.add(filling == null ? joining : filling.fill(binding, joining));
+            objects.add(filling.make(binding, Map.of(near, owner, far, key)));
         }
         new ObjectWriter<>(store, binding, EntityLifecycle.of(binding, true)).insertAll(objects);
     }
 
-    private static int place(ModelBinding<?> binding, Ident column) {
-        List<FieldMeta> fields = binding.meta().fields();
-        for (int i = 0; i < fields.size(); i++) {
-            if (fields.get(i).column().equals(column)) {
-                return i;
-            }
-        }
-        throw new IllegalStateException(binding.meta().label() + " has no column " + column);
+    private static FieldMeta field(ModelBinding<?> binding, Ident column) {
+        return binding.meta().fields().stream()
+                .filter(field -> field.column().equals(column))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(binding.meta().label() + " has no column " + column));
     }
 
     @SuppressWarnings("NullAway") // it does not read the nullness of a record's component from a class file

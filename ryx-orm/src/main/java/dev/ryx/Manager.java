@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -167,6 +168,12 @@ public class Manager<M> extends Queryable<M> {
     /** {@link QuerySet#updateOrCreate(Q, Consumer)}. */
     public final Found<M> updateOrCreate(Q<? super M> condition, Consumer<? super M> change) {
         return all().updateOrCreate(condition, change);
+    }
+
+    /** {@link QuerySet#updateOrCreate(Q, UnaryOperator, Supplier)}. */
+    public final Found<M> updateOrCreate(
+            Q<? super M> condition, UnaryOperator<M> change, Supplier<? extends M> otherwise) {
+        return all().updateOrCreate(condition, change, otherwise);
     }
 
     /** {@link QuerySet#updateOrCreate(Map, Map)}. */

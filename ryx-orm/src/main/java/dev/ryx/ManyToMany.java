@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,18 +111,28 @@ public final class ManyToMany<T> extends Queryable<T> implements Iterable<T> {
      * @return the object, with its key
      */
     public T create(Consumer<? super T> initialiser) {
-        return create(initialiser, null);
+        return create(rows -> rows.create(initialiser), null);
+    }
+
+    /** {@link #create(Consumer)} of an object that is finished, such as a record, of which the copy with its key comes back. */
+    public T create(T object) {
+        return create(rows -> rows.create(object), null);
     }
 
     /** {@link #create(Consumer)} with the columns of the join table's model by the names of their fields. */
     public T createWith(Map<String, ?> values, Consumer<? super T> initialiser) {
-        return create(initialiser, JoinValues.of(values));
+        return create(rows -> rows.create(initialiser), JoinValues.of(values));
     }
 
-    private T create(Consumer<? super T> initialiser, JoinRows.@Nullable Filling values) {
+    /** {@link #createWith(Map, Consumer)} of an object that is finished. */
+    public T createWith(Map<String, ?> values, T object) {
+        return create(rows -> rows.create(object), JoinValues.of(values));
+    }
+
+    private T create(Function<QuerySet<T>, T> creation, JoinRows.@Nullable Filling values) {
         JoinRows rows = rows();
         return rows.store().backend().join(() -> {
-            T made = new QuerySet<>(related.source(), related.all()).create(initialiser);
+            T made = creation.apply(new QuerySet<>(related.source(), related.all()));
             rows.insert(keys(List.of(made), rows.store()), values);
             return made;
         });

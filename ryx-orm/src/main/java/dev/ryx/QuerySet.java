@@ -128,11 +128,12 @@ public final class QuerySet<M> extends SelectableQuery<M, M, QuerySet<M>> {
      * Makes an object of values by field name, and inserts it; see {@link #create(Consumer)}.
      *
      * @param values such as {@code Map.of("title", "Hello", "author", ada)}; an object stands for its key
-     * @throws FieldException if a name is no field of the model, or a value does not fit
+     * @throws FieldException if a name is no field of the model, or a value does not fit, or if a record's component that is
+     *     not {@code @Nullable} gets none
      */
     public M create(Map<String, ? extends @Nullable Object> values) {
         ModelBinding<M> binding = source().binding();
-        return create(ColumnValues.set(binding, binding.create(), values));
+        return create(ColumnValues.make(binding, ColumnValues.byField(binding.meta(), values)));
     }
 
     /**
@@ -227,6 +228,16 @@ public final class QuerySet<M> extends SelectableQuery<M, M, QuerySet<M>> {
             return object;
         };
         return found(rows.update(changed, () -> changed.apply(rows.asked())));
+    }
+
+    /**
+     * {@link #updateOrCreate(Q, Consumer)} of objects that do not change, such as records.
+     *
+     * @param change makes of the object of the row what it is to be: a copy with the same key
+     * @param otherwise makes the object to insert where there is no row
+     */
+    public Found<M> updateOrCreate(Q<? super M> condition, UnaryOperator<M> change, Supplier<? extends M> otherwise) {
+        return found(among(condition).update(change, otherwise));
     }
 
     /** {@link #updateOrCreate(Q, Consumer)} from text. */

@@ -57,15 +57,16 @@ public final class RawQuery {
 
     /**
      * The rows as objects of a model or as records. Columns belong to the fields or components of their names, whatever
-     * their order; columns without one are left out. A model's field without a column keeps the value of a new object.
+     * their order; columns without one are left out. A model's field without a column keeps the value of a new object; where
+     * the model is a record, it is null.
      *
-     * @param type a model that is a class, or any record
-     * @throws FieldException when it runs, if a record's component or a model's key has no column, or if the type is
-     *     neither a model nor a record
+     * @param type a model or any record
+     * @throws FieldException when it runs, if a model's key, the component of a record, or, of one that is a model, one that
+     *     is not {@code @Nullable}, has no column, or if the type is neither a model nor a record
      */
     public <T> Result<T> as(Class<T> type) {
         Optional<ModelBinding<T>> model = Bindings.find(type);
-        if (model.isPresent() && !type.isRecord()) {
+        if (model.isPresent()) {
             return result(() -> RawObjects.reader(store, model.get()));
         }
         if (type.isRecord()) {

@@ -6,6 +6,8 @@ import dev.ryx.expr.RelationPath;
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.Link;
 import dev.ryx.relation.LazyLoading;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,18 @@ public final class RelatedOne<T> {
         initialiser.accept(object);
         related.changed();
         return new QuerySet<>(related.source(), related.all()).create(object);
+    }
+
+    /**
+     * Makes an object of values by field name that refers to the owner, and inserts it; see {@link QuerySet#create(Map)}.
+     *
+     * @param values values by field name, of which one for the relation itself counts for nothing
+     */
+    public T create(Map<String, ? extends @Nullable Object> values) {
+        var all = new HashMap<String, @Nullable Object>(values);
+        all.put(foreignKey.name(), related.key());
+        related.changed();
+        return new QuerySet<>(related.source(), related.all()).create(all);
     }
 
     /** The object, if it is loaded, or {@code not loaded}. Never runs a query. */

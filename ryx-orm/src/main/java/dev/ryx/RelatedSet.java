@@ -7,8 +7,11 @@ import dev.ryx.meta.Link;
 import dev.ryx.query.ast.Condition;
 import dev.ryx.query.ast.Expression;
 import dev.ryx.query.ast.FieldPath;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The objects whose foreign key refers to one object. Costs nothing until it is asked.
@@ -55,5 +58,17 @@ public final class RelatedSet<T> extends Queryable<T> implements Iterable<T> {
         initialiser.accept(object);
         related.changed();
         return all().create(object);
+    }
+
+    /**
+     * Makes an object of values by field name that refers to the owner, and inserts it; see {@link QuerySet#create(Map)}.
+     *
+     * @param values values by field name, of which one for the relation itself counts for nothing
+     */
+    public T create(Map<String, ? extends @Nullable Object> values) {
+        var all = new HashMap<String, @Nullable Object>(values);
+        all.put(foreignKey.name(), related.key());
+        related.changed();
+        return all().create(all);
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.ryx.binding.Memory;
 import dev.ryx.binding.ModelBinding;
+import dev.ryx.binding.NewObject;
 import dev.ryx.binding.Tracked;
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.SqlType;
@@ -42,7 +43,7 @@ final class ModelDeserializer<M> extends StdDeserializer<M> {
     @Override
     public M deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         Map<FieldMeta, @Nullable Object> values = values(parser, context);
-        return set(made(values, context), values);
+        return made(values, context);
     }
 
     @Override
@@ -52,15 +53,11 @@ final class ModelDeserializer<M> extends StdDeserializer<M> {
 
     private M made(Map<FieldMeta, @Nullable Object> values, DeserializationContext context)
             throws JsonMappingException {
-        if (!binding.type().isRecord()) {
-            return binding.create();
-        }
-        var records = new NewRecord<>(binding);
-        List<String> missing = records.missing(values.keySet());
+        List<String> missing = NewObject.missing(binding, values.keySet());
         if (!missing.isEmpty()) {
             throw refused(context, "is missing.", missing.toArray(String[]::new));
         }
-        return records.make(values);
+        return NewObject.of(binding, values);
     }
 
     private M set(M object, Map<FieldMeta, @Nullable Object> values) {

@@ -53,6 +53,29 @@ public abstract class ModelBinding<M> {
      */
     public abstract M decode(RowView row, int first, ObjectSource source);
 
+    /**
+     * A new object with values of these fields. The others are those of {@link #create()}; of a record, whose components have
+     * none by themselves, they are null or 0.
+     *
+     * @param fields the fields
+     * @param values a value for each of them, as its column holds it
+     */
+    public final M make(int[] fields, @Nullable Object[] values) {
+        if (!type().isRecord()) {
+            return with(create(), fields, values);
+        }
+        @Nullable Object[] all = new @Nullable Object[meta().fields().size()];
+        for (int i = 0; i < fields.length; i++) {
+            all[fields[i]] = values[i];
+        }
+        return made(all);
+    }
+
+    /** A new record of values for all fields. */
+    protected M made(@Nullable Object[] values) {
+        throw new IllegalStateException(meta().label() + " is no record");
+    }
+
     /** The value of a field as its column holds it; of a foreign key, the key. */
     public abstract @Nullable Object get(M object, int field);
 
@@ -300,6 +323,6 @@ public abstract class ModelBinding<M> {
     protected final ConfigurationException noEmptyRecord() {
         return new ConfigurationException(
                 meta().label() + " is a record and cannot be made empty.",
-                "Give create() a finished " + meta().label() + ".");
+                "Give a finished " + meta().label() + ", or its values by name.");
     }
 }

@@ -2,6 +2,7 @@ package dev.ryx.store;
 
 import dev.ryx.binding.Bindings;
 import dev.ryx.binding.ModelBinding;
+import dev.ryx.binding.NewObject;
 import dev.ryx.error.FieldException;
 import dev.ryx.expr.Assignment;
 import dev.ryx.meta.FieldMeta;
@@ -28,8 +29,25 @@ public final class ColumnValues {
         return setFields(binding, object, byField(binding.meta(), values));
     }
 
-    /** Values by the fields that their names name. */
-    static Map<FieldMeta, @Nullable Object> byField(ModelMeta model, Map<String, ? extends @Nullable Object> values) {
+    /**
+     * A new object with these values.
+     *
+     * @param values values by field; an object stands for its key
+     * @throws FieldException if a value does not fit, or a record has not got all that it needs
+     */
+    public static <M> M make(ModelBinding<M> binding, Map<FieldMeta, @Nullable Object> values) {
+        var stored = new LinkedHashMap<FieldMeta, @Nullable Object>();
+        values.forEach((field, value) -> stored.put(field, value(binding.meta(), field, value)));
+        return NewObject.of(binding, stored);
+    }
+
+    /**
+     * Values by the fields that their names name.
+     *
+     * @throws FieldException if one names no field, or is an expression
+     */
+    public static Map<FieldMeta, @Nullable Object> byField(
+            ModelMeta model, Map<String, ? extends @Nullable Object> values) {
         var fields = new LinkedHashMap<FieldMeta, @Nullable Object>();
         for (Map.Entry<String, ? extends @Nullable Object> one : values.entrySet()) {
             fields.put(field(model, one.getKey()), operand(one.getKey(), one.getValue()));
@@ -75,11 +93,11 @@ public final class ColumnValues {
             throw FieldException.badValue(
                     model.label() + "." + field.name(), "The field is not @Nullable.", "Give it a value.");
         }
-        Object stored = Lookups.resolver().stored(model, field, given);
+        Object fitting = Lookups.resolver().fitting(model, field, given);
         return switch (field.type()) {
-            case SqlType.Int type when stored instanceof Long number -> whole(type, number);
-            case SqlType.Json _ when stored instanceof String text -> new Json(text);
-            default -> stored;
+            case SqlType.Int type when fitting instanceof Long number -> whole(type, number);
+            case SqlType.Json _ when fitting instanceof String text -> new Json(text);
+            default -> fitting;
         };
     }
 

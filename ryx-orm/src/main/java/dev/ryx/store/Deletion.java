@@ -156,7 +156,8 @@ final class Deletion {
     }
 
     private static <M> Object defaultOf(ModelBinding<M> binding, Referring referring) {
-        Object value = binding.get(binding.create(), binding.indexOf(referring.field()));
+        Object value =
+                binding.type().isRecord() ? null : binding.get(binding.create(), binding.indexOf(referring.field()));
         if (value == null) {
             throw FieldException.wrongUse(
                     referring.label() + " is to get its default, but a new "

@@ -51,13 +51,13 @@ public final class GetOrCreate<M> {
      */
     public record Result<M>(M object, boolean created) {}
 
-    /** An empty object with the values that the condition says. */
+    /** A new object with the values that the condition says. */
     public M asked() {
         return asked(Map.of());
     }
 
     /**
-     * An empty object with the values that the condition says, and others by field name.
+     * A new object with the values that the condition says, and others by field name.
      *
      * @throws dev.ryx.error.FieldException if a name is no field, or a value does not fit
      */
@@ -67,7 +67,7 @@ public final class GetOrCreate<M> {
             values.putAll(Equalities.of(binding.meta(), condition));
         }
         values.putAll(ColumnValues.byField(binding.meta(), others));
-        return ColumnValues.setFields(binding, binding.create(), values);
+        return ColumnValues.make(binding, values);
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.ryx.backend.row.RowReader;
 import dev.ryx.backend.row.RowView;
 import dev.ryx.binding.ModelBinding;
 import dev.ryx.binding.Tracked;
+import dev.ryx.error.DatabaseException;
 import dev.ryx.error.FieldException;
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.ModelMeta;
@@ -39,7 +40,21 @@ public final class RawObjects<M> implements RowReader<M> {
      * @param meta the field
      * @param column the column's place in the row
      */
-    private record Cell(int field, FieldMeta meta, int column) {}
+    private record Cell(int field, FieldMeta meta, int column) {
+
+        @Nullable
+        Object value(RowView row) {
+            Object value = row.get(column, meta.type());
+            if (value == null && !meta.nullable() && !meta.primaryKey()) {
+                throw new DatabaseException(
+                        "The column " + row.mapping().name(column) + " holds NULL, but " + meta.name()
+                                + " is not @Nullable.",
+                        null,
+                        null);
+            }
+            return value;
+        }
+    }
 
     @Override
     public M read(RowView row) {
@@ -49,9 +64,9 @@ public final class RawObjects<M> implements RowReader<M> {
         for (int i = 0; i < fields.length; i++) {
             Cell cell = read.get(i);
             fields[i] = cell.field();
-            values[i] = row.get(cell.column(), cell.meta().type());
+            values[i] = cell.value(row);
         }
-        M object = binding.with(binding.create(), fields, values);
+        M object = binding.make(fields, values);
         binding.attach(object, store.relationsOf(binding));
         Tracked.setSource(object, store);
         return object;
@@ -66,6 +81,11 @@ public final class RawObjects<M> implements RowReader<M> {
         return known;
     }
 
+    /** A new object of a class has a value where the row has none, a record has not. */
+    private boolean isNeeded(FieldMeta field) {
+        return binding.type().isRecord() && !field.nullable();
+    }
+
     private List<Cell> find(List<String> columns) {
         ModelMeta model = binding.meta();
         var found = new ArrayList<Cell>();
@@ -73,7 +93,7 @@ public final class RawObjects<M> implements RowReader<M> {
             int column = indexOf(field, columns);
             if (column >= 0) {
                 found.add(new Cell(binding.indexOf(field), field, column));
-            } else if (field.primaryKey()) {
+            } else if (field.primaryKey() || isNeeded(field)) {
                 throw FieldException.unknown("The result for " + model.label(), field.name(), field.name(), columns);
             }
         }

@@ -168,6 +168,8 @@ class KeptAsJsonTest extends DatabaseTest {
         assertThat(crate).isEqualTo(new Crate(new Crate.Size(1, 2), null, new Crate.Size(3, 0), null));
         assertThat(Writing.of(Crate.class).without(Crate_.id).writer(MAPPER).writeValueAsString(crate))
                 .isEqualTo("{\"outerWidth\":1,\"outerHeight\":2,\"innerWidth\":3,\"innerHeight\":0,"
-                        + "\"labelText\":null,\"labelColour\":null}");
+                        + "\"labelText\":null,\"labelColour\":null,\"lockOpeningWidth\":null,"
+                        + "\"lockOpeningHeight\":null,\"lockTurns\":null,\"lockLabelText\":null,"
+                        + "\"lockLabelColour\":null}");
     }
 }

@@ -12,13 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param id its key
  * @param inner the size inside, if it was measured
  * @param label what is written on it, if anything
+ * @param lock what keeps it shut, if anything
  */
 @Table("life_crates")
 public record Crate(
         @Embedded Size outer,
         @Nullable Long id,
         @Embedded @Nullable Size inner,
-        @Embedded @Nullable Label label) {
+        @Embedded @Nullable Label label,
+        @Embedded @Nullable Lock lock) {
+
+    /** A crate without a lock. */
+    public Crate(Size outer, @Nullable Long id, @Nullable Size inner, @Nullable Label label) {
+        this(outer, id, inner, label, null);
+    }
 
     /**
      * A size.
@@ -37,4 +44,16 @@ public record Crate(
     public record Label(
             @Field(maxLength = 20) String text,
             @Field(maxLength = 20) @Nullable String colour) {}
+
+    /**
+     * A lock, which has a size and perhaps a label of its own.
+     *
+     * @param opening the size of its opening
+     * @param turns how often its key is turned
+     * @param label what is written on it, if anything
+     */
+    public record Lock(
+            @Embedded Size opening,
+            int turns,
+            @Embedded(prefix = "plate_") @Nullable Label label) {}
 }

@@ -188,6 +188,39 @@ class EmbeddedTest extends LifeTest {
     }
 
     @Test
+    void recordsWithinRecordsComeBackAsTheyWere() {
+        var lock = new Crate.Lock(new Crate.Size(3, 0), 2, null);
+        Crate crate = Crate_.objects.save(new Crate(new Crate.Size(1, 2), null, null, null, lock));
+        assertThat(Crate_.objects.get("pk", crate.id())).isEqualTo(crate);
+        Crate open = Crate_.objects.save(new Crate(crate.outer(), null, null, new Crate.Label("x", null)));
+        assertThat(Crate_.objects.get("pk", open.id()).lock()).isNull();
+        assertThat(Crate_.objects.filter(Crate_.lockOpeningWidth.eq(3)).list()).containsExactly(crate);
+        assertThat(Crate_.objects.filter("lock_plate_text__isnull", false).exists())
+                .isFalse();
+        Crate_.objects.filter("pk", crate.id()).update(Crate_.lockLabelText.set("Ott"));
+        var labelled = new Crate.Lock(lock.opening(), 2, new Crate.Label("Ott", null));
+        assertThat(Crate_.objects.refresh(crate).lock()).isEqualTo(labelled);
+        Map<String, Object> size = Map.of("outerWidth", 1, "outerHeight", 2, "lockTurns", 1);
+        Crate named = Crate_.objects
+                .getOrCreate(size, Map.of("lockOpeningWidth", 8, "lockOpeningHeight", 9))
+                .object();
+        assertThat(named.lock()).isEqualTo(new Crate.Lock(new Crate.Size(8, 9), 1, null));
+        assertThat(Crate_.objects.getOrCreate(size, Map.of()).object()).isEqualTo(named);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what a caller without NullAway may give
+    void aRecordWithinARecordHasWhatItNeeds() {
+        var lock = new Crate.Lock(null, 2, new Crate.Label(null, "red"));
+        var crate = new Crate(new Crate.Size(1, 2), null, null, null, lock);
+        assertThatThrownBy(() -> Crate_.objects.save(crate))
+                .isInstanceOfSatisfying(
+                        ValidationException.class,
+                        refused -> assertThat(refused.errors().keySet())
+                                .containsExactly("lockOpeningWidth", "lockOpeningHeight", "lockLabelText"));
+    }
+
+    @Test
     void recordsHoldRecords() {
         Crate crate = Crate_.objects.save(new Crate(new Crate.Size(1, 2), null, null, null));
         assertThat(crate.id()).isNotNull();

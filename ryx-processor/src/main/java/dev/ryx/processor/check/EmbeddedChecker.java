@@ -24,14 +24,22 @@ final class EmbeddedChecker {
     }
 
     private void check(EmbeddedSource holder) {
+        if (holder.record() != null && holder.recurs()) {
+            report.error(
+                    holder.place(),
+                    Fault.EMBEDDED_ITSELF,
+                    holder.path(),
+                    holder.record().getSimpleName());
+            return;
+        }
         if (holder.record() == null || model.placesOf(holder).isEmpty()) {
-            report.error(holder.place(), Fault.EMBEDDED_TYPE, holder.name(), holder.type());
+            report.error(holder.place(), Fault.EMBEDDED_TYPE, holder.path(), holder.type());
             return;
         }
         if (!holder.visible()) {
             report.error(holder.place(), Fault.HIDDEN_TYPE, holder.record().getSimpleName(), model.label());
         }
-        if (!model.isRecord() && holder.isFinal()) {
+        if (!model.isRecord() && holder.holder() == null && holder.isFinal()) {
             report.error(holder.place(), Fault.FINAL, holder.name());
         }
         for (Options other : holder.others()) {

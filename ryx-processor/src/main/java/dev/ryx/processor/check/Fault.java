@@ -83,6 +83,9 @@ public enum Fault {
                 + " that is not stored transient."),
     /** An embedded field that holds no record. */
     EMBEDDED_TYPE("@Embedded is for a record with components and without type parameters, and %s is %s: change it."),
+    /** An embedded record that holds another of its type. */
+    EMBEDDED_ITSELF(
+            "%s is within another %s, and so would be without end: keep it in a table of its own, and refer to it."),
     /** Other annotations on an embedded field. */
     EMBEDDED_OPTION("@%s says nothing of an embedded record: write it at a component of %s."),
     /** A component that no embedded record has. */

@@ -8,6 +8,7 @@ import dev.ryx.processor.source.RyxTypes;
 import dev.ryx.processor.source.ValidatorSource;
 import dev.ryx.processor.source.ValueType;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,15 +39,17 @@ final class ColumnReader {
 
     List<ColumnSource> read(TypeElement model) {
         return targets.fields(model)
-                .flatMap(field -> isEmbedded(field) ? parts(model, field) : Stream.of(read(model, field)))
+                .flatMap(field -> isEmbedded(field)
+                        ? columnsOf(model, holder(model, model, field))
+                        : Stream.of(read(model, field)))
                 .toList();
     }
 
-    /** The fields that hold records whose components are columns. */
+    /** The fields that hold records whose components are columns, and the components that do so. */
     List<EmbeddedSource> embedded(TypeElement model) {
         return targets.fields(model)
                 .filter(this::isEmbedded)
-                .map(field -> holder(model, field))
+                .flatMap(field -> within(model, holder(model, model, field)))
                 .toList();
     }
 
@@ -54,16 +57,37 @@ final class ColumnReader {
         return lang.options(field, "Embedded").isPresent();
     }
 
-    private Stream<ColumnSource> parts(TypeElement model, VariableElement field) {
-        EmbeddedSource holder = holder(model, field);
-        return holder.record() == null
-                ? Stream.of()
-                : targets.fields(holder.record())
-                        .map(part -> read(holder.record(), part).in(holder));
+    private Stream<ColumnSource> columnsOf(TypeElement model, EmbeddedSource holder) {
+        return components(holder)
+                .flatMap(part -> isEmbedded(part)
+                        ? columnsOf(model, inner(model, part, holder))
+                        : Stream.of(read(record(part), part).in(holder)));
     }
 
-    private EmbeddedSource holder(TypeElement model, VariableElement field) {
-        TypeMirror type = lang.types().asMemberOf((DeclaredType) model.asType(), field);
+    private Stream<EmbeddedSource> within(TypeElement model, EmbeddedSource holder) {
+        Stream<EmbeddedSource> inner =
+                components(holder).filter(this::isEmbedded).flatMap(part -> within(model, inner(model, part, holder)));
+        return Stream.concat(Stream.of(holder), inner);
+    }
+
+    private EmbeddedSource inner(TypeElement model, VariableElement part, EmbeddedSource holder) {
+        return holder(model, record(part), part).in(holder);
+    }
+
+    private static TypeElement record(VariableElement part) {
+        return (TypeElement) Objects.requireNonNull(part.getEnclosingElement());
+    }
+
+    private Stream<VariableElement> components(EmbeddedSource holder) {
+        return holder.record() == null || holder.recurs() ? Stream.of() : targets.fields(holder.record());
+    }
+
+    /**
+     * @param model the model, whose generated code makes the record
+     * @param owner the model, or the record of which the field is a component
+     */
+    private EmbeddedSource holder(TypeElement model, TypeElement owner, VariableElement field) {
+        TypeMirror type = lang.types().asMemberOf((DeclaredType) owner.asType(), field);
         TypeElement record = lang.declared(type)
                 .filter(declared -> declared.getKind() == ElementKind.RECORD
                         && declared.getTypeParameters().isEmpty())
@@ -78,7 +102,7 @@ final class ColumnReader {
                 lang.annotations(field).stream()
                         .filter(options -> !options.annotation().equals("Embedded"))
                         .toList(),
-                access.read(model, field, type, true),
+                access.read(owner, field, type, true),
                 initialisers.costlyCall(field).orElse(null));
     }
 

@@ -27,7 +27,7 @@ public sealed interface Access {
     record Bridge(ClassName bridge) implements Access {}
 
     /**
-     * The component of a record that a field holds.
+     * The component of a record that a field holds, which may be such a component itself.
      *
      * @param of the field
      */

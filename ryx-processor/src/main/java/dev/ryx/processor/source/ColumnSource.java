@@ -68,7 +68,7 @@ public record ColumnSource(
     /** Whether its column accepts NULL. */
     public boolean acceptsNull() {
         EmbeddedSource holder = holder();
-        return nullable() || (holder != null && holder.nullable());
+        return nullable() || (holder != null && holder.nearestNullable() != null);
     }
 
     /** The same as the component of a record that a field holds. */

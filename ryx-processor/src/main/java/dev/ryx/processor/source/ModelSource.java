@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param element the class
  * @param table the values of {@code @Table}
  * @param columns the columns: the primary key first, then inherited ones, then its own in the order of the source
- * @param embedded the fields that hold records whose components are columns
+ * @param embedded the fields that hold records whose components are columns, and of those the components that do so, each
+ *     after the one that holds it
  * @param relations the methods annotated with {@code @Relation}
  * @param strays what has annotations of a column but is none: static and transient fields
  * @param entityKey the argument of {@code Entity<K>}, or null if the model does not extend it
@@ -106,12 +107,21 @@ public record ModelSource(
         return columns.stream().filter(column -> column.name().equals(name)).findFirst();
     }
 
-    /** The places of the columns of an embedded record, in the order of its components. */
+    /** The fields of the model itself that hold records. */
+    public List<EmbeddedSource> outermost() {
+        return embedded.stream().filter(holder -> holder.holder() == null).toList();
+    }
+
+    /** The places of the columns of an embedded record and of those it holds, in the order of its components. */
     public List<Integer> placesOf(EmbeddedSource holder) {
         return IntStream.range(0, columns.size())
-                .filter(i -> holder.equals(columns.get(i).holder()))
+                .filter(i -> isWithin(columns.get(i).holder(), holder))
                 .boxed()
                 .toList();
+    }
+
+    private static boolean isWithin(@Nullable EmbeddedSource inner, EmbeddedSource outer) {
+        return inner != null && (inner.equals(outer) || isWithin(inner.holder(), outer));
     }
 
     /** The names of the models that its relations lead to. */

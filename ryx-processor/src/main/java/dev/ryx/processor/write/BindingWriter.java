@@ -19,7 +19,6 @@ import dev.ryx.processor.source.ValidatorSource;
 import dev.ryx.processor.source.ValueType;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -61,8 +60,11 @@ final class BindingWriter {
                 .addMethod(model.isRecord() ? decodeRecord() : decodeClass())
                 .addMethod(get())
                 .addMethod(take())
-                .addMethod(model.isRecord() ? withRecord() : withClass())
-                .addMethod(exception("doesNotExist", "DoesNotExist"))
+                .addMethod(model.isRecord() ? withRecord() : withClass());
+        if (model.isRecord()) {
+            type.addMethod(made());
+        }
+        type.addMethod(exception("doesNotExist", "DoesNotExist"))
                 .addMethod(exception("multipleObjectsReturned", "MultipleObjectsReturned"));
         KeyCode.methods(model).forEach(type::addMethod);
         columns.forEach(column -> addCodec(type, column));
@@ -76,7 +78,7 @@ final class BindingWriter {
         }
         if (!model.embedded().isEmpty()) {
             type.addField(embedded.places()).addMethod(embedded.tell()).addMethod(withEmbedded());
-            model.embedded().forEach(holder -> type.addMethod(embedded.maker(holder)));
+            model.embedded().stream().map(embedded::maker).forEach(type::addMethod);
         }
         if (columns.stream().anyMatch(ColumnSource::isReference)) {
             type.addMethod(attach());
@@ -126,14 +128,15 @@ final class BindingWriter {
         return !column.validators().isEmpty() || isNeededInside(column);
     }
 
-    /** Whether the column may be NULL only where there is no record. */
+    /** Whether the column may be NULL only where there is no record, and can be so elsewhere. */
     private static boolean isNeededInside(ColumnSource column) {
+        EmbeddedSource holder = column.holder();
         return column.acceptsNull()
                 && !column.nullable()
-                && !column.type().getKind().isPrimitive();
+                && !(column.type().getKind().isPrimitive() && holder != null && holder.nullable());
     }
 
-    private static CodeBlock problems(ColumnSource column) {
+    private CodeBlock problems(ColumnSource column) {
         CodeBlock validators = IntStream.range(0, column.validators().size())
                 .mapToObj(number -> CodeBlock.of("$N", validatorName(column, number)))
                 .collect(CodeBlock.joining(", "));
@@ -141,13 +144,7 @@ final class BindingWriter {
         CodeBlock told = column.validators().isEmpty()
                 ? CodeBlock.of("$T.of()", List.class)
                 : CodeBlock.of("problems($L, $L)", value, validators);
-        return isNeededInside(column)
-                ? CodeBlock.of(
-                        "$L != null && $L == null ? NEEDS_VALUE : $L",
-                        AccessCode.read(Objects.requireNonNull(column.holder())),
-                        AccessCode.read(column),
-                        told)
-                : told;
+        return isNeededInside(column) ? embedded.needed(column, told) : told;
     }
 
     private FieldSpec meta() {
@@ -190,7 +187,7 @@ final class BindingWriter {
                         column.isReference() ? attach(column, value) : AccessCode.write(column, value.decoded()));
             }
         }
-        model.embedded().forEach(holder -> method.addStatement(AccessCode.write(holder, embedded.decoded(holder))));
+        model.outermost().forEach(holder -> method.addStatement(AccessCode.write(holder, embedded.decoded(holder))));
         return method.addStatement("return object").build();
     }
 
@@ -285,6 +282,32 @@ final class BindingWriter {
         return with().addCode(cases.add(endOfSwitch()).build()).build();
     }
 
+    private MethodSpec made() {
+        CodeBlock made = newRecord(
+                position -> madeComponent(columns.get(position), position),
+                holder -> embedded.made(holder, BindingWriter::value),
+                ",\n");
+        return MethodSpec.methodBuilder("made")
+                .addAnnotation(Override.class)
+                .addAnnotation(EmbeddedCode.ACCEPTING_NULL)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(model.className())
+                .addParameter(EmbeddedCode.VALUES, "values")
+                .addStatement("return $L", made)
+                .build();
+    }
+
+    private static CodeBlock madeComponent(ColumnSource column, int position) {
+        CodeBlock value = value(position);
+        return column.value() instanceof ValueType.Reference reference
+                ? CodeBlock.of("$T.ofId($L)", holder(reference), value)
+                : new ValueCode(column, position).part(value);
+    }
+
+    private static CodeBlock value(int position) {
+        return CodeBlock.of("values[$L]", position);
+    }
+
     private CodeBlock component(int position, int changed) {
         ColumnSource column = columns.get(position);
         if (position != changed) {
@@ -336,7 +359,7 @@ final class BindingWriter {
             IntFunction<CodeBlock> column, Function<EmbeddedSource, CodeBlock> holder, String separator) {
         CodeBlock arguments = model.element().getRecordComponents().stream()
                 .map(declared -> declared.getSimpleName().toString())
-                .map(name -> model.embedded().stream()
+                .map(name -> model.outermost().stream()
                         .filter(one -> one.name().equals(name))
                         .findFirst()
                         .map(holder)
@@ -356,8 +379,8 @@ final class BindingWriter {
                 .addParameter(EmbeddedCode.VALUES, "values");
         CodeBlock.Builder cases = CodeBlock.builder();
         cases.add(model.isRecord() ? "return switch (record) {\n$>" : "switch (record) {\n$>");
-        for (int i = 0; i < model.embedded().size(); i++) {
-            EmbeddedSource made = model.embedded().get(i);
+        for (int i = 0; i < model.outermost().size(); i++) {
+            EmbeddedSource made = model.outermost().get(i);
             cases.add("case $L -> $L;\n", i, model.isRecord() ? withEmbedded(made) : embedded.write(made));
         }
         cases.add("default -> throw new $T(record);\n$<}", IndexOutOfBoundsException.class);

@@ -10,9 +10,12 @@ import com.palantir.javapoet.TypeName;
 import dev.ryx.processor.source.ColumnSource;
 import dev.ryx.processor.source.EmbeddedSource;
 import dev.ryx.processor.source.ModelSource;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -40,21 +43,28 @@ final class EmbeddedCode {
 
     /** The record of a row. */
     CodeBlock decoded(EmbeddedSource holder) {
-        List<CodeBlock> values = new ArrayList<>();
-        for (int place : model.placesOf(holder)) {
-            var value = new ValueCode(model.columns().get(place), place);
-            values.add(holder.nullable() ? value.raw() : value.decoded());
-        }
-        CodeBlock arguments = values.stream().collect(CodeBlock.joining(", "));
         return holder.nullable()
-                ? CodeBlock.of("$N($L)", makerName(holder), arguments)
-                : CodeBlock.of("new $T($L)", className(holder), arguments);
+                ? made(holder, place -> value(place).raw())
+                : newRecord(holder, place -> value(place).decoded(), this::decoded, ", ");
+    }
+
+    private ValueCode value(int place) {
+        return new ValueCode(model.columns().get(place), place);
     }
 
     /** The object with another value of a component. */
     CodeBlock withPart(ColumnSource part) {
-        int record = model.embedded().indexOf(part.holder());
-        return CodeBlock.of("withPart(object, $L, field, value)", record);
+        EmbeddedSource holder = Objects.requireNonNull(part.holder()).outermost();
+        return CodeBlock.of(
+                "withPart(object, $L, field, value)", model.outermost().indexOf(holder));
+    }
+
+    /** The problems of a component that a record which is there has to have, or else those that are told. */
+    CodeBlock needed(ColumnSource part, CodeBlock told) {
+        EmbeddedSource record =
+                Objects.requireNonNull(Objects.requireNonNull(part.holder()).nearestNullable());
+        return CodeBlock.of(
+                "$L && $L ? NEEDS_VALUE : $L", AccessCode.isThere(record), AccessCode.isMissing(part, record), told);
     }
 
     /** The statement that sets the record, made of the array {@code values}, without its semicolon. */
@@ -64,11 +74,36 @@ final class EmbeddedCode {
 
     /** The record made of the array {@code values}. */
     CodeBlock made(EmbeddedSource holder) {
-        List<CodeBlock> values = new ArrayList<>();
-        for (int i = 0; i < model.placesOf(holder).size(); i++) {
-            values.add(CodeBlock.of("values[$L]", i));
+        List<Integer> places = model.placesOf(holder);
+        return made(holder, place -> CodeBlock.of("values[$L]", places.indexOf(place)));
+    }
+
+    /** The record made of a value for the place of each of its columns. */
+    CodeBlock made(EmbeddedSource holder, IntFunction<CodeBlock> value) {
+        CodeBlock values = model.placesOf(holder).stream().map(value::apply).collect(CodeBlock.joining(", "));
+        return CodeBlock.of("$N($L)", makerName(holder), values);
+    }
+
+    /** The constructor's call: in the order of the components, columns and records that are columns themselves. */
+    private CodeBlock newRecord(
+            EmbeddedSource holder,
+            IntFunction<CodeBlock> column,
+            Function<EmbeddedSource, CodeBlock> inner,
+            String separator) {
+        Map<String, CodeBlock> parts = new HashMap<>();
+        for (int place : model.placesOf(holder)) {
+            ColumnSource part = model.columns().get(place);
+            if (holder.equals(part.holder())) {
+                parts.put(part.fieldName(), column.apply(place));
+            }
         }
-        return CodeBlock.of("$N($L)", makerName(holder), values.stream().collect(CodeBlock.joining(", ")));
+        model.embedded().stream()
+                .filter(one -> holder.equals(one.holder()))
+                .forEach(one -> parts.put(one.name(), inner.apply(one)));
+        CodeBlock arguments = Objects.requireNonNull(holder.record()).getRecordComponents().stream()
+                .map(component -> parts.get(component.getSimpleName().toString()))
+                .collect(CodeBlock.joining(separator));
+        return CodeBlock.of("new $T($L)", className(holder), arguments);
     }
 
     /** The method that makes a record of the values of its columns: null if all of them are. */
@@ -78,25 +113,28 @@ final class EmbeddedCode {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(className(holder)
                         .annotated(AnnotationSpec.builder(Nullable.class).build()));
-        List<CodeBlock> values = new ArrayList<>();
-        List<CodeBlock> nulls = new ArrayList<>();
-        for (int place : model.placesOf(holder)) {
-            ColumnSource part = model.columns().get(place);
-            method.addParameter(NULLABLE_OBJECT, part.fieldName());
-            nulls.add(CodeBlock.of("$N == null", part.fieldName()));
-            values.add(new ValueCode(part, place).part(part.fieldName()));
-        }
-        return method.beginControlFlow("if ($L)", nulls.stream().collect(CodeBlock.joining(" && ")))
+        IntFunction<CodeBlock> name = place -> CodeBlock.of("$N", nameOf(place));
+        List<Integer> places = model.placesOf(holder);
+        places.forEach(place -> method.addParameter(NULLABLE_OBJECT, nameOf(place)));
+        CodeBlock nulls = places.stream()
+                .map(place -> CodeBlock.of("$L == null", name.apply(place)))
+                .collect(CodeBlock.joining(" && "));
+        CodeBlock made =
+                newRecord(holder, place -> value(place).part(name.apply(place)), inner -> made(inner, name), ",\n");
+        return method.beginControlFlow("if ($L)", nulls)
                 .addStatement("return null")
                 .endControlFlow()
-                .addStatement(
-                        "return new $T($L)", className(holder), values.stream().collect(CodeBlock.joining(",\n")))
+                .addStatement("return $L", made)
                 .build();
+    }
+
+    private String nameOf(int place) {
+        return model.columns().get(place).name();
     }
 
     /** The constant with the places of the columns, for each record. */
     FieldSpec places() {
-        CodeBlock records = model.embedded().stream()
+        CodeBlock records = model.outermost().stream()
                 .map(holder -> model.placesOf(holder).stream()
                         .map(place -> CodeBlock.of("$L", place))
                         .collect(CodeBlock.joining(", ", "{", "}")))
@@ -117,8 +155,8 @@ final class EmbeddedCode {
     }
 
     private static String makerName(EmbeddedSource holder) {
-        return "embedded" + Character.toUpperCase(holder.name().charAt(0))
-                + holder.name().substring(1);
+        String path = holder.path();
+        return "embedded" + Character.toUpperCase(path.charAt(0)) + path.substring(1);
     }
 
     private static ClassName className(EmbeddedSource holder) {

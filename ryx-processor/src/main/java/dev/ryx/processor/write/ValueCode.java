@@ -37,7 +37,7 @@ final class ValueCode {
     /** A statement that has to come before {@link #decoded()}: a value that may be NULL is read once, then converted. */
     Optional<CodeBlock> beforeDecoding() {
         EmbeddedSource holder = column.holder();
-        boolean readRaw = holder != null && holder.nullable();
+        boolean readRaw = holder != null && holder.nearestNullable() != null;
         return column.nullable() && isConverted() && !readRaw
                 ? Optional.of(CodeBlock.of("$T $N = $L", columnType(), local(), get("")))
                 : Optional.empty();
@@ -129,11 +129,11 @@ final class ValueCode {
     }
 
     /**
-     * The expression that makes a component's value of a column value which may be null, whatever the component: of what is not
-     * known yet it is null or 0.
+     * The expression that makes a component's value of a variable with a column value which may be null, whatever the
+     * component: of what is not known it is null or 0.
      */
-    CodeBlock part(String variable) {
-        CodeBlock value = CodeBlock.of("($T) $N", columnType().box().withoutAnnotations(), variable);
+    CodeBlock part(CodeBlock variable) {
+        CodeBlock value = CodeBlock.of("($T) $L", columnType().box().withoutAnnotations(), variable);
         CodeBlock made = switch (column.value()) {
             case ValueType.Constant(TypeElement type, List<String> _) ->
                 CodeBlock.of("$T.valueOf($L)", ClassName.get(type), value);
@@ -141,7 +141,7 @@ final class ValueCode {
             case ValueType.Plain _ when isConverted() -> CodeBlock.of("($L).atOffset($T.UTC)", value, ZoneOffset.class);
             case ValueType.Plain _, ValueType.Reference _, ValueType.Unknown _ -> value;
         };
-        return CodeBlock.of("$N == null ? $L : $L", variable, unknown(), made);
+        return CodeBlock.of("$L == null ? $L : $L", variable, unknown(), made);
     }
 
     private String unknown() {

@@ -55,6 +55,21 @@ final class ColumnFaults {
                         "    record Line(Inner inner) {}\n    record Inner(int x) {}\n    @Embedded Line /*!*/place;",
                         "blog.Post.Inner is no type of a column." + TYPES),
                 inPost(
+                        Fault.EMBEDDED_PART,
+                        "    record Line(@Embedded Point end) {}\n    record Point(@Version int x) {}\n"
+                                + "    @Embedded Line /*!*/place;",
+                        "x is a version, and an embedded record holds none: move it to Post."),
+                inPost(
+                        Fault.EMBEDDED_ITSELF,
+                        "    record Line(int x, @Embedded @Nullable Line next) {}\n    @Embedded Line /*!*/place;",
+                        "placeNext is within another Line, and so would be without end: keep it in a table"
+                                + " of its own, and refer to it."),
+                inPost(
+                        Fault.EMBEDDED_TYPE,
+                        "    record Line(int x, @Embedded String name) {}\n    @Embedded Line /*!*/place;",
+                        "@Embedded is for a record with components and without type parameters, and placeName is"
+                                + " java.lang.String: change it."),
+                inPost(
                         Fault.HIDDEN_TYPE,
                         "    private record Point(int x) {}\n    @Embedded Point /*!*/place;",
                         "Point is hidden from generated code: make it visible where Post is."),

@@ -86,6 +86,13 @@ public final class Tag_Binding extends ModelBinding<Tag> {
     }
 
     @Override
+    @SuppressWarnings("NullAway")
+    protected Tag made(@Nullable Object[] values) {
+        return new Tag(values[0] == null ? null : (Long) values[0],
+                values[1] == null ? null : (String) values[1]);
+    }
+
+    @Override
     public DoesNotExist doesNotExist() {
         return new Tag_.DoesNotExist();
     }

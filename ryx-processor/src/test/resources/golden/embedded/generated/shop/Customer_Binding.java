@@ -173,32 +173,32 @@ public final class Customer_Binding extends ModelBinding<Customer> {
     }
 
     @SuppressWarnings("NullAway")
-    private static @Nullable Address embeddedHome(@Nullable Object street, @Nullable Object number,
-            @Nullable Object isHome, @Nullable Object floor, @Nullable Object validSince,
-            @Nullable Object kind) {
-        if (street == null && number == null && isHome == null && floor == null && validSince == null && kind == null) {
+    private static @Nullable Address embeddedHome(@Nullable Object homeStreet,
+            @Nullable Object homeNumber, @Nullable Object homeIsHome, @Nullable Object homeFloor,
+            @Nullable Object homeValidSince, @Nullable Object homeKind) {
+        if (homeStreet == null && homeNumber == null && homeIsHome == null && homeFloor == null && homeValidSince == null && homeKind == null) {
             return null;
         }
-        return new Address(street == null ? null : (String) street,
-                number == null ? 0 : (Integer) number,
-                isHome == null ? false : (Boolean) isHome,
-                floor == null ? null : (Short) floor,
-                validSince == null ? null : ((Instant) validSince).atOffset(ZoneOffset.UTC),
-                kind == null ? null : Address.Kind.valueOf((String) kind));
+        return new Address(homeStreet == null ? null : (String) homeStreet,
+                homeNumber == null ? 0 : (Integer) homeNumber,
+                homeIsHome == null ? false : (Boolean) homeIsHome,
+                homeFloor == null ? null : (Short) homeFloor,
+                homeValidSince == null ? null : ((Instant) homeValidSince).atOffset(ZoneOffset.UTC),
+                homeKind == null ? null : Address.Kind.valueOf((String) homeKind));
     }
 
     @SuppressWarnings("NullAway")
-    private static @Nullable Address embeddedWork(@Nullable Object street, @Nullable Object number,
-            @Nullable Object isHome, @Nullable Object floor, @Nullable Object validSince,
-            @Nullable Object kind) {
-        if (street == null && number == null && isHome == null && floor == null && validSince == null && kind == null) {
+    private static @Nullable Address embeddedWork(@Nullable Object workStreet,
+            @Nullable Object workNumber, @Nullable Object workIsHome, @Nullable Object workFloor,
+            @Nullable Object workValidSince, @Nullable Object workKind) {
+        if (workStreet == null && workNumber == null && workIsHome == null && workFloor == null && workValidSince == null && workKind == null) {
             return null;
         }
-        return new Address(street == null ? null : (String) street,
-                number == null ? 0 : (Integer) number,
-                isHome == null ? false : (Boolean) isHome,
-                floor == null ? null : (Short) floor,
-                validSince == null ? null : ((Instant) validSince).atOffset(ZoneOffset.UTC),
-                kind == null ? null : Address.Kind.valueOf((String) kind));
+        return new Address(workStreet == null ? null : (String) workStreet,
+                workNumber == null ? 0 : (Integer) workNumber,
+                workIsHome == null ? false : (Boolean) workIsHome,
+                workFloor == null ? null : (Short) workFloor,
+                workValidSince == null ? null : ((Instant) workValidSince).atOffset(ZoneOffset.UTC),
+                workKind == null ? null : Address.Kind.valueOf((String) workKind));
     }
 }

@@ -28,7 +28,17 @@ public final class Parcel_Binding extends ModelBinding<Parcel> {
                     FieldMeta.named("sizeWidth", SqlType.INT).build(),
                     FieldMeta.named("sizeHeight", SqlType.INT).build(),
                     FieldMeta.named("innerWidth", SqlType.INT).nullable().build(),
-                    FieldMeta.named("innerHeight", SqlType.INT).nullable().build()),
+                    FieldMeta.named("innerHeight", SqlType.INT).nullable().build(),
+                    FieldMeta.named("boxSizeWidth", SqlType.INT).build(),
+                    FieldMeta.named("boxSizeHeight", SqlType.INT).build(),
+                    FieldMeta.named("boxMaterial", SqlType.TEXT).build(),
+                    FieldMeta.named("boxCoverWidth", SqlType.INT).column("box_lid_width").nullable().build(),
+                    FieldMeta.named("boxCoverHeight", SqlType.INT).column("box_lid_height").nullable().build(),
+                    FieldMeta.named("replacementSizeWidth", SqlType.INT).column("spare_size_width").nullable().build(),
+                    FieldMeta.named("replacementSizeHeight", SqlType.INT).column("spare_size_height").nullable().build(),
+                    FieldMeta.named("replacementMaterial", SqlType.TEXT).column("spare_material").nullable().build(),
+                    FieldMeta.named("replacementCoverWidth", SqlType.INT).column("spare_lid_width").nullable().build(),
+                    FieldMeta.named("replacementCoverHeight", SqlType.INT).column("spare_lid_height").nullable().build()),
             List.of(),
             List.of(),
             List.of(),
@@ -39,7 +49,15 @@ public final class Parcel_Binding extends ModelBinding<Parcel> {
 
     private static final Parcel.Even INNER_WIDTH_VALIDATOR_1 = new Parcel.Even();
 
-    private static final int[][] EMBEDDED = {{1, 2}, {3, 4}};
+    private static final Parcel.Even BOX_SIZE_WIDTH_VALIDATOR_1 = new Parcel.Even();
+
+    private static final Parcel.Even BOX_COVER_WIDTH_VALIDATOR_1 = new Parcel.Even();
+
+    private static final Parcel.Even REPLACEMENT_SIZE_WIDTH_VALIDATOR_1 = new Parcel.Even();
+
+    private static final Parcel.Even REPLACEMENT_COVER_WIDTH_VALIDATOR_1 = new Parcel.Even();
+
+    private static final int[][] EMBEDDED = {{1, 2}, {3, 4}, {5, 6, 7, 8, 9}, {10, 11, 12, 13, 14}};
 
     /**
      * For the service loader, and for {@link Parcel_}.
@@ -66,7 +84,9 @@ public final class Parcel_Binding extends ModelBinding<Parcel> {
     public Parcel decode(RowView row, int first, ObjectSource source) {
         return new Parcel(new Parcel.Size(row.getInt(first + 1), row.getInt(first + 2)),
                 row.getLongOrNull(first),
-                embeddedInner(row.getIntOrNull(first + 3), row.getIntOrNull(first + 4)));
+                embeddedInner(row.getIntOrNull(first + 3), row.getIntOrNull(first + 4)),
+                new Parcel.Box(new Parcel.Size(row.getInt(first + 5), row.getInt(first + 6)), required(row.getString(first + 7), row, first + 7), embeddedBoxCover(row.getIntOrNull(first + 8), row.getIntOrNull(first + 9))),
+                embeddedReplacement(row.getIntOrNull(first + 10), row.getIntOrNull(first + 11), row.getString(first + 12), row.getIntOrNull(first + 13), row.getIntOrNull(first + 14)));
     }
 
     @Override
@@ -77,6 +97,16 @@ public final class Parcel_Binding extends ModelBinding<Parcel> {
             case 2 -> object.size() == null ? null : object.size().height();
             case 3 -> object.inner() == null ? null : object.inner().width();
             case 4 -> object.inner() == null ? null : object.inner().height();
+            case 5 -> object.box() == null ? null : object.box().size() == null ? null : object.box().size().width();
+            case 6 -> object.box() == null ? null : object.box().size() == null ? null : object.box().size().height();
+            case 7 -> object.box() == null ? null : object.box().material();
+            case 8 -> object.box() == null ? null : object.box().cover() == null ? null : object.box().cover().width();
+            case 9 -> object.box() == null ? null : object.box().cover() == null ? null : object.box().cover().height();
+            case 10 -> object.replacement() == null ? null : object.replacement().size() == null ? null : object.replacement().size().width();
+            case 11 -> object.replacement() == null ? null : object.replacement().size() == null ? null : object.replacement().size().height();
+            case 12 -> object.replacement() == null ? null : object.replacement().material();
+            case 13 -> object.replacement() == null ? null : object.replacement().cover() == null ? null : object.replacement().cover().width();
+            case 14 -> object.replacement() == null ? null : object.replacement().cover() == null ? null : object.replacement().cover().height();
             default -> throw new IndexOutOfBoundsException(field);
         };
     }
@@ -91,13 +121,33 @@ public final class Parcel_Binding extends ModelBinding<Parcel> {
     @Override
     public Parcel with(Parcel object, int field, @Nullable Object value) {
         return switch (field) {
-            case 0 -> new Parcel(object.size(), (Long) value, object.inner());
+            case 0 -> new Parcel(object.size(), (Long) value, object.inner(), object.box(), object.replacement());
             case 1 -> withPart(object, 0, field, value);
             case 2 -> withPart(object, 0, field, value);
             case 3 -> withPart(object, 1, field, value);
             case 4 -> withPart(object, 1, field, value);
+            case 5 -> withPart(object, 2, field, value);
+            case 6 -> withPart(object, 2, field, value);
+            case 7 -> withPart(object, 2, field, value);
+            case 8 -> withPart(object, 2, field, value);
+            case 9 -> withPart(object, 2, field, value);
+            case 10 -> withPart(object, 3, field, value);
+            case 11 -> withPart(object, 3, field, value);
+            case 12 -> withPart(object, 3, field, value);
+            case 13 -> withPart(object, 3, field, value);
+            case 14 -> withPart(object, 3, field, value);
             default -> throw new IndexOutOfBoundsException(field);
         };
+    }
+
+    @Override
+    @SuppressWarnings("NullAway")
+    protected Parcel made(@Nullable Object[] values) {
+        return new Parcel(embeddedSize(values[1], values[2]),
+                values[0] == null ? null : (Long) values[0],
+                embeddedInner(values[3], values[4]),
+                embeddedBox(values[5], values[6], values[7], values[8], values[9]),
+                embeddedReplacement(values[10], values[11], values[12], values[13], values[14]));
     }
 
     @Override
@@ -120,6 +170,12 @@ public final class Parcel_Binding extends ModelBinding<Parcel> {
         return switch (field) {
             case 1 -> problems(object.size() == null ? null : object.size().width(), SIZE_WIDTH_VALIDATOR_1);
             case 3 -> problems(object.inner() == null ? null : object.inner().width(), INNER_WIDTH_VALIDATOR_1);
+            case 5 -> problems(object.box() == null ? null : object.box().size() == null ? null : object.box().size().width(), BOX_SIZE_WIDTH_VALIDATOR_1);
+            case 8 -> problems(object.box() == null ? null : object.box().cover() == null ? null : object.box().cover().width(), BOX_COVER_WIDTH_VALIDATOR_1);
+            case 10 -> object.replacement() != null && object.replacement().size() == null ? NEEDS_VALUE : problems(object.replacement() == null ? null : object.replacement().size() == null ? null : object.replacement().size().width(), REPLACEMENT_SIZE_WIDTH_VALIDATOR_1);
+            case 11 -> object.replacement() != null && object.replacement().size() == null ? NEEDS_VALUE : List.of();
+            case 12 -> object.replacement() != null && object.replacement().material() == null ? NEEDS_VALUE : List.of();
+            case 13 -> problems(object.replacement() == null ? null : object.replacement().cover() == null ? null : object.replacement().cover().width(), REPLACEMENT_COVER_WIDTH_VALIDATOR_1);
             default -> List.of();
         };
     }
@@ -133,29 +189,95 @@ public final class Parcel_Binding extends ModelBinding<Parcel> {
     @SuppressWarnings("NullAway")
     protected Parcel withEmbedded(Parcel object, int record, @Nullable Object[] values) {
         return switch (record) {
-            case 0 -> new Parcel(embeddedSize(values[0], values[1]), object.id(), object.inner());
-            case 1 -> new Parcel(object.size(), object.id(), embeddedInner(values[0], values[1]));
+            case 0 -> new Parcel(embeddedSize(values[0], values[1]), object.id(), object.inner(), object.box(), object.replacement());
+            case 1 -> new Parcel(object.size(), object.id(), embeddedInner(values[0], values[1]), object.box(), object.replacement());
+            case 2 -> new Parcel(object.size(), object.id(), object.inner(), embeddedBox(values[0], values[1], values[2], values[3], values[4]), object.replacement());
+            case 3 -> new Parcel(object.size(), object.id(), object.inner(), object.box(), embeddedReplacement(values[0], values[1], values[2], values[3], values[4]));
             default -> throw new IndexOutOfBoundsException(record);
         };
     }
 
     @SuppressWarnings("NullAway")
-    private static Parcel. @Nullable Size embeddedSize(@Nullable Object width,
-            @Nullable Object height) {
-        if (width == null && height == null) {
+    private static Parcel. @Nullable Size embeddedSize(@Nullable Object sizeWidth,
+            @Nullable Object sizeHeight) {
+        if (sizeWidth == null && sizeHeight == null) {
             return null;
         }
-        return new Parcel.Size(width == null ? 0 : (Integer) width,
-                height == null ? 0 : (Integer) height);
+        return new Parcel.Size(sizeWidth == null ? 0 : (Integer) sizeWidth,
+                sizeHeight == null ? 0 : (Integer) sizeHeight);
     }
 
     @SuppressWarnings("NullAway")
-    private static Parcel. @Nullable Size embeddedInner(@Nullable Object width,
-            @Nullable Object height) {
-        if (width == null && height == null) {
+    private static Parcel. @Nullable Size embeddedInner(@Nullable Object innerWidth,
+            @Nullable Object innerHeight) {
+        if (innerWidth == null && innerHeight == null) {
             return null;
         }
-        return new Parcel.Size(width == null ? 0 : (Integer) width,
-                height == null ? 0 : (Integer) height);
+        return new Parcel.Size(innerWidth == null ? 0 : (Integer) innerWidth,
+                innerHeight == null ? 0 : (Integer) innerHeight);
+    }
+
+    @SuppressWarnings("NullAway")
+    private static Parcel. @Nullable Box embeddedBox(@Nullable Object boxSizeWidth,
+            @Nullable Object boxSizeHeight, @Nullable Object boxMaterial,
+            @Nullable Object boxCoverWidth, @Nullable Object boxCoverHeight) {
+        if (boxSizeWidth == null && boxSizeHeight == null && boxMaterial == null && boxCoverWidth == null && boxCoverHeight == null) {
+            return null;
+        }
+        return new Parcel.Box(embeddedBoxSize(boxSizeWidth, boxSizeHeight),
+                boxMaterial == null ? null : (String) boxMaterial,
+                embeddedBoxCover(boxCoverWidth, boxCoverHeight));
+    }
+
+    @SuppressWarnings("NullAway")
+    private static Parcel. @Nullable Size embeddedBoxSize(@Nullable Object boxSizeWidth,
+            @Nullable Object boxSizeHeight) {
+        if (boxSizeWidth == null && boxSizeHeight == null) {
+            return null;
+        }
+        return new Parcel.Size(boxSizeWidth == null ? 0 : (Integer) boxSizeWidth,
+                boxSizeHeight == null ? 0 : (Integer) boxSizeHeight);
+    }
+
+    @SuppressWarnings("NullAway")
+    private static Parcel. @Nullable Size embeddedBoxCover(@Nullable Object boxCoverWidth,
+            @Nullable Object boxCoverHeight) {
+        if (boxCoverWidth == null && boxCoverHeight == null) {
+            return null;
+        }
+        return new Parcel.Size(boxCoverWidth == null ? 0 : (Integer) boxCoverWidth,
+                boxCoverHeight == null ? 0 : (Integer) boxCoverHeight);
+    }
+
+    @SuppressWarnings("NullAway")
+    private static Parcel. @Nullable Box embeddedReplacement(@Nullable Object replacementSizeWidth,
+            @Nullable Object replacementSizeHeight, @Nullable Object replacementMaterial,
+            @Nullable Object replacementCoverWidth, @Nullable Object replacementCoverHeight) {
+        if (replacementSizeWidth == null && replacementSizeHeight == null && replacementMaterial == null && replacementCoverWidth == null && replacementCoverHeight == null) {
+            return null;
+        }
+        return new Parcel.Box(embeddedReplacementSize(replacementSizeWidth, replacementSizeHeight),
+                replacementMaterial == null ? null : (String) replacementMaterial,
+                embeddedReplacementCover(replacementCoverWidth, replacementCoverHeight));
+    }
+
+    @SuppressWarnings("NullAway")
+    private static Parcel. @Nullable Size embeddedReplacementSize(
+            @Nullable Object replacementSizeWidth, @Nullable Object replacementSizeHeight) {
+        if (replacementSizeWidth == null && replacementSizeHeight == null) {
+            return null;
+        }
+        return new Parcel.Size(replacementSizeWidth == null ? 0 : (Integer) replacementSizeWidth,
+                replacementSizeHeight == null ? 0 : (Integer) replacementSizeHeight);
+    }
+
+    @SuppressWarnings("NullAway")
+    private static Parcel. @Nullable Size embeddedReplacementCover(
+            @Nullable Object replacementCoverWidth, @Nullable Object replacementCoverHeight) {
+        if (replacementCoverWidth == null && replacementCoverHeight == null) {
+            return null;
+        }
+        return new Parcel.Size(replacementCoverWidth == null ? 0 : (Integer) replacementCoverWidth,
+                replacementCoverHeight == null ? 0 : (Integer) replacementCoverHeight);
     }
 }

@@ -7,9 +7,16 @@ import dev.ryx.validation.FieldValidator;
 import org.jspecify.annotations.Nullable;
 
 @Table
-record Parcel(@Embedded Size size, @Nullable Long id, @Embedded @Nullable Size inner) {
+record Parcel(
+        @Embedded Size size,
+        @Nullable Long id,
+        @Embedded @Nullable Size inner,
+        @Embedded Box box,
+        @Embedded(prefix = "spare_") @Nullable Box replacement) {
 
     record Size(@ValidatedBy(Even.class) int width, int height) {}
+
+    record Box(@Embedded Size size, String material, @Embedded(prefix = "lid_") @Nullable Size cover) {}
 
     static final class Even implements FieldValidator<Integer> {
         @Override

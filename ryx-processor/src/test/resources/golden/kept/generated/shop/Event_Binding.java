@@ -111,6 +111,16 @@ public final class Event_Binding extends ModelBinding<Event> {
     }
 
     @Override
+    @SuppressWarnings("NullAway")
+    protected Event made(@Nullable Object[] values) {
+        return new Event(values[0] == null ? null : (Long) values[0],
+                values[1] == null ? null : PRICE_CODEC.fromColumn((Long) values[1]),
+                values[2] == null ? null : DATA_CODEC.fromColumn((Json) values[2]),
+                values[3] == null ? null : STEPS_CODEC.fromColumn((List<?>) values[3]),
+                values[4] == null ? 0 : (Integer) values[4]);
+    }
+
+    @Override
     public DoesNotExist doesNotExist() {
         return new Event_.DoesNotExist();
     }

@@ -90,6 +90,14 @@ public final class Seat_Binding extends ModelBinding<Seat> {
     }
 
     @Override
+    @SuppressWarnings("NullAway")
+    protected Seat made(@Nullable Object[] values) {
+        return new Seat(values[2] == null ? null : (String) values[2],
+                values[0] == null ? null : (String) values[0],
+                values[1] == null ? 0 : (Integer) values[1]);
+    }
+
+    @Override
     public DoesNotExist doesNotExist() {
         return new Seat_.DoesNotExist();
     }

@@ -128,6 +128,21 @@ public final class Line_Binding extends ModelBinding<Line> {
     }
 
     @Override
+    @SuppressWarnings("NullAway")
+    protected Line made(@Nullable Object[] values) {
+        return new Line(values[1] == null ? 0 : (Integer) values[1],
+                values[0] == null ? null : (String) values[0],
+                values[2] == null ? null : (Integer) values[2],
+                ForeignKey.ofId(values[3]),
+                OneToOne.ofId(values[4]),
+                values[5] == null ? null : DayOfWeek.valueOf((String) values[5]),
+                values[6] == null ? null : DayOfWeek.valueOf((String) values[6]),
+                values[7] == null ? null : ((Instant) values[7]).atOffset(ZoneOffset.UTC),
+                values[8] == null ? null : ((Instant) values[8]).atOffset(ZoneOffset.UTC),
+                values[9] == null ? null : (byte[]) values[9]);
+    }
+
+    @Override
     public DoesNotExist doesNotExist() {
         return new Line_.DoesNotExist();
     }

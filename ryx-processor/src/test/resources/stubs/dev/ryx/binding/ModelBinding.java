@@ -67,5 +67,7 @@ public abstract class ModelBinding<M> {
         return Enum.valueOf(type, name);
     }
 
+    protected M made(@Nullable Object[] values) { throw new UnsupportedOperationException(); }
+
     protected final RuntimeException noEmptyRecord() { return new UnsupportedOperationException(); }
 }

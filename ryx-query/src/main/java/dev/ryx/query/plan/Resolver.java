@@ -129,12 +129,13 @@ public final class Resolver {
     }
 
     /**
-     * A value as a column keeps it, in the class of the column's type; whole numbers as {@link Long}, JSON as its text.
+     * A value in the class of a column's type; whole numbers as {@link Long}, JSON as its text. Whether the column holds it,
+     * such as a text that may be too long, is a question of validation.
      *
-     * @throws FieldException if it does not fit
+     * @throws FieldException if it has no such form
      */
-    public @Nullable Object stored(ModelMeta model, FieldMeta field, @Nullable Object value) {
-        return value == null ? null : Coercion.stored(value, field.type(), Place.of(model, field));
+    public @Nullable Object fitting(ModelMeta model, FieldMeta field, @Nullable Object value) {
+        return value == null ? null : Coercion.fitting(value, field.type(), Place.of(model, field));
     }
 
     /** The order that a query's model asks for. */
