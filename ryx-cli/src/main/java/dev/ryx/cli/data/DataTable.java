@@ -20,9 +20,19 @@ public record DataTable(String name, ModelMeta model, List<FieldMeta> later) {
         later = List.copyOf(later);
     }
 
-    /** The Java names of all columns. */
+    /** The columns that rows are written with: not those that the database computes. */
+    List<FieldMeta> fields() {
+        return model.fields().stream().filter(DataTable::isWritten).toList();
+    }
+
+    /** Whether rows are written with a value of a column. */
+    static boolean isWritten(FieldMeta field) {
+        return field.generated() == null;
+    }
+
+    /** The Java names of those columns. */
     List<String> fieldNames() {
-        return model.fields().stream().map(FieldMeta::name).toList();
+        return fields().stream().map(FieldMeta::name).toList();
     }
 
     /** The columns that tell rows apart. */

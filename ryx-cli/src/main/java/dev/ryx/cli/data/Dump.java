@@ -93,12 +93,12 @@ public final class Dump {
         return text.toString();
     }
 
-    /** NULL is left out: null in a file is JSON's. */
+    /** NULL is left out, since null in a file is JSON's, and so is what the database computes. */
     private static void writeFields(JsonGenerator json, List<FieldMeta> fields, RowView row) throws IOException {
         for (int i = 0; i < fields.size(); i++) {
             FieldMeta field = fields.get(i);
             @Nullable Object value = row.get(i, field.type());
-            if (value != null) {
+            if (value != null && DataTable.isWritten(field)) {
                 json.writeFieldName(field.name());
                 FieldText.write(json, field.type(), value);
             }

@@ -93,8 +93,7 @@ public final class Load {
     }
 
     private int most(DataTable table) {
-        return Math.min(
-                MOST, engine.dialect().rowsPerInsert(table.model().fields().size()));
+        return Math.min(MOST, engine.dialect().rowsPerInsert(table.fields().size()));
     }
 
     private void insertBatch(ObjLongConsumer<String> progress) {
@@ -123,9 +122,8 @@ public final class Load {
 
     private static Statement.Update replacement(FileRow row) {
         DataTable table = row.table();
-        List<FieldMeta> rest = table.model().fields().stream()
-                .filter(field -> !field.primaryKey())
-                .toList();
+        List<FieldMeta> rest =
+                table.fields().stream().filter(field -> !field.primaryKey()).toList();
         List<@Nullable Object> values = withoutLater(row);
         List<Statement.Assign> assignments = (rest.isEmpty() ? table.key() : rest)
                 .stream().map(field -> assign(row, field, values)).toList();
@@ -133,7 +131,7 @@ public final class Load {
     }
 
     private static Statement.Assign assign(FileRow row, FieldMeta field, List<@Nullable Object> values) {
-        int index = row.table().model().fields().indexOf(field);
+        int index = row.table().fields().indexOf(field);
         return new Statement.Assign(field.name(), Expression.Value.of(values.get(index)));
     }
 
@@ -145,7 +143,7 @@ public final class Load {
     }
 
     private static List<@Nullable Object> withoutLater(FileRow row) {
-        List<FieldMeta> fields = row.table().model().fields();
+        List<FieldMeta> fields = row.table().fields();
         var values = new ArrayList<@Nullable Object>(row.values());
         for (FieldMeta later : row.table().later()) {
             values.set(fields.indexOf(later), null);
@@ -162,7 +160,7 @@ public final class Load {
     }
 
     private void fill(FileRow row) {
-        List<FieldMeta> fields = row.table().model().fields();
+        List<FieldMeta> fields = row.table().fields();
         List<Statement.Assign> assignments = row.table().later().stream()
                 .filter(field -> row.values().get(fields.indexOf(field)) != null)
                 .map(field -> assign(row, field, row.values()))
@@ -175,7 +173,7 @@ public final class Load {
     private static QueryNode byKey(FileRow row) {
         QueryNode query = QueryNode.all(row.table().model().name()).ordered(List.of());
         for (FieldMeta key : row.table().key()) {
-            Object value = row.values().get(row.table().model().fields().indexOf(key));
+            Object value = row.values().get(row.table().fields().indexOf(key));
             var equal = new Condition.Leaf(FieldPath.of(key.name()), "exact", Expression.Value.of(value));
             query = query.with(new Step.Filter(equal));
         }

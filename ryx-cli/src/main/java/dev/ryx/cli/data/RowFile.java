@@ -41,7 +41,7 @@ record RowFile(Path file, DataTables tables) {
      * A row of the file.
      *
      * @param table its table
-     * @param values a value for each column of the table, null for NULL
+     * @param values a value for each of {@link DataTable#fields()}, null for NULL
      * @param place where it is, for messages
      */
     record FileRow(DataTable table, List<@Nullable Object> values, String place) {}
@@ -69,7 +69,7 @@ record RowFile(Path file, DataTables tables) {
         JsonNode fields = row.path("fields");
         requireKnown(table, fields, place);
         var values = new ArrayList<@Nullable Object>();
-        for (FieldMeta field : table.model().fields()) {
+        for (FieldMeta field : table.fields()) {
             values.add(value(table, field, fields.get(field.name()), place));
         }
         return new FileRow(table, values, place);
@@ -82,7 +82,8 @@ record RowFile(Path file, DataTables tables) {
     }
 
     private static void requireKnown(DataTable table, JsonNode fields, String place) {
-        List<String> known = table.fieldNames();
+        List<String> known =
+                table.model().fields().stream().map(FieldMeta::name).toList();
         fields.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
                 throw FieldException.unknown(place + ", " + table.name(), name, name, known);

@@ -11,6 +11,8 @@ import dev.ryx.cli.club.Player;
 import dev.ryx.cli.club.Player_;
 import dev.ryx.cli.club.Sample;
 import dev.ryx.cli.club.Sample_;
+import dev.ryx.cli.club.Shift;
+import dev.ryx.cli.club.Shift_;
 import dev.ryx.cli.club.Team;
 import dev.ryx.cli.club.Team_;
 import dev.ryx.migrations.MigrationRunner;
@@ -116,7 +118,7 @@ class DataCommandsTest {
     void aDumpLoadsOnAnotherDatabaseAndItsDumpLoadsHere() throws IOException {
         loadLines();
         assertThat(run("dumpdata", "--format", "json", "--output", "here.json").err())
-                .isEqualTo("Wrote 7 rows of 5 tables to here.json.\n");
+                .isEqualTo("Wrote 7 rows of 6 tables to here.json.\n");
         String other = "sqlite:" + folder.resolve("other.db");
         try (var database = Ryx.open(other)) {
             MigrationRunner.of(database.backend(), Ryx.models()).migrate();
@@ -131,6 +133,25 @@ class DataCommandsTest {
                 .run("loaddata", "-");
         assertThat(piped.err()).isEmpty();
         assertThat(run("dumpdata").out()).isEqualTo(dump);
+    }
+
+    @Test
+    void keysOfSeveralColumnsEmbeddedRecordsAndWhatIsComputed() throws IOException {
+        loadLines();
+        List<String> shifts = List.of(
+                "{\"model\":\"dev.ryx.cli.club.Shift\",\"fields\":{\"team\":3,\"day\":30,\"hours\":8,"
+                        + "\"spotHall\":\"North\",\"spotSeat\":12}}",
+                "{\"model\":\"dev.ryx.cli.club.Shift\",\"fields\":{\"team\":3,\"day\":31,\"hours\":2}}");
+        assertThat(run("loaddata", file(shifts)).err()).isEmpty();
+        assertThat(run("dumpdata", "Shift").out().lines()).containsExactlyElementsOf(shifts);
+        List<String> changed = shifts.stream()
+                .map(line -> line.replace("\"hours\":8,", "\"hours\":9,\"minutes\":480,"))
+                .toList();
+        assertThat(run("loaddata", "--update", file(changed)).err()).isEmpty();
+        Shift shift = Shift_.objects.get("pk", new Shift.Key(3L, (short) 30));
+        assertThat(shift.minutes).isEqualTo(540);
+        assertThat(shift.spot).isEqualTo(new Shift.Spot("North", 12));
+        assertThat(run("flush", "--yes").out()).contains("Deleted 9 rows of 6 tables.");
     }
 
     @Test
@@ -204,7 +225,7 @@ class DataCommandsTest {
         loadLines();
         assertThat(run("flush", "--dry-run").out()).contains("dev.ryx.cli.club.Team.badges     1");
         assertThat(Team_.objects.count()).isEqualTo(2);
-        assertThat(run("flush", "--yes").out()).isEqualTo("Deleted 7 rows of 5 tables.\n");
+        assertThat(run("flush", "--yes").out()).isEqualTo("Deleted 7 rows of 6 tables.\n");
         assertThat(Team_.objects.count()).isZero();
         assertThat(Team_.objects.create(team -> team.name = "First").id).isEqualTo(1);
     }
@@ -221,7 +242,7 @@ class DataCommandsTest {
                 .isEqualTo(1);
         assertThat(Team_.objects.count()).isEqualTo(2);
         Run yes = place.typing("yes\n").run("flush");
-        assertThat(yes.err()).contains("Delete all 7 rows of 5 tables in ").doesNotContain("Nothing");
+        assertThat(yes.err()).contains("Delete all 7 rows of 6 tables in ").doesNotContain("Nothing");
         assertThat(Team_.objects.count()).isZero();
     }
 
