@@ -78,7 +78,10 @@ final class Columns {
     }
 
     private static boolean isKey(SqlType type) {
-        return type instanceof SqlType.Int || type instanceof SqlType.Uuid || type.isText();
+        return type instanceof SqlType.Int
+                || type instanceof SqlType.Uuid
+                || type instanceof SqlType.Date
+                || type.isText();
     }
 
     /** The columns of a table's key, in the order of the table. */

@@ -6,6 +6,7 @@ import dev.ryx.annotation.Field;
 import dev.ryx.annotation.Relation;
 import dev.ryx.annotation.Table;
 import dev.ryx.relation.ForeignKey;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What a team does on a day: a key of several columns, a column that the database computes, and a record in others. */
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public class Shift extends Entity<Shift.Key> {
 
     /** What identifies a shift. */
-    public record Key(Long team, short day) {}
+    public record Key(Long team, LocalDate day) {}
 
     /** Where it is. */
     public record Spot(String hall, @Nullable Integer seat) {}
@@ -23,7 +24,7 @@ public class Shift extends Entity<Shift.Key> {
     public final ForeignKey<Team> team = ForeignKey.empty();
 
     @Field(primaryKey = true)
-    public short day;
+    public LocalDate day = LocalDate.EPOCH;
 
     public int hours;
 

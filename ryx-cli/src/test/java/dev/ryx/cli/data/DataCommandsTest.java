@@ -139,16 +139,16 @@ class DataCommandsTest {
     void keysOfSeveralColumnsEmbeddedRecordsAndWhatIsComputed() throws IOException {
         loadLines();
         List<String> shifts = List.of(
-                "{\"model\":\"dev.ryx.cli.club.Shift\",\"fields\":{\"team\":3,\"day\":30,\"hours\":8,"
+                "{\"model\":\"dev.ryx.cli.club.Shift\",\"fields\":{\"team\":3,\"day\":\"2025-03-30\",\"hours\":8,"
                         + "\"spotHall\":\"North\",\"spotSeat\":12}}",
-                "{\"model\":\"dev.ryx.cli.club.Shift\",\"fields\":{\"team\":3,\"day\":31,\"hours\":2}}");
+                "{\"model\":\"dev.ryx.cli.club.Shift\",\"fields\":{\"team\":3,\"day\":\"2025-03-31\",\"hours\":2}}");
         assertThat(run("loaddata", file(shifts)).err()).isEmpty();
         assertThat(run("dumpdata", "Shift").out().lines()).containsExactlyElementsOf(shifts);
         List<String> changed = shifts.stream()
                 .map(line -> line.replace("\"hours\":8,", "\"hours\":9,\"minutes\":480,"))
                 .toList();
         assertThat(run("loaddata", "--update", file(changed)).err()).isEmpty();
-        Shift shift = Shift_.objects.get("pk", new Shift.Key(3L, (short) 30));
+        Shift shift = Shift_.objects.get("pk", new Shift.Key(3L, LocalDate.of(2025, 3, 30)));
         assertThat(shift.minutes).isEqualTo(540);
         assertThat(shift.spot).isEqualTo(new Shift.Spot("North", 12));
         assertThat(run("flush", "--yes").out()).contains("Deleted 9 rows of 6 tables.");

@@ -26,7 +26,8 @@ public enum Fault {
     TWO_KEYS("The primary key of %s is %s, which the database numbers: remove primaryKey here, or extend Entity<K> with"
             + " a record K for a key of several fields."),
     /** A field of a key of several that identifies nothing. */
-    KEY_PART("A field of a key of several is a short, an int, a long, a String, a UUID or a relation, not %s."),
+    KEY_PART("A field of a key of several is a short, an int, a long, a String, a UUID, a LocalDate or a"
+            + " relation, not %s."),
     /** A field of a key of several that may be null. */
     NULLABLE_KEY_PART("%s is a part of the key, and a row has all of it: remove @Nullable."),
     /** A field of a key of several that is filled in. */
@@ -36,7 +37,7 @@ public enum Fault {
     /** A record for a key that is none of several fields. */
     KEY_OPTION("key is for a record with several fields marked primaryKey, and %s is %s: remove it."),
     /** A key of a type that identifies nothing. */
-    KEY_TYPE("A primary key is a Short, Integer, Long, String or UUID, not %s."),
+    KEY_TYPE("A primary key is a Short, Integer, Long, String, UUID or LocalDate, not %s."),
     /** A primitive key. */
     PRIMITIVE_KEY("%s is never absent, so a new object looks like a saved one: write @Nullable %s for a key that the"
             + " database gives, %s for one that you give."),

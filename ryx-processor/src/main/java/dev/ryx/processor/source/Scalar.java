@@ -123,9 +123,9 @@ public enum Scalar {
         return reference;
     }
 
-    /** Whether a primary key may have the type. */
+    /** Whether a primary key may have the type: one that each database gives back just as it was. */
     public boolean isKey() {
-        return isWhole() || this == STRING || this == UUID;
+        return isWhole() || this == STRING || this == UUID || this == DATE;
     }
 
     private static String simple(String name) {

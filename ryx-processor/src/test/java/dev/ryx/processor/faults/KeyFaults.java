@@ -44,8 +44,8 @@ final class KeyFaults {
                         Fault.KEY_PART,
                         "record Key(long a, Instant b) {}",
                         "@Field(primaryKey = true) long a; @Field(primaryKey = true) Instant /*!*/b;",
-                        "A field of a key of several is a short, an int, a long, a String, a UUID or a relation, not"
-                                + " Instant."),
+                        "A field of a key of several is a short, an int, a long, a String, a UUID, a LocalDate or a"
+                                + " relation, not Instant."),
                 inLine(
                         Fault.NULLABLE_KEY_PART,
                         "record Key(long a, String b) {}",

@@ -109,7 +109,7 @@ final class ModelFaults {
                         "@Table class Post extends Entity<Instant> {\n"
                                 + "    @Field(primaryKey = true) Instant /*!*/at;\n"
                                 + "}",
-                        "A primary key is a Short, Integer, Long, String or UUID, not Instant."),
+                        "A primary key is a Short, Integer, Long, String, UUID or LocalDate, not Instant."),
                 in(
                         Fault.PRIMITIVE_KEY,
                         "@Table record Tag(long /*!*/id, String name) {}",
