@@ -35,9 +35,11 @@ CREATE TABLE labels (
     FOREIGN KEY (order_id) REFERENCES orders (id) ON DELETE CASCADE
 );
 CREATE TABLE prices (code VARCHAR(8) NOT NULL, day DATE NOT NULL, PRIMARY KEY (code, day));
+CREATE TABLE rates (code VARCHAR(8) NOT NULL, share NUMERIC(4, 2) NOT NULL, PRIMARY KEY (code, share));
 INSERT INTO orders VALUES (1, 'Ada'), (2, 'Bob');
 INSERT INTO tags VALUES ('red');
 INSERT INTO order_lines VALUES (5, 'no', 1, 1, 'red'), (6, 'yes', 1, 2, NULL), (7, 'no', 2, 1, NULL);
 INSERT INTO parcels VALUES (1, 1, 2, 'yes');
 INSERT INTO orders_tags VALUES (1, 'red'), (2, 'red');
 INSERT INTO labels VALUES (2, 'b', 'fragile');
+INSERT INTO prices (code, day) VALUES ('no', '2026-01-31');
