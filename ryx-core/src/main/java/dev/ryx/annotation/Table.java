@@ -55,7 +55,8 @@ public @interface Table {
 
     /**
      * The schema that the table is in, on PostgreSQL. By default that of the connection: the first of its search path. A
-     * query that is told a schema comes before it. On a database without schemas a query of the model is refused.
+     * query that is told a schema comes before it. Migrations make the table there, and the schema if it is not there. On a
+     * database without schemas they refuse it, as does a query of the model.
      */
     String schema() default "";
 

@@ -150,7 +150,8 @@ final class KnownTables {
     private Optional<ForeignKey> known(ForeignKey wanted, ExistingTable there) {
         List<ExistingForeignKey> keys = keys(there, wanted.column());
         Optional<ExistingForeignKey> same = keys.stream()
-                .filter(key -> key.target().equals(wanted.target().name().text()))
+                .filter(key ->
+                        key.refersTo(wanted.target().schema(), wanted.target().name()))
                 .findFirst();
         return same.map(key -> ruled(wanted, key))
                 .or(() -> keys.stream().findFirst().flatMap(key -> read(wanted.name(), wanted.column(), key)));

@@ -90,7 +90,7 @@ public final class MigrationRunner {
     }
 
     private List<SchemaDifference.Change> changes() {
-        return SchemaDifference.between(schema, backend.introspector().tables(), dialect)
+        return SchemaDifference.between(schema, ExistingTables.of(backend.introspector(), schema, dialect), dialect)
                 .changes(dialect);
     }
 

@@ -28,7 +28,9 @@ public record SchemaDdl(List<CompiledQuery> statements) {
      * @throws MigrationException if the models cannot be tables of one schema
      */
     public static SchemaDdl of(Models models, Dialect dialect) {
-        return of(SchemaDifference.between(Schema.of(models), List.of(), dialect), dialect);
+        return of(
+                SchemaDifference.between(Schema.of(models), ExistingTables.inCurrentSchema(List.of()), dialect),
+                dialect);
     }
 
     static SchemaDdl of(SchemaDifference difference, Dialect dialect) {

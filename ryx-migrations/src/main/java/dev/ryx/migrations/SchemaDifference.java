@@ -1,6 +1,5 @@
 package dev.ryx.migrations;
 
-import dev.ryx.backend.schema.ExistingTable;
 import dev.ryx.error.MigrationException;
 import dev.ryx.migrations.autodetect.Autodetector;
 import dev.ryx.migrations.autodetect.Questions;
@@ -15,10 +14,7 @@ import dev.ryx.migrations.schema.Schema;
 import dev.ryx.migrations.schema.Table;
 import dev.ryx.query.dialect.Dialect;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -54,26 +50,20 @@ record SchemaDifference(Schema before, List<Operation> operations) {
      *
      * @throws MigrationException if a table that exists lacks other columns; it names all of them
      */
-    static SchemaDifference between(Schema schema, List<ExistingTable> existing, Dialect dialect) {
+    static SchemaDifference between(Schema schema, ExistingTables existing, Dialect dialect) {
         var known = new KnownTables(schema, dialect.kind());
-        Map<String, ExistingTable> byName = new HashMap<>();
-        existing.forEach(table -> byName.put(table.name(), table));
         List<Table> before = new ArrayList<>();
         List<Table> missing = new ArrayList<>();
         for (Table table : schema.tables()) {
-            ExistingTable there = byName.get(table.name().name().text());
-            if (there == null) {
-                missing.add(table);
-            } else {
-                before.add(known.of(table, there));
-            }
+            existing.find(table.name())
+                    .ifPresentOrElse(there -> before.add(known.of(table, there)), () -> missing.add(table));
         }
         requireAddable(schema, before);
-        return between(new Schema(before), missing, schema, byName.keySet(), dialect);
+        return between(new Schema(before), missing, schema, existing, dialect);
     }
 
     private static SchemaDifference between(
-            Schema before, List<Table> missing, Schema schema, Set<String> present, Dialect dialect) {
+            Schema before, List<Table> missing, Schema schema, ExistingTables present, Dialect dialect) {
         List<Operation> operations = new ArrayList<>();
         Schema made = before;
         for (Table table : missing) {
@@ -89,12 +79,12 @@ record SchemaDifference(Schema before, List<Operation> operations) {
     }
 
     /** Whether the table referred to is there, with the key that it is to have, if it is one of the schema's. */
-    private static boolean isReady(ForeignKey key, Schema soFar, Schema schema, Set<String> present) {
+    private static boolean isReady(ForeignKey key, Schema soFar, Schema schema, ExistingTables present) {
         return schema.table(key.target())
                 .map(goal -> soFar.table(key.target())
                         .flatMap(table -> table.column(key.key()))
                         .equals(goal.column(key.key())))
-                .orElseGet(() -> present.contains(key.target().name().text()));
+                .orElseGet(() -> present.has(key.target()));
     }
 
     private static void requireAddable(Schema schema, List<Table> before) {

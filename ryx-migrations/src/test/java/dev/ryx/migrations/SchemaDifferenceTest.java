@@ -43,7 +43,11 @@ class SchemaDifferenceTest {
 
     private static List<String> statements(DatabaseKind kind, Schema schema, ExistingTable... existing) {
         Dialect dialect = Dialect.of(kind);
-        return SchemaDdl.of(SchemaDifference.between(schema, List.of(existing), dialect), dialect).statements().stream()
+        return SchemaDdl.of(
+                        SchemaDifference.between(schema, ExistingTables.inCurrentSchema(List.of(existing)), dialect),
+                        dialect)
+                .statements()
+                .stream()
                 .map(statement -> statement.sql().replaceAll("\\s+", " "))
                 .toList();
     }

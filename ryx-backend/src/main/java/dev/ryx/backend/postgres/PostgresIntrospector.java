@@ -1,13 +1,18 @@
 package dev.ryx.backend.postgres;
 
 import dev.ryx.backend.jdbc.CatalogIntrospector;
+import dev.ryx.backend.schema.Introspector;
 import dev.ryx.backend.schema.RowSource;
+import dev.ryx.meta.Ident;
 import dev.ryx.meta.SqlType;
 import dev.ryx.query.sql.CompiledQuery;
+import dev.ryx.query.sql.CompiledQuery.Parameter;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Reads {@code pg_catalog}, for the current schema. The type of a domain's column is that beneath the domain. */
+/** Reads {@code pg_catalog}, for one schema. The type of a domain's column is that beneath the domain. */
 public final class PostgresIntrospector extends CatalogIntrospector {
 
     private static final String COLUMNS = """
@@ -22,7 +27,7 @@ public final class PostgresIntrospector extends CatalogIntrospector {
         JOIN pg_catalog.pg_type y ON y.oid = a.atttypid
         LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = t.oid AND d.adnum = a.attnum
         LEFT JOIN pg_catalog.pg_index k ON k.indrelid = t.oid AND k.indisprimary
-        WHERE t.relkind IN (KINDS) AND t.relnamespace = (SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = current_schema())
+        WHERE t.relkind IN (KINDS) AND t.relnamespace = (SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = COALESCE(CAST(? AS TEXT), current_schema()))
         ORDER BY t.relname, a.attnum\
         """;
 
@@ -38,24 +43,25 @@ public final class PostgresIntrospector extends CatalogIntrospector {
         CROSS JOIN LATERAL unnest(x.indkey::int2[]) WITH ORDINALITY AS p(attnum, place)
         LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND a.attnum = p.attnum AND p.attnum > 0
         WHERE p.place <= x.indnkeyatts
-            AND t.relnamespace = (SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = current_schema())
+            AND t.relnamespace = (SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = COALESCE(CAST(? AS TEXT), current_schema()))
         ORDER BY t.relname, i.relname, p.place\
         """);
 
     private static final CompiledQuery FOREIGN_KEYS = foreignKeys("""
         SELECT t.relname, c.conname, c.conname, a.attname,
-            CASE WHEN o.relnamespace = t.relnamespace THEN o.relname ELSE o.relnamespace::regnamespace::text || '.' || o.relname END,
+            CASE WHEN o.relnamespace = t.relnamespace THEN o.relname ELSE n.nspname || '.' || o.relname END,
             b.attname,
             CASE c.confdeltype WHEN 'c' THEN 'CASCADE' WHEN 'n' THEN 'SET NULL' WHEN 'd' THEN 'SET DEFAULT'
                 WHEN 'r' THEN 'RESTRICT' ELSE 'NO ACTION' END
         FROM pg_catalog.pg_constraint c
         JOIN pg_catalog.pg_class t ON t.oid = c.conrelid
         JOIN pg_catalog.pg_class o ON o.oid = c.confrelid
+        JOIN pg_catalog.pg_namespace n ON n.oid = o.relnamespace
         CROSS JOIN LATERAL unnest(c.conkey, c.confkey) WITH ORDINALITY AS p(own, other, place)
         JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND a.attnum = p.own
         JOIN pg_catalog.pg_attribute b ON b.attrelid = o.oid AND b.attnum = p.other
         WHERE c.contype = 'f' AND c.conparentid = 0
-            AND t.relnamespace = (SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = current_schema())
+            AND t.relnamespace = (SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = COALESCE(CAST(? AS TEXT), current_schema()))
         ORDER BY t.relname, c.conname, p.place\
         """);
 
@@ -63,36 +69,55 @@ public final class PostgresIntrospector extends CatalogIntrospector {
         SELECT t.relname, c.conname
         FROM pg_catalog.pg_constraint c
         JOIN pg_catalog.pg_class t ON t.oid = c.conrelid
-        WHERE t.relnamespace = (SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = current_schema())\
+        WHERE t.relnamespace = (SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = COALESCE(CAST(? AS TEXT), current_schema()))\
         """, SqlType.TEXT, SqlType.TEXT);
 
-    /** An introspector that reads through this source. */
+    private final RowSource rows;
+    private final @Nullable Ident schema;
+
+    /** An introspector of the current schema that reads through this source. */
     public PostgresIntrospector(RowSource rows) {
+        this(rows, null);
+    }
+
+    private PostgresIntrospector(RowSource rows, @Nullable Ident schema) {
         super(rows);
+        this.rows = rows;
+        this.schema = schema;
+    }
+
+    @Override
+    public Introspector in(Ident other) {
+        return new PostgresIntrospector(rows, other);
+    }
+
+    private CompiledQuery ofSchema(CompiledQuery query) {
+        var name = new Parameter(schema == null ? null : schema.text(), SqlType.TEXT);
+        return CompiledQuery.of(query.sql(), List.of(name), query.columns());
     }
 
     @Override
     protected CompiledQuery columnsQuery() {
-        return TABLE_COLUMNS;
+        return ofSchema(TABLE_COLUMNS);
     }
 
     @Override
     protected CompiledQuery viewColumnsQuery() {
-        return VIEW_COLUMNS;
+        return ofSchema(VIEW_COLUMNS);
     }
 
     @Override
     protected CompiledQuery indexesQuery() {
-        return INDEXES;
+        return ofSchema(INDEXES);
     }
 
     @Override
     protected CompiledQuery foreignKeysQuery() {
-        return FOREIGN_KEYS;
+        return ofSchema(FOREIGN_KEYS);
     }
 
     @Override
     protected Map<String, Set<String>> constraints() {
-        return textsByTable(CONSTRAINTS);
+        return textsByTable(ofSchema(CONSTRAINTS));
     }
 }

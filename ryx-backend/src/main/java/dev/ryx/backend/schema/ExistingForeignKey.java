@@ -1,6 +1,8 @@
 package dev.ryx.backend.schema;
 
+import dev.ryx.meta.Ident;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A foreign key of an existing table.
@@ -18,5 +20,15 @@ public record ExistingForeignKey(
     public ExistingForeignKey {
         columns = List.copyOf(columns);
         targetColumns = List.copyOf(targetColumns);
+    }
+
+    /**
+     * Whether it refers to a table.
+     *
+     * @param schema the table's schema, or null for that of the connection
+     */
+    public boolean refersTo(@Nullable Ident schema, Ident table) {
+        return target.equals(table.text())
+                || (schema == null ? target.endsWith("." + table) : target.equals(schema + "." + table));
     }
 }

@@ -5,8 +5,8 @@ import dev.ryx.cli.check.Finding;
 import dev.ryx.meta.DatabaseKind;
 import dev.ryx.meta.ModelMeta;
 import dev.ryx.meta.Models;
+import dev.ryx.migrations.schema.TableName;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,22 +20,22 @@ import java.util.stream.Stream;
 public final class Drift {
 
     private final Models models;
-    private final Map<String, ExistingTable> tables = new HashMap<>();
+    private final Map<TableName, ExistingTable> tables;
     private final TableDrift columns;
     private final List<Finding> findings = new ArrayList<>();
 
-    private Drift(Models models, List<ExistingTable> tables, DatabaseKind kind) {
+    private Drift(Models models, Map<TableName, ExistingTable> tables, DatabaseKind kind) {
         this.models = models;
-        tables.forEach(table -> this.tables.put(table.name(), table));
+        this.tables = Map.copyOf(tables);
         this.columns = new TableDrift(models, kind, findings);
     }
 
     /**
      * Everything that differs.
      *
-     * @param tables the tables and views of the database
+     * @param tables the tables and views of the database, of the schemas of the models
      */
-    public static List<Finding> between(Models models, List<ExistingTable> tables, DatabaseKind kind) {
+    public static List<Finding> between(Models models, Map<TableName, ExistingTable> tables, DatabaseKind kind) {
         var drift = new Drift(models, tables, kind);
         drift.compare();
         return List.copyOf(drift.findings);
@@ -47,21 +47,23 @@ public final class Drift {
         }
     }
 
-    /** A table in a schema of its own is not among those that were read. */
     private List<ModelMeta> all() {
         return Stream.concat(models.all().stream(), models.joinTables().stream())
-                .filter(model -> model.schema() == null)
                 .toList();
     }
 
+    private static TableName name(ModelMeta model) {
+        return new TableName(model.schema(), model.table());
+    }
+
     private Optional<ExistingTable> find(ModelMeta model) {
-        return Optional.ofNullable(tables.get(model.table().text()));
+        return Optional.ofNullable(tables.get(name(model)));
     }
 
     private void tellMissing(ModelMeta model) {
         findings.add(new Finding(
                 TableDrift.label(model),
-                "There is no table " + model.table() + ".",
+                "There is no table " + name(model) + ".",
                 model.managed() ? "Run ryx migrate." : "Ask its owner, or correct the name in @Table."));
     }
 }

@@ -14,6 +14,7 @@ import dev.ryx.meta.Models;
 import dev.ryx.meta.SqlType;
 import dev.ryx.migrations.existing.DeleteRules;
 import dev.ryx.migrations.existing.ExpectedTypes;
+import dev.ryx.migrations.schema.TableName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -131,13 +132,17 @@ final class TableDrift {
         if (reference == null) {
             return;
         }
-        String target = models.get(reference.model()).table().text();
+        ModelMeta target = models.get(reference.model());
         Optional<ExistingForeignKey> found = table.foreignKeys().stream()
                 .filter(key -> key.columns().equals(List.of(field.column().text()))
-                        && key.target().equals(target))
+                        && key.refersTo(target.schema(), target.table()))
                 .findFirst();
         if (found.isEmpty()) {
-            tell(model, field, "There is no foreign key to " + target + ".", CHANGE);
+            tell(
+                    model,
+                    field,
+                    "There is no foreign key to " + new TableName(target.schema(), target.table()) + ".",
+                    CHANGE);
         } else if (!rules.fit(reference.onDelete(), found.get().onDelete())) {
             tell(
                     model,

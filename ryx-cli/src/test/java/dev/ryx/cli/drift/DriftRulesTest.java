@@ -17,8 +17,11 @@ import dev.ryx.meta.ModelMeta.FieldSet;
 import dev.ryx.meta.Models;
 import dev.ryx.meta.OnDelete;
 import dev.ryx.meta.SqlType;
+import dev.ryx.migrations.schema.TableName;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -71,10 +74,41 @@ class DriftRulesTest {
             index(false, "slug", "rank"),
             index(false, "parent_id"));
 
+    private static Map<TableName, ExistingTable> named(ExistingTable... tables) {
+        return Stream.of(tables).collect(Collectors.toMap(table -> TableName.of(table.name()), table -> table));
+    }
+
     private static List<String> drift(boolean managed, OnDelete onDelete, ExistingTable... tables) {
-        return Drift.between(models(managed, onDelete), List.of(tables), DatabaseKind.POSTGRESQL).stream()
+        return Drift.between(models(managed, onDelete), named(tables), DatabaseKind.POSTGRESQL).stream()
                 .map(finding -> finding.where() + ": " + finding.what())
                 .toList();
+    }
+
+    @Test
+    void tablesInSchemasAreThose() {
+        Ident schema = new Ident("blog");
+        ModelMeta page = models(true, OnDelete.CASCADE).all().getFirst();
+        var there = new ModelMeta(
+                page.name(),
+                page.table(),
+                page.fields(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                true,
+                null,
+                schema);
+        ExistingTable table = table(ALL, List.of(parent("CASCADE")));
+        assertThat(Drift.between(
+                        Models.of(List.of(there)),
+                        Map.of(new TableName(schema, page.table()), table),
+                        DatabaseKind.POSTGRESQL))
+                .isEmpty();
+        assertThat(Drift.between(
+                        Models.of(List.of(there)), Map.of(TableName.of("pages"), table), DatabaseKind.POSTGRESQL))
+                .extracting(Finding::what)
+                .containsExactly("There is no table blog.pages.");
     }
 
     @Test
@@ -133,7 +167,7 @@ class DriftRulesTest {
     void theRemedyOfAMissingTableTellsWhoseItIs() {
         assertThat(Stream.of(true, false)
                         .flatMap(managed ->
-                                Drift.between(models(managed, OnDelete.CASCADE), List.of(), DatabaseKind.SQLITE)
+                                Drift.between(models(managed, OnDelete.CASCADE), Map.of(), DatabaseKind.SQLITE)
                                         .stream())
                         .map(Finding::remedy))
                 .containsExactly("Run ryx migrate.", "Ask its owner, or correct the name in @Table.");

@@ -83,6 +83,21 @@ final class Metas {
                 model.managed());
     }
 
+    /** The same model in a schema of its own. */
+    static ModelMeta inSchema(ModelMeta model, String schema) {
+        return new ModelMeta(
+                model.name(),
+                model.table(),
+                model.fields(),
+                model.relations(),
+                model.ordering(),
+                model.uniqueTogether(),
+                model.indexes(),
+                model.managed(),
+                model.database(),
+                new Ident(schema));
+    }
+
     /** A foreign key to the model of another table. */
     static FieldMeta.Builder reference(String name, String target, OnDelete onDelete) {
         return FieldMeta.foreignKey(

@@ -25,6 +25,16 @@ final class PostgresEditor extends SchemaEditor {
         super(dialect);
     }
 
+    /** {@code CREATE SCHEMA IF NOT EXISTS} wants the right to create one even where it is there. */
+    @Override
+    protected List<Step> createSchema(Ident schema) {
+        String name = Sql.statement(dialect(), writer -> writer.ident(schema)).sql();
+        return List.of(new Step.Statement(
+                CompiledQuery.of("DO $$BEGIN IF to_regnamespace('" + name + "') IS NULL THEN CREATE SCHEMA " + name
+                        + "; END IF; END$$"),
+                Effect.REPEATABLE));
+    }
+
     /** A constant that rows get is a default for a moment: then no row is written. */
     @Override
     public List<Step> addColumn(Table before, Column column, @Nullable SqlExpression fill) {

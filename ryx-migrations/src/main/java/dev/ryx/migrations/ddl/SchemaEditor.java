@@ -47,10 +47,16 @@ public abstract sealed class SchemaEditor permits PostgresEditor, MysqlEditor, S
 
     /** Makes a table, with all that belongs to it. */
     public final List<Step> createTable(Table table) {
-        List<Step> steps = new ArrayList<>();
+        Ident schema = table.name().schema();
+        List<Step> steps = new ArrayList<>(schema == null ? List.of() : createSchema(schema));
         steps.add(step(table.name(), Effect.makes(new Thing.OfTable(table.name())), new TableClause(table, dialect)));
         table.indexes().forEach(index -> steps.addAll(addIndex(table, index, false)));
         return steps;
+    }
+
+    /** Makes a schema if there is none of that name. */
+    protected List<Step> createSchema(Ident schema) {
+        return List.of();
     }
 
     /** Drops a table. */

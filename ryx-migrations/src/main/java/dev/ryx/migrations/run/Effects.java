@@ -55,6 +55,8 @@ final class Effects {
     }
 
     private Optional<ExistingTable> find(TableName table) {
-        return introspector.table(table.name().text());
+        Ident schema = table.schema();
+        return (schema == null ? introspector : introspector.in(schema))
+                .table(table.name().text());
     }
 }

@@ -43,7 +43,7 @@ final class TableReader {
     }
 
     private static TableName name(ModelMeta model) {
-        return TableName.of(model.table());
+        return new TableName(model.schema(), model.table());
     }
 
     private static Column column(FieldMeta field) {

@@ -49,6 +49,29 @@ class MigrationMakerTest {
         return MigrationPrinter.print(migration).replaceFirst("checksum .*\n", "");
     }
 
+    @Test
+    void aModelInASchemaOfItsOwn() {
+        SchemaFixture author = model("Author").field("name", SqlType.TEXT);
+        assertThat(next(schema(author, post().in("blog")), Questions.UNANSWERED))
+                .endsWith("""
+
+                    create table blog.posts
+                      id bigint primary key numbered
+                      title varchar(200) not null
+                      author_id bigint not null
+                      foreign key fk_posts_author_id (author_id) references authors (id) on delete cascade
+                      index ix_posts_author_id (author_id)
+                    """);
+        SchemaFixture longer =
+                post().in("blog").field(FieldMeta.named("views", SqlType.INT).nullable());
+        assertThat(next(schema(author, longer), Questions.UNANSWERED)).isEqualTo("""
+            migration 0002_posts_views
+            after 0001_initial
+
+            add column blog.posts.views integer
+            """);
+    }
+
     /** A model grows, and each step is the file that a person would have written. */
     @Test
     void aModelGrows() {

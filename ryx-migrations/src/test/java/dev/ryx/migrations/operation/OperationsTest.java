@@ -261,7 +261,6 @@ class OperationsTest {
                     + "  index ix_n (n);add column blog.posts.a integer;rename index ix_n on blog.posts to ix_m;"
                     + "drop index ix_m on blog.posts");
             if (database.kind() == DatabaseKind.POSTGRESQL) {
-                run(database, "CREATE SCHEMA blog");
                 Applied.to(database.backend(), create.steps(Schema.EMPTY, database.dialect()));
                 assertThat(texts(database, "SELECT count(a) FROM blog.posts")).containsExactly("0");
                 Applied.to(database.backend(), create.reversedSteps(Schema.EMPTY, database.dialect()));

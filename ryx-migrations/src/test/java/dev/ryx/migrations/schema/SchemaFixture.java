@@ -12,12 +12,14 @@ import dev.ryx.meta.RelationMeta;
 import dev.ryx.meta.SqlType;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Describes models in a few words; a model's qualified name is {@code shop.} and its name. */
 public final class SchemaFixture {
 
     private final String name;
     private Ident table;
+    private @Nullable Ident schema;
     private boolean managed = true;
     private final List<FieldMeta> fields = new ArrayList<>();
     private final List<RelationMeta> relations = new ArrayList<>();
@@ -42,6 +44,11 @@ public final class SchemaFixture {
 
     public SchemaFixture table(String text) {
         table = new Ident(text);
+        return this;
+    }
+
+    public SchemaFixture in(String ownSchema) {
+        schema = new Ident(ownSchema);
         return this;
     }
 
@@ -96,7 +103,8 @@ public final class SchemaFixture {
     }
 
     public ModelMeta build() {
-        return new ModelMeta("shop." + name, table, fields, relations, List.of(), unique, indexes, managed);
+        return new ModelMeta(
+                "shop." + name, table, fields, relations, List.of(), unique, indexes, managed, null, schema);
     }
 
     public static Models models(SchemaFixture... fixtures) {
