@@ -6,6 +6,7 @@ import dev.ryx.expr.RelationPath;
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.Link;
 import dev.ryx.relation.LazyLoading;
+import dev.ryx.store.ColumnValues;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -74,10 +75,11 @@ public final class RelatedOne<T> {
      * @param values values by field name, of which one for the relation itself counts for nothing
      */
     public T create(Map<String, ? extends @Nullable Object> values) {
-        var all = new HashMap<String, @Nullable Object>(values);
-        all.put(foreignKey.name(), related.key());
+        ModelBinding<T> binding = related.target();
+        var all = new HashMap<FieldMeta, @Nullable Object>(ColumnValues.byField(binding.meta(), values));
+        all.put(foreignKey, related.key());
         related.changed();
-        return new QuerySet<>(related.source(), related.all()).create(all);
+        return new QuerySet<>(related.source(), related.all()).create(ColumnValues.make(binding, all));
     }
 
     /** The object, if it is loaded, or {@code not loaded}. Never runs a query. */

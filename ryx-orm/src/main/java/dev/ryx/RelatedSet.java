@@ -7,6 +7,7 @@ import dev.ryx.meta.Link;
 import dev.ryx.query.ast.Condition;
 import dev.ryx.query.ast.Expression;
 import dev.ryx.query.ast.FieldPath;
+import dev.ryx.store.ColumnValues;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
@@ -66,9 +67,10 @@ public final class RelatedSet<T> extends Queryable<T> implements Iterable<T> {
      * @param values values by field name, of which one for the relation itself counts for nothing
      */
     public T create(Map<String, ? extends @Nullable Object> values) {
-        var all = new HashMap<String, @Nullable Object>(values);
-        all.put(foreignKey.name(), related.key());
+        ModelBinding<T> binding = related.target();
+        var all = new HashMap<FieldMeta, @Nullable Object>(ColumnValues.byField(binding.meta(), values));
+        all.put(foreignKey, related.key());
         related.changed();
-        return all().create(all);
+        return all().create(ColumnValues.make(binding, all));
     }
 }

@@ -111,7 +111,8 @@ class RecordsTest extends DatabaseTest {
         assertThat(ada.id()).isNotNull();
         assertThat(choir.singers().list()).containsExactly(ada);
         Singer bea = Singer_.objects.create(new Singer(null, "Bea", null, 24));
-        Part part = choir.parts().create(Map.of("singer", bea, "voice", "soprano"));
+        Choir other = Choir_.objects.create(made -> made.name = "Other");
+        Part part = choir.parts().create(Map.of("singer", bea, "voice", "soprano", "choir_id", other.id));
         assertThat(part.choir().id()).isEqualTo(choir.id);
         assertThat(Part_.objects.orderBy("voice").list())
                 .extracting(Part::voice)
