@@ -67,7 +67,8 @@ final class TableDrift {
                     "The column is " + column.type() + ", and the field " + types.spelled(field.type()) + ".",
                     CHANGE);
         }
-        if (column.nullable() != field.nullable() && !field.primaryKey()) {
+        // MariaDB has no NOT NULL for a column that it computes.
+        if (column.nullable() != field.nullable() && !field.primaryKey() && !column.computed()) {
             String what = column.nullable()
                     ? "accepts NULL, and the field does not."
                     : "is NOT NULL, and the field is nullable.";
