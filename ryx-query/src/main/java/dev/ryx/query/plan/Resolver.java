@@ -129,13 +129,19 @@ public final class Resolver {
     }
 
     /**
-     * A value in the class of a column's type; whole numbers as {@link Long}, JSON as its text. Whether the column holds it,
-     * such as a text that may be too long, is a question of validation.
+     * A value in the class of a column's type; whole numbers as {@link Long}, JSON as its text, and a decimal rounded to the
+     * digits that the column has. Whether the column holds a text, which may be too long, is a question of validation.
      *
-     * @throws FieldException if it has no such form
+     * @throws FieldException if it has no such form, or if it is a decimal with too many digits before the point
      */
     public @Nullable Object fitting(ModelMeta model, FieldMeta field, @Nullable Object value) {
-        return value == null ? null : Coercion.fitting(value, field.type(), Place.of(model, field));
+        if (value == null) {
+            return null;
+        }
+        String where = Place.of(model, field);
+        return field.type() instanceof SqlType.Decimal
+                ? Coercion.stored(value, field.type(), where)
+                : Coercion.fitting(value, field.type(), where);
     }
 
     /** The order that a query's model asks for. */
