@@ -138,7 +138,8 @@ public final class QuerySet<M> extends SelectableQuery<M, M, QuerySet<M>> {
 
     /**
      * Inserts objects in a way of one's own; see {@link #bulkCreate(Collection)}. Where conflicts are ignored, objects get no
-     * keys, because the database does not say which of them it took; where rows are updated, their keys are asked for after.
+     * keys, because the database does not say which of them it took; where rows are updated, their keys, versions and columns that
+     * the database fills in are asked for after.
      */
     public List<M> bulkCreate(Collection<? extends M> objects, BulkOptions options) {
         ObjectWriter<M> writer = writer(options.validated());
@@ -166,7 +167,8 @@ public final class QuerySet<M> extends SelectableQuery<M, M, QuerySet<M>> {
 
     /**
      * Writes these columns of objects that are rows, many rows a statement, in one transaction:
-     * {@code UPDATE … SET x = changes.x FROM (…) AS changes WHERE key = changes.key}.
+     * {@code UPDATE … SET x = changes.x FROM (…) AS changes WHERE key = changes.key}. Columns that the database computes are read
+     * after it, but for records.
      *
      * @return how many of the objects are rows
      * @throws FieldException if an object has no key

@@ -151,7 +151,7 @@ public abstract class SelectableQuery<M, R, S extends SelectableQuery<M, R, S>> 
     }
 
     /**
-     * Reads these fields alone, and the primary key; the other fields keep the values that a new object has. A field of a
+     * Reads these fields alone, the primary key, and the version if there is one; the other fields keep the values that a new object has. A field of a
      * related object ({@code Post_.author().name}) counts where {@code selectRelated} reads that object. The object
      * remembers which fields were read, and {@code save()} writes no others.
      *

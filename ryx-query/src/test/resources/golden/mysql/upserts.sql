@@ -26,6 +26,15 @@ INSERT INTO `tags` (`id`, `name`) VALUES (?, ?) AS `new` ON DUPLICATE KEY UPDATE
 ? Int(64) 2
 ? Varchar(20) SQL
 
+--- update and count what is there
+REFUSED: RYX-F004: MySQL has no Inserts that give way on columns named: ON DUPLICATE KEY is about all keys of a table. See docs/capabilities.md for what each database has.
+
+--- update and count one by any key
+INSERT INTO `authors` (`id`, `name`, `age`) VALUES (?, ?, ?) AS `new` ON DUPLICATE KEY UPDATE `name` = `new`.`name`, `age` = `authors`.`age` + 1
+? Int(64) 2
+? Varchar(50) Bob
+? Int(32) 1
+
 --- leave what is there, nothing given
 INSERT INTO `markers` (`note`) VALUES (?) AS `new` ON DUPLICATE KEY UPDATE `markers`.`id` = `markers`.`id`
 ? Text null

@@ -24,6 +24,15 @@ INSERT INTO "tags" ("id", "name") VALUES (?, ?) ON CONFLICT ("id") DO UPDATE SET
 --- update one by any key
 REFUSED: RYX-F004: PostgreSQL has no Inserts that update on any key: ON CONFLICT … DO UPDATE needs the columns that are unique together. See docs/capabilities.md for what each database has.
 
+--- update and count what is there
+INSERT INTO "authors" ("id", "name", "age") SELECT * FROM UNNEST(CAST(? AS BIGINT[]), CAST(? AS TEXT[]), CAST(? AS INTEGER[])) ON CONFLICT ("id") DO UPDATE SET "name" = "excluded"."name", "age" = "authors"."age" + 1
+? Array(Int(64)) [2, 70]
+? Array(Varchar(50)) [Bob, Zoe]
+? Array(Int(32)) [1, 1]
+
+--- update and count one by any key
+REFUSED: RYX-F004: PostgreSQL has no Inserts that update on any key: ON CONFLICT … DO UPDATE needs the columns that are unique together. See docs/capabilities.md for what each database has.
+
 --- leave what is there, nothing given
 INSERT INTO "markers" ("note") VALUES (?) ON CONFLICT DO NOTHING
 ? Text null

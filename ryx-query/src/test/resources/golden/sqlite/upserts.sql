@@ -36,6 +36,21 @@ INSERT INTO "tags" ("id", "name") VALUES (?, ?) ON CONFLICT DO UPDATE SET "name"
 ? Int(64) 2
 ? Varchar(20) SQL
 
+--- update and count what is there
+INSERT INTO "authors" ("id", "name", "age") VALUES (?, ?, ?), (?, ?, ?) ON CONFLICT ("id") DO UPDATE SET "name" = "excluded"."name", "age" = "authors"."age" + 1
+? Int(64) 2
+? Varchar(50) Bob
+? Int(32) 1
+? Int(64) 70
+? Varchar(50) Zoe
+? Int(32) 1
+
+--- update and count one by any key
+INSERT INTO "authors" ("id", "name", "age") VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET "name" = "excluded"."name", "age" = "authors"."age" + 1
+? Int(64) 2
+? Varchar(50) Bob
+? Int(32) 1
+
 --- leave what is there, nothing given
 INSERT INTO "markers" ("note") VALUES (?) ON CONFLICT DO NOTHING
 ? Text null

@@ -3,6 +3,7 @@ package dev.ryx.binding;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ public final class Memory {
     private @Nullable ObjectSource source;
     private @Nullable BitSet read;
     private @Nullable Object @Nullable [] snapshot;
+    private @Nullable AtomicBoolean undone;
     private final Map<String, @Nullable Object> related = new HashMap<>(4);
 
     Memory(@Nullable ObjectSource source) {
@@ -52,21 +54,31 @@ public final class Memory {
         return read == null;
     }
 
-    /** Remembers what the columns hold, field by field; null to forget it. */
-    public void setSnapshot(@Nullable Object @Nullable [] values) {
+    /**
+     * Remembers what the columns hold, field by field; null to forget it.
+     *
+     * @param unless what tells later that the columns hold no such values any more; null if that cannot be
+     */
+    public void setSnapshot(@Nullable Object @Nullable [] values, @Nullable AtomicBoolean unless) {
         snapshot = values;
+        undone = unless;
     }
 
-    /** Remembers what the column of a field holds, if it is known of all of them. */
-    public void setSnapshot(int field, @Nullable Object value) {
-        if (snapshot != null) {
+    /**
+     * Remembers what the column of a field holds, if it is known of all of them.
+     *
+     * @param unless what tells later that the column holds no such value any more; null if that cannot be
+     */
+    public void setSnapshot(int field, @Nullable Object value, @Nullable AtomicBoolean unless) {
+        if (snapshot != null && hasSnapshot()) {
             snapshot[field] = value;
+            undone = unless == null ? undone : unless;
         }
     }
 
     /** Whether it is known what the columns hold. */
     public boolean hasSnapshot() {
-        return snapshot != null;
+        return snapshot != null && (undone == null || !undone.get());
     }
 
     /** What the column of a field held when the object was read or written. */

@@ -28,29 +28,40 @@ final class AutoFields {
         this.clock = clock;
     }
 
-    /** The objects with their automatic fields filled in: the same objects, or for records copies, in a new list. */
-    <M> List<M> fillEach(ModelBinding<M> binding, List<M> objects, boolean inserting) {
+    /**
+     * The objects with automatic fields filled in: the same objects, or for records copies, in a new list.
+     *
+     * @param fields the fields that are written
+     */
+    <M> List<M> fillEach(ModelBinding<M> binding, List<M> objects, List<FieldMeta> fields, boolean inserting) {
         var filled = new ArrayList<M>(objects);
-        if (binding.meta().fields().stream().anyMatch(AutoFields::mayFill)) {
-            filled.replaceAll(object -> fill(binding, object, inserting));
+        if (fields.stream().anyMatch(AutoFields::mayFill)) {
+            filled.replaceAll(object -> fill(binding, object, fields, inserting));
         }
         return filled;
     }
 
-    /** The object with its automatic fields filled in: the same object, or for a record a copy. */
-    <M> M fill(ModelBinding<M> binding, M object, boolean inserting) {
-        List<FieldMeta> fields = binding.meta().fields();
+    /**
+     * The object with automatic fields filled in: the same object, or for a record a copy.
+     *
+     * @param fields the fields that are written
+     */
+    <M> M fill(ModelBinding<M> binding, M object, List<FieldMeta> fields, boolean inserting) {
         M filled = object;
-        for (int i = 0; i < fields.size(); i++) {
-            FieldMeta field = fields.get(i);
-            if (!mayFill(field) || !Tracked.isRead(filled, i)) {
-                continue;
-            }
-            Object before = binding.get(filled, i);
-            Object after = value(field, before, inserting);
-            filled = Objects.equals(before, after) ? filled : binding.with(filled, i, after);
+        for (FieldMeta field : fields) {
+            filled = mayFill(field) ? fill(binding, filled, field, inserting) : filled;
         }
         return filled;
+    }
+
+    private <M> M fill(ModelBinding<M> binding, M object, FieldMeta field, boolean inserting) {
+        int index = binding.indexOf(field);
+        if (!Tracked.isRead(object, index)) {
+            return object;
+        }
+        Object before = binding.get(object, index);
+        Object after = value(field, before, inserting);
+        return Objects.equals(before, after) ? object : binding.with(object, index, after);
     }
 
     private static boolean mayFill(FieldMeta field) {

@@ -7,6 +7,7 @@ import dev.ryx.binding.Reference;
 import dev.ryx.meta.Link;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** Where the objects of one model that one query gave came from: one for all of them, by which they know each other. */
@@ -15,6 +16,8 @@ final class Batch implements ObjectSource {
     private final Store store;
     private final @Nullable String alias;
     private @Nullable Peers peers;
+    private boolean knowsTransaction;
+    private @Nullable AtomicBoolean undone;
 
     /**
      * @param alias the alias that the model of the objects gives, or null
@@ -26,6 +29,16 @@ final class Batch implements ObjectSource {
 
     Store store() {
         return store;
+    }
+
+    /** What tells later whether the transaction in which the objects were read was undone; null if there was none. */
+    @Nullable
+    AtomicBoolean undone() {
+        if (!knowsTransaction) {
+            knowsTransaction = true;
+            undone = store.undone();
+        }
+        return undone;
     }
 
     Peers peers() {

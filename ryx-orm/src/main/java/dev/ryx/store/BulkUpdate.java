@@ -49,13 +49,19 @@ record BulkUpdate<M>(Store store, ModelBinding<M> binding, List<FieldMeta> field
         if (batches.isEmpty()) {
             return 0;
         }
-        if (batches.size() == 1 && version.isEmpty()) {
+        DatabaseValues<M> values = DatabaseValues.of(store, binding);
+        if (batches.size() == 1 && version.isEmpty() && values.areWritten()) {
             return write(batches.getFirst(), fields);
         }
-        return store.backend()
-                .join(() -> batches.stream()
-                        .mapToLong(batch -> version.isEmpty() ? write(batch, fields) : counted(batch, version.get()))
-                        .sum());
+        return store.backend().join(() -> {
+            long rows = batches.stream()
+                    .mapToLong(batch -> version.isEmpty() ? write(batch, fields) : counted(batch, version.get()))
+                    .sum();
+            if (!binding.type().isRecord()) {
+                values.afterUpdate(objects); // of records, nobody would see the copies
+            }
+            return rows;
+        });
     }
 
     private List<M> last(List<M> objects) {

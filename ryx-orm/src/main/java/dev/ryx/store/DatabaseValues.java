@@ -42,13 +42,19 @@ record DatabaseValues<M>(Store store, ModelBinding<M> binding, List<FieldMeta> f
                 || (field.dbDefault() != null && binding.get(object, binding.indexOf(field)) == null);
     }
 
+    /** Whether the database computes none of the fields. */
+    boolean areWritten() {
+        return fields.stream().allMatch(field -> field.generated() == null);
+    }
+
     /** An updated object with what the database has computed. */
     M afterUpdate(M object) {
-        List<FieldMeta> computed =
-                fields.stream().filter(field -> field.generated() != null).toList();
-        return computed.isEmpty()
-                ? object
-                : read(List.of(object), (_, field) -> field.generated() != null).getFirst();
+        return afterUpdate(List.of(object)).getFirst();
+    }
+
+    /** Updated objects with what the database has computed. */
+    List<M> afterUpdate(List<M> objects) {
+        return areWritten() ? objects : read(objects, (_, field) -> field.generated() != null);
     }
 
     /** Objects that were inserted, with what the database has filled in. */
@@ -71,25 +77,29 @@ record DatabaseValues<M>(Store store, ModelBinding<M> binding, List<FieldMeta> f
                 .toList();
     }
 
-    private M filled(M object, @Nullable M row, Predicate<FieldMeta> wanted) {
-        M filled = object;
-        if (row != null) {
-            for (FieldMeta field : fields.stream().filter(wanted).toList()) {
-                int index = binding.indexOf(field);
-                filled = binding.with(filled, index, binding.get(row, index));
-            }
+    /** An object with some of the fields as its row has them; as it is if there is none. */
+    M filled(M object, @Nullable M row, Predicate<FieldMeta> wanted) {
+        if (row == null) {
+            return object;
         }
-        return filled;
+        int[] indexes =
+                fields.stream().filter(wanted).mapToInt(binding::indexOf).toArray();
+        @Nullable Object[] values = new @Nullable Object[indexes.length];
+        binding.take(row, indexes, values, 0);
+        return binding.with(object, indexes, values);
     }
 
     private List<M> rowsOf(List<M> objects) {
         List<Object> keys = objects.stream()
                 .map(object -> Objects.requireNonNull(binding.key(object), "an inserted object has a key"))
                 .toList();
-        QueryNode query = QueryNode.all(binding.meta().name())
+        return fetch(QueryNode.all(binding.meta().name())
                 .ordered(List.of())
-                .with(new Step.Filter(Keys.among(binding, keys)));
-        ObjectReader<M> reader = store.reader(binding, Loading.NONE, 0);
-        return store.fetch(new Statement.Select(Loading.NONE.appliedTo(query)), reader);
+                .with(new Step.Filter(Keys.among(binding, keys))));
+    }
+
+    /** The rows of a query. */
+    List<M> fetch(QueryNode query) {
+        return store.fetch(new Statement.Select(Loading.NONE.appliedTo(query)), store.reader(binding, Loading.NONE, 0));
     }
 }

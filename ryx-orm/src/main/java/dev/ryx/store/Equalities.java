@@ -1,6 +1,5 @@
 package dev.ryx.store;
 
-import dev.ryx.binding.ModelBinding;
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.ModelMeta;
 import dev.ryx.meta.SqlType;
@@ -8,7 +7,6 @@ import dev.ryx.query.ast.CompositeKey;
 import dev.ryx.query.ast.Condition;
 import dev.ryx.query.ast.Expression;
 import dev.ryx.query.ast.FieldPath;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,14 +56,5 @@ final class Equalities {
 
     private static Optional<FieldMeta> ownField(ModelMeta model, FieldPath path) {
         return path.steps().size() == 1 ? model.field(path.steps().getFirst()) : Optional.empty();
-    }
-
-    /** The values of all fields of an object, to see later which of them have changed. */
-    static <M> List<@Nullable Object> values(ModelBinding<M> binding, M object) {
-        var values = new ArrayList<@Nullable Object>();
-        for (int i = 0; i < binding.meta().fields().size(); i++) {
-            values.add(binding.get(object, i));
-        }
-        return values;
     }
 }

@@ -39,15 +39,17 @@ record FieldMask(boolean only, Set<FieldPath> named) {
     }
 
     /**
-     * What is read of an object: its key always, and the foreign keys that are followed.
+     * What is read of an object: its key and its version always, and the foreign keys that are followed.
      *
      * @param path the relations that lead to it
      */
     List<FieldMeta> fields(ModelMeta model, FieldPath path, List<FieldMeta> followed) {
         boolean restricts = only && (path.steps().isEmpty() || named.stream().anyMatch(one -> isOf(path, one)));
         return model.fields().stream()
-                .filter(field ->
-                        field.primaryKey() || followed.contains(field) || isWanted(path.then(field.name()), restricts))
+                .filter(field -> field.primaryKey()
+                        || field.auto() == FieldMeta.Auto.VERSION
+                        || followed.contains(field)
+                        || isWanted(path.then(field.name()), restricts))
                 .toList();
     }
 

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -121,13 +120,12 @@ public final class GetOrCreate<M> {
     }
 
     private M changed(M object, UnaryOperator<M> change) {
-        List<@Nullable Object> before = Equalities.values(binding, object);
+        @Nullable Object[] before = Snapshots.values(binding, object);
         M after = change.apply(object);
-        List<@Nullable Object> values = Equalities.values(binding, after);
         var changed = new ArrayList<String>();
-        for (int i = 0; i < before.size(); i++) {
+        for (int i = 0; i < before.length; i++) {
             FieldMeta field = binding.meta().fields().get(i);
-            if (field.auto() == FieldMeta.Auto.NOW || !Objects.equals(before.get(i), values.get(i))) {
+            if (field.auto() == FieldMeta.Auto.NOW || !Snapshots.isSame(before[i], binding.get(after, i))) {
                 changed.add(field.name());
             }
         }

@@ -14,7 +14,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +28,7 @@ record Inserts<M>(
         Store store,
         ModelBinding<M> binding,
         int batchSize,
-        @Nullable Conflict conflict) {
+        @Nullable Conflict conflict) implements Insertion<M> {
 
     /** Rows for whose keys RETURNING takes longer than the question of whether they can be known without it. */
     private static final int MANY = 100;
@@ -40,20 +39,20 @@ record Inserts<M>(
     }
 
     /**
-     * Inserts objects, which are replaced in the list by what they have become: those that leave the same columns to the
-     * database together, those with keys of their own before those without.
-     *
-     * @param rows the objects' values, of all fields
+     * Inserts those that leave the same columns to the database together, and those with keys of their own before those
+     * without.
      */
-    void insert(List<M> objects, Rows rows) {
+    @Override
+    public void insert(List<M> objects, Rows rows) {
         DatabaseValues<M> values = DatabaseValues.of(store, binding);
         if (values.isEmpty()) {
             insertAlike(objects, rows, binding.meta().fields());
             return;
         }
-        alike(objects, values)
-                .forEach((fields, places) ->
-                        among(objects, rows, places, (some, theirs) -> insertAlike(some, theirs, fields)));
+        alike(objects, values).forEach((fields, places) -> {
+            Insertion<M> insertion = (some, theirs) -> insertAlike(some, theirs, fields);
+            insertion.insert(objects, rows, places);
+        });
         if (conflict == null) {
             List<M> filled = values.afterInsert(objects);
             Collections.copy(objects, filled);
@@ -73,15 +72,6 @@ record Inserts<M>(
         return alike;
     }
 
-    /** Does something with some of the objects and their rows. */
-    private void among(List<M> objects, Rows rows, List<Integer> places, BiConsumer<List<M>, Rows> insertion) {
-        var some = new ArrayList<>(places.stream().map(objects::get).toList());
-        insertion.accept(some, rows.at(places));
-        for (int i = 0; i < some.size(); i++) {
-            objects.set(places.get(i), some.get(i));
-        }
-    }
-
     private void insertAlike(List<M> objects, Rows rows, List<FieldMeta> fields) {
         List<FieldMeta> withoutKey =
                 fields.stream().filter(field -> !field.primaryKey()).toList();
@@ -94,7 +84,8 @@ record Inserts<M>(
             List<Integer> places = unnumbered.stream().boxed().toList();
             unnumbered.flip(0, rows.count());
             insertNumbered(rows.at(unnumbered.stream().boxed().toList()), fields);
-            among(objects, rows, places, (some, theirs) -> insertUnnumbered(some, theirs, withoutKey));
+            Insertion<M> insertion = (some, theirs) -> insertUnnumbered(some, theirs, withoutKey);
+            insertion.insert(objects, rows, places);
         }
     }
 

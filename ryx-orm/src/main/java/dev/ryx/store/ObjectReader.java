@@ -100,7 +100,9 @@ public final class ObjectReader<M> implements RowReader<M> {
     public M read(RowView row) {
         M object = fields == null ? binding.decode(row, first, batch) : partial(row, fields);
         Tracked.setSource(object, batch);
-        Snapshots.take(binding, object);
+        if (binding.changedColumns()) {
+            Snapshots.take(binding, object, batch.undone());
+        }
         if (!besides.isEmpty()) {
             readBesides(object, row);
         }

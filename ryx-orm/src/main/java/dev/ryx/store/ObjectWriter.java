@@ -58,13 +58,13 @@ public final class ObjectWriter<M> {
             requireWhole(object);
             return insert(object);
         }
-        return written(object, false, List.of(), filled -> {
+        return written(object, false, binding.meta().fields(), filled -> {
             M updated = update(filled, read(filled));
             if (updated != null) {
                 return updated;
             }
             requireWhole(object);
-            return insertRow(autoFields.fill(binding, filled, true));
+            return insertRow(autoFields.fill(binding, filled, binding.meta().fields(), true));
         });
     }
 
@@ -80,18 +80,24 @@ public final class ObjectWriter<M> {
         return lifecycle.hooksSaves() || isAnyone(Signals.PRE_SAVE, Signals.POST_SAVE);
     }
 
-    /** Fills an object in, checks it and writes it; where somebody takes part in that, in one transaction. */
-    private M written(M object, boolean created, List<String> fields, UnaryOperator<M> write) {
+    /**
+     * Fills an object in, checks it and writes it; where somebody takes part in that, in one transaction.
+     *
+     * @param fields what is written: all fields, or those that were named
+     */
+    private M written(M object, boolean created, List<FieldMeta> fields, UnaryOperator<M> write) {
+        List<FieldMeta> named = fields.equals(binding.meta().fields()) ? List.of() : fields;
         if (!isWatched()) {
-            return tracked(write.apply(prepared(object, created)), fields);
+            return tracked(write.apply(prepared(object, fields, created)), named);
         }
+        List<String> names = named.stream().map(FieldMeta::name).toList();
         return store.backend().join(() -> {
-            M filled = prepared(object, created);
+            M filled = prepared(object, fields, created);
             lifecycle.beforeSave(filled, created);
-            store.send(Signals.PRE_SAVE, new SaveEvent<>(binding.type(), filled, created, fields));
-            M done = tracked(write.apply(filled), fields);
+            store.send(Signals.PRE_SAVE, new SaveEvent<>(binding.type(), filled, created, names));
+            M done = tracked(write.apply(filled), named);
             lifecycle.afterSave(done, created);
-            store.send(Signals.POST_SAVE, new SaveEvent<>(binding.type(), done, created, fields));
+            store.send(Signals.POST_SAVE, new SaveEvent<>(binding.type(), done, created, names));
             return done;
         });
     }
@@ -124,7 +130,7 @@ public final class ObjectWriter<M> {
             return object;
         }
         markRead(object, fields);
-        return written(object, false, fields.stream().map(FieldMeta::name).toList(), filled -> {
+        return written(object, false, fields, filled -> {
             M updated = update(filled, fields);
             if (updated == null) {
                 throw FieldException.wrongUse(
@@ -145,13 +151,21 @@ public final class ObjectWriter<M> {
 
     /** Inserts an object: {@code INSERT … RETURNING}. */
     public M insert(M object) {
-        return written(object, true, List.of(), this::insertRow);
+        return written(object, true, binding.meta().fields(), this::insertRow);
     }
 
     private M insertRow(M object) {
         var objects = new ArrayList<>(List.of(object));
         Inserts.plain(store, binding).insert(objects, Taken.of(binding, objects).rows());
+        forgetIfUndone(objects);
         return objects.getFirst();
+    }
+
+    /** Objects whose rows are gone with the transaction that inserted them are new again. */
+    private void forgetIfUndone(List<M> objects) {
+        if (Tracked.class.isAssignableFrom(binding.type())) {
+            store.onRollback(() -> objects.forEach(object -> Tracked.setSource(object, null)));
+        }
     }
 
     /**
@@ -160,9 +174,7 @@ public final class ObjectWriter<M> {
      * @return the same objects with their keys, or for records copies, in order
      */
     public List<M> insertAll(List<M> objects) {
-        List<M> written = insertAll(objects, Inserts.plain(store, binding));
-        trackEach(written);
-        return written;
+        return insertAll(objects, 0);
     }
 
     /**
@@ -180,6 +192,7 @@ public final class ObjectWriter<M> {
     public List<M> insertAll(List<M> objects, int batchSize) {
         List<M> written = insertAll(objects, new Inserts<>(store, binding, batchSize, null));
         trackEach(written);
+        forgetIfUndone(written);
         return written;
     }
 
@@ -196,12 +209,16 @@ public final class ObjectWriter<M> {
                 store,
                 binding,
                 unique.stream().flatMap(this::fieldsOf).distinct().toList(),
-                fields.stream().map(this::field).toList());
+                fields.stream().map(this::field).distinct().toList(),
+                batchSize);
         return store.backend().join(() -> {
-            List<M> written = insertAll(objects, new Inserts<>(store, binding, batchSize, upsert.conflict()));
-            List<M> numbered = upsert.withKeys(written);
-            trackEach(numbered);
-            return numbered;
+            List<M> written = insertAll(objects, upsert);
+            for (M object : written) {
+                Tracked.setSource(object, store);
+                Snapshots.forget(object); // a row that was there keeps its values in the other fields
+            }
+            forgetIfUndone(written);
+            return written;
         });
     }
 
@@ -216,26 +233,26 @@ public final class ObjectWriter<M> {
         return rows;
     }
 
-    private List<M> insertAll(List<M> objects, Inserts<M> inserts) {
-        List<M> written = autoFields.fillEach(binding, objects, true);
+    private List<M> insertAll(List<M> objects, Insertion<M> insertion) {
+        List<M> written = autoFields.fillEach(binding, objects, binding.meta().fields(), true);
         Taken taken = Taken.of(binding, written);
         lifecycle.checkEach(written, taken.whole(), store);
         attachEach(written);
         var signals = WriteSignals.ofCreation(binding.type(), written);
         if (signals.areConnected()) {
             return signals.around(store, List::size, () -> {
-                inserts.insert(written, Taken.of(binding, written).rows());
+                insertion.insert(written, Taken.of(binding, written).rows());
                 return written;
             });
         }
         Rows rows = lifecycle.cleans() ? Taken.of(binding, written).rows() : taken.rows();
         if (written.size() > 1) {
             return store.backend().join(() -> {
-                inserts.insert(written, rows);
+                insertion.insert(written, rows);
                 return written;
             });
         }
-        inserts.insert(written, rows);
+        insertion.insert(written, rows);
         return written;
     }
 
@@ -250,7 +267,7 @@ public final class ObjectWriter<M> {
      */
     public M update(M object) {
         keyOf(object);
-        return written(object, false, List.of(), filled -> {
+        return written(object, false, binding.meta().fields(), filled -> {
             M updated = update(filled, read(filled));
             if (updated == null) {
                 throw binding.doesNotExist();
@@ -267,19 +284,17 @@ public final class ObjectWriter<M> {
      */
     public long updateAll(List<M> objects, List<String> fieldNames, int batchSize) {
         var fields = fieldNames.stream().map(this::field).distinct().toList();
-        List<M> filled = autoFields.fillEach(binding, objects, false);
-        lifecycle.checkEach(filled, Taken.of(binding, filled).whole(), store);
-        attachEach(filled);
         var update = new BulkUpdate<>(store, binding, fields, batchSize);
+        objects.forEach(object -> markRead(object, fields));
+        List<M> filled = autoFields.fillEach(binding, objects, fields, false);
+        lifecycle.checkEach(filled, Taken.whole(binding, filled), store);
+        attachEach(filled);
         List<String> names = fields.stream().map(FieldMeta::name).toList();
-        return WriteSignals.ofUpdate(binding.type(), names, filled)
-                .around(store, rows -> rows, () -> updated(update, filled, names));
-    }
-
-    private long updated(BulkUpdate<M> update, List<M> objects, List<String> names) {
-        long rows = update.run(objects);
-        objects.forEach(object -> Snapshots.takeWritten(store, binding, object, names));
-        return rows;
+        return WriteSignals.ofUpdate(binding.type(), names, filled).around(store, rows -> rows, () -> {
+            long rows = update.run(filled);
+            Snapshots.takeWritten(store, binding, filled, fields);
+            return rows;
+        });
     }
 
     /**
@@ -323,7 +338,7 @@ public final class ObjectWriter<M> {
         M refreshed = binding.with(object, all, values);
         binding.attach(refreshed, store.relationsOf(binding));
         forget(refreshed);
-        return tracked(refreshed);
+        return tracked(refreshed, List.of());
     }
 
     private void forget(M object) {
@@ -334,8 +349,8 @@ public final class ObjectWriter<M> {
         }
     }
 
-    private M prepared(M object, boolean inserting) {
-        M filled = autoFields.fill(binding, object, inserting);
+    private M prepared(M object, List<FieldMeta> fields, boolean inserting) {
+        M filled = autoFields.fill(binding, object, fields, inserting);
         lifecycle.check(filled, store);
         binding.attach(filled, store.relationsOf(binding));
         return filled;
@@ -372,17 +387,14 @@ public final class ObjectWriter<M> {
 
     private void trackEach(List<M> objects) {
         if (Tracked.class.isAssignableFrom(binding.type())) {
-            objects.forEach(this::tracked);
+            objects.forEach(object -> Tracked.setSource(object, store));
+            Snapshots.takeWritten(store, binding, objects, List.of());
         }
     }
 
-    private M tracked(M object) {
-        return tracked(object, List.of());
-    }
-
-    private M tracked(M object, List<String> fields) {
+    private M tracked(M object, List<FieldMeta> fields) {
         Tracked.setSource(object, store);
-        Snapshots.takeWritten(store, binding, object, fields);
+        Snapshots.takeWritten(store, binding, List.of(object), fields);
         return object;
     }
 }

@@ -10,7 +10,6 @@ import dev.ryx.query.ast.QueryNode;
 import dev.ryx.query.ast.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +34,22 @@ record RowUpdate<M>(Store store, ModelBinding<M> binding) {
         Optional<FieldMeta> version = binding.meta().version();
         List<FieldMeta> written = changed(object, fields);
         if (written.isEmpty()) {
-            return exists(row) ? object : null;
+            return exists(row) ? unchanged(object) : null;
         }
         return version.isPresent() ? counted(object, row, written, version.get()) : plain(object, row, written);
+    }
+
+    /** The object without a time of saving, for it was not saved, and with what the database computes, which is not written. */
+    private M unchanged(M object) {
+        Memory memory = Tracked.memoryOf(object);
+        M same = object;
+        if (memory != null && memory.hasSnapshot()) {
+            for (FieldMeta field : binding.meta().fields()) {
+                int index = binding.indexOf(field);
+                same = field.auto() == FieldMeta.Auto.NOW ? binding.with(same, index, memory.snapshot(index)) : same;
+            }
+        }
+        return DatabaseValues.of(store, binding).afterUpdate(same);
     }
 
     private @Nullable M plain(M object, QueryNode row, List<FieldMeta> written) {
@@ -100,7 +112,7 @@ record RowUpdate<M>(Store store, ModelBinding<M> binding) {
         List<FieldMeta> changed = writable.stream()
                 .filter(field -> {
                     int index = binding.indexOf(field);
-                    return !Objects.deepEquals(memory.snapshot(index), binding.get(object, index));
+                    return !Snapshots.isSame(memory.snapshot(index), binding.get(object, index));
                 })
                 .toList();
         return changed.stream().allMatch(field -> field.auto() == FieldMeta.Auto.NOW) ? List.of() : changed;

@@ -37,6 +37,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -273,6 +274,18 @@ public final class Store implements ObjectSource {
     /** Does something if the transaction that is open is undone. */
     void onRollback(Runnable callback) {
         backend.currentTransaction().ifPresent(transaction -> transaction.onRollback(callback));
+    }
+
+    /** What tells later whether the transaction that is open now was undone, or the part of it after now; null outside one. */
+    @Nullable
+    AtomicBoolean undone() {
+        return backend.currentTransaction()
+                .map(transaction -> {
+                    var undone = new AtomicBoolean();
+                    transaction.onRollback(() -> undone.set(true));
+                    return undone;
+                })
+                .orElse(null);
     }
 
     private void afterCommit(Runnable callback) {

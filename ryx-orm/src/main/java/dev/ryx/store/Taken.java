@@ -26,6 +26,13 @@ record Taken(Rows rows, boolean areWhole) {
         return new Taken(rows, !partial[0]);
     }
 
+    /** The values of objects, to be checked together; null if not all fields of all of them were read. */
+    static <M> @Nullable Rows whole(ModelBinding<M> binding, List<M> objects) {
+        return objects.stream().allMatch(Tracked::isWhole)
+                ? of(binding, objects).rows()
+                : null;
+    }
+
     /** The values to be checked together; null if some are not there. */
     @Nullable
     Rows whole() {

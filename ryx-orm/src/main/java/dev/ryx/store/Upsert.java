@@ -9,8 +9,7 @@ import dev.ryx.query.ast.Conflict;
 import dev.ryx.query.ast.Expression;
 import dev.ryx.query.ast.FieldPath;
 import dev.ryx.query.ast.QueryNode;
-import dev.ryx.query.ast.Selection;
-import dev.ryx.query.ast.Statement;
+import dev.ryx.query.ast.Rows;
 import dev.ryx.query.ast.Step;
 import dev.ryx.query.dialect.Feature;
 import java.math.BigDecimal;
@@ -19,32 +18,47 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An insert that updates the rows that are there already.
+ * An insert that updates the rows that are there already, and counts it as a save where the model counts versions.
  *
  * @param store the database
  * @param binding the model
  * @param unique the fields that tell that a row is there
  * @param fields the fields that are updated
+ * @param batchSize how many rows a statement has at most; 0 for as many as it can have
  */
-record Upsert<M>(Store store, ModelBinding<M> binding, List<FieldMeta> unique, List<FieldMeta> fields) {
+record Upsert<M>(Store store, ModelBinding<M> binding, List<FieldMeta> unique, List<FieldMeta> fields, int batchSize)
+        implements Insertion<M> {
 
     /** Refuses fields that do not tell rows apart. */
     Upsert {
-        if (keys(binding.meta()).stream().noneMatch(key -> key.equals(Set.copyOf(unique)))) {
+        ModelMeta meta = binding.meta();
+        if (keys(meta).stream().noneMatch(key -> key.equals(Set.copyOf(unique)))) {
             throw FieldException.wrongUse(
-                    binding.meta().label() + " has no unique key of " + String.join(", ", names(unique)) + " alone.",
+                    meta.label() + " has no unique key of " + String.join(", ", names(unique)) + " alone.",
                     "Name the fields of one: the primary key, a unique field, or those of uniqueTogether.");
         }
+        if (!store.dialect().has(Feature.UPSERT_ON_COLUMNS) && !isOnly(unique, meta)) {
+            throw FieldException.wrongUse(
+                    store.dialect().kind().displayName() + " updates on any unique key, and " + meta.label()
+                            + " has others than " + String.join(", ", names(unique)) + ".",
+                    "Use updateOrCreate, or find the rows and bulkUpdate them.");
+        }
+    }
+
+    private static boolean isOnly(List<FieldMeta> unique, ModelMeta meta) {
+        return keys(meta).stream()
+                .allMatch(key ->
+                        key.equals(Set.copyOf(unique)) || (meta.isNumbered() && key.equals(Set.of(meta.primaryKey()))));
     }
 
     private static List<Set<FieldMeta>> keys(ModelMeta meta) {
@@ -63,71 +77,114 @@ record Upsert<M>(Store store, ModelBinding<M> binding, List<FieldMeta> unique, L
         return keys;
     }
 
-    /**
-     * What the insert does with a row that is there.
-     *
-     * @throws FieldException if the database looks at every unique key, and the model has others that could be the one
-     */
-    Conflict conflict() {
-        if (store.dialect().has(Feature.UPSERT_ON_COLUMNS)) {
-            return new Conflict(names(unique), names(fields));
+    /** Inserts objects, and lets them say what the database has made of their rows. NULL is never there already. */
+    @Override
+    public void insert(List<M> objects, Rows rows) {
+        int[] columns = unique.stream().mapToInt(binding::indexOf).toArray();
+        List<Integer> known = new ArrayList<>();
+        List<Integer> others = new ArrayList<>();
+        for (int i = 0; i < rows.count(); i++) {
+            int row = i;
+            boolean isKnown = IntStream.of(columns).allMatch(column -> rows.value(row, column) != null);
+            (isKnown ? known : others).add(row);
         }
-        boolean numbered = binding.meta().isNumbered();
-        boolean only = keys(binding.meta()).stream()
-                .allMatch(key -> key.equals(Set.copyOf(unique))
-                        || (numbered && key.equals(Set.of(binding.meta().primaryKey()))));
-        if (!only) {
-            throw FieldException.wrongUse(
-                    store.dialect().kind().displayName() + " updates on any unique key, and "
-                            + binding.meta().label() + " has others than "
-                            + String.join(", ", names(unique)) + ".",
-                    "Use updateOrCreate, or find the rows and bulkUpdate them.");
-        }
-        return new Conflict(List.of(), names(fields));
+        insert(new Inserts<>(store, binding, batchSize, null), objects, rows, others);
+        insert(this::insertOrUpdate, objects, rows, known);
     }
 
-    /** The objects with the keys of their rows, in one query for many. */
-    List<M> withKeys(List<M> objects) {
-        if (objects.stream().allMatch(object -> binding.key(object) != null)) {
-            return objects;
+    private void insert(Insertion<M> insertion, List<M> objects, Rows rows, List<Integer> places) {
+        if (!places.isEmpty()) {
+            insertion.insert(objects, rows, places);
         }
-        Map<List<Object>, Object> keys = new HashMap<>();
-        Chunks.of(objects, RelatedFetch.KEYS).forEach(some -> addKeys(some, keys));
-        return objects.stream()
-                .map(object -> binding.key(object) == null ? binding.withKey(object, keys.get(values(object))) : object)
+    }
+
+    private void insertOrUpdate(List<M> objects, Rows rows) {
+        new Inserts<>(store, binding, batchSize, conflict()).insert(objects, rows);
+        var values = new DatabaseValues<>(store, binding, told());
+        if (!objects.stream().allMatch(object -> isSaid(object, values))) {
+            List<M> filled = filled(objects, values);
+            Collections.copy(objects, filled);
+        }
+    }
+
+    private Conflict conflict() {
+        boolean onColumns = store.dialect().has(Feature.UPSERT_ON_COLUMNS);
+        List<FieldMeta> counted = binding.meta().version().stream().toList();
+        return new Conflict(
+                onColumns ? names(unique) : List.of(),
+                names(fields.stream().filter(field -> !counted.contains(field)).toList()),
+                names(counted));
+    }
+
+    /** The fields that only the row says: its key, the version, and what the database fills in. */
+    private List<FieldMeta> told() {
+        return binding.meta().fields().stream()
+                .filter(field ->
+                        field.primaryKey() || field.filledByDatabase() || field.auto() == FieldMeta.Auto.VERSION)
                 .toList();
     }
 
-    private void addKeys(List<M> objects, Map<List<Object>, Object> keys) {
-        FieldMeta first = unique.getFirst();
-        Collection<Object> wanted = new LinkedHashSet<>();
-        objects.forEach(object -> wanted.add(required(binding.get(object, binding.indexOf(first)))));
-        var among = new Condition.Leaf(FieldPath.of(first.name()), "in", new Expression.ValueList(List.copyOf(wanted)));
-        var selected = new ArrayList<Selection>();
-        selected.add(new Selection("key", FieldPath.ROOT));
-        unique.forEach(field -> selected.add(new Selection(field.name(), FieldPath.of(field.name()))));
-        QueryNode query = QueryNode.all(binding.meta().name())
+    private boolean isSaid(M object, DatabaseValues<M> values) {
+        return values.fields().stream().noneMatch(field -> isTold(object, field, values));
+    }
+
+    private boolean isTold(M object, FieldMeta field, DatabaseValues<M> values) {
+        return field.auto() == FieldMeta.Auto.VERSION
+                || values.isLeftOut(object, field)
+                || (field.primaryKey() && binding.get(object, binding.indexOf(field)) == null);
+    }
+
+    private List<M> filled(List<M> objects, DatabaseValues<M> values) {
+        var rows = new HashMap<List<Object>, M>();
+        Chunks.of(objects, RelatedFetch.KEYS)
+                .forEach(some -> values.fetch(among(some)).forEach(row -> rows.put(values(row), row)));
+        return objects.stream()
+                .map(object -> {
+                    M row = rows.get(values(object));
+                    return values.filled(
+                            object, row == null ? find(object, values) : row, field -> isTold(object, field, values));
+                })
+                .toList();
+    }
+
+    /** The rows that may be those of the objects: with one of their values in each unique field. */
+    private QueryNode among(List<M> objects) {
+        return where(unique.stream()
+                .map(field -> {
+                    var wanted = new LinkedHashSet<Object>();
+                    objects.forEach(object -> wanted.add(value(object, field)));
+                    return (Condition) new Condition.Leaf(
+                            FieldPath.of(field.name()), "in", new Expression.ValueList(List.copyOf(wanted)));
+                })
+                .toList());
+    }
+
+    /**
+     * The row of an object whose unique values the database has made others of, or finds equal to others. It is locked, because
+     * an older snapshot shows no row of somebody else that the statement has found just as it should become.
+     */
+    private @Nullable M find(M object, DatabaseValues<M> values) {
+        QueryNode row = where(unique.stream()
+                .map(field -> (Condition) new Condition.Leaf(
+                        FieldPath.of(field.name()), "exact", Expression.Value.of(value(object, field))))
+                .toList());
+        return values.fetch(row.withLock(GetOrCreate.lock(store))).stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private QueryNode where(List<Condition> conditions) {
+        return QueryNode.all(binding.meta().name())
                 .ordered(List.of())
-                .with(new Step.Filter(among))
-                .with(new Step.Values(selected));
-        store.fetch(new Statement.Select(query), row -> {
-            var values = new ArrayList<Object>();
-            for (int i = 1; i < selected.size(); i++) {
-                values.add(comparable(required(row.get(i))));
-            }
-            keys.put(values, required(row.get(0)));
-            return values;
-        });
+                .with(new Step.Filter(new Condition.And(conditions)));
     }
 
     private List<Object> values(M object) {
-        return unique.stream()
-                .map(field -> comparable(required(binding.get(object, binding.indexOf(field)))))
-                .toList();
+        return unique.stream().map(field -> comparable(value(object, field))).toList();
     }
 
-    private static Object required(@Nullable Object value) {
-        return Objects.requireNonNull(value, "a row without one is never there already");
+    private Object value(M object, FieldMeta field) {
+        return Objects.requireNonNull(binding.get(object, binding.indexOf(field)), "a row without one is never there");
     }
 
     /** The value as it is after it was stored. */

@@ -48,6 +48,22 @@ final class UpsertCases {
                         new Conflict(List.of(), List.of("name")),
                         List.of()));
         area.add(
+                "update and count what is there",
+                new Statement.Insert(
+                        Blog.model("Author"),
+                        List.of("id", "name", "age"),
+                        Rows.of(List.of(asList(2L, "Bob", 1), asList(70L, "Zoe", 1))),
+                        new Conflict(List.of("id"), List.of("name"), List.of("age")),
+                        List.of()));
+        area.add(
+                "update and count one by any key",
+                new Statement.Insert(
+                        Blog.model("Author"),
+                        List.of("id", "name", "age"),
+                        Rows.of(List.of(asList(2L, "Bob", 1))),
+                        new Conflict(List.of(), List.of("name"), List.of("age")),
+                        List.of()));
+        area.add(
                 "leave what is there, nothing given",
                 new Statement.Insert(
                         Blog.model("Marker"),

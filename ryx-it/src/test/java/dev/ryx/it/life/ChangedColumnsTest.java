@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ryx.Ryx;
+import dev.ryx.backend.Savepoint;
 import dev.ryx.test.Statements;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +76,70 @@ class ChangedColumnsTest extends LifeTest {
         part.body = null; // as it is in a new object
         Draft_.objects.save(part, Draft_.body);
         assertThat(Draft_.objects.get("pk", whole.id).body).isNull();
+    }
+
+    @Test
+    void whatWasReadInATransactionThatIsUndoneIsWrittenAgain() {
+        Draft draft = draft();
+        var read = new ArrayList<Draft>();
+        Ryx.transaction(() -> {
+            read.addAll(Draft_.objects.all().updateReturning(Draft_.title.set("b")));
+            read.add(Draft_.objects.get("pk", draft.id));
+            Ryx.tx().rollback();
+        });
+        for (Draft one : read) {
+            assertThat(one.title).isEqualTo("b");
+            Draft_.objects.all().update(Draft_.title.set("c"));
+            one.save();
+            assertThat(Draft_.objects.get("pk", draft.id).title).isEqualTo("b");
+        }
+    }
+
+    @Test
+    void whatWasReadBeforeASavepointIsStillKnown() {
+        Draft draft = draft();
+        Ryx.transaction(() -> {
+            Draft read = Draft_.objects.get("pk", draft.id);
+            Savepoint savepoint = Ryx.tx().savepoint();
+            Draft_.objects.all().update(Draft_.title.set("b"));
+            Draft again = Draft_.objects.get("pk", draft.id);
+            Ryx.tx().rollbackTo(savepoint);
+            assertThat(sql(read)).startsWith("SELECT");
+            assertThat(sql(again)).startsWith("UPDATE");
+        });
+    }
+
+    @Test
+    void aTimeOfSavingIsThatOfTheRow() {
+        Draft draft = draft();
+        Instant saved = draft.saved;
+        draft.save();
+        assertThat(draft.saved).isEqualTo(saved);
+        draft.title = "b";
+        Draft_.objects.save(draft, Draft_.title);
+        Draft_.objects.bulkUpdate(List.of(draft), Draft_.title);
+        assertThat(draft.saved).isEqualTo(saved);
+        assertThat(Draft_.objects.get("pk", draft.id).saved).isEqualTo(saved);
+        Draft_.objects.bulkUpdate(List.of(draft), Draft_.title, Draft_.saved);
+        assertThat(draft.saved).isAfterOrEqualTo(saved);
+        assertThat(Draft_.objects.get("pk", draft.id).saved).isEqualTo(draft.saved);
+    }
+
+    @Test
+    void bytesThatAreChangedInPlaceAreSeen() {
+        Draft draft = draft();
+        Draft_.objects.updateOrCreate(Draft_.title.eq("a"), one -> one.data[0] = 7);
+        assertThat(Draft_.objects.get("pk", draft.id).data).containsExactly(7);
+    }
+
+    @Test
+    void whatTheDatabaseComputesIsToldThoughNothingIsWritten() {
+        Level level = Level.of(1.5, "a", 2);
+        level.save();
+        level.twice = 70;
+        level.save();
+        assertThat(level.twice).isEqualTo(4);
+        assertThat(level.version).isZero();
     }
 
     @Test

@@ -55,6 +55,26 @@ class HooksTest extends LifeTest {
     }
 
     @Test
+    void aRowThatIsGoneWithItsTransactionIsCreatedAgain() {
+        var diary = new Diary();
+        var many = List.of(new Diary(), new Diary());
+        Stream.concat(Stream.of(diary), many.stream()).forEach(one -> one.text = "a");
+        Ryx.transaction(() -> {
+            diary.save();
+            diary.save();
+            Diary_.objects.bulkCreate(many);
+            Ryx.tx().rollback();
+        });
+        Diary.LOG.clear();
+        diary.save();
+        many.forEach(Diary::save);
+        assertThat(Diary.LOG)
+                .filteredOn(entry -> entry.startsWith("after"))
+                .containsExactly("after create a", "after create a", "after create a");
+        assertThat(Diary_.objects.count()).isEqualTo(3);
+    }
+
+    @Test
     void whatFailsAfterTheStatementUndoesIt() {
         Diary.failing = "after create";
         assertThatThrownBy(() -> diary("a"))

@@ -39,6 +39,22 @@ class BulkTest extends WriteTest {
     }
 
     @Test
+    void objectsReadInPartsAreUpdated() {
+        Post post = Blog.post("a", null, 1, false, Blog.author("Ada", null), "2024-01-31T00:00:00Z");
+        Post part = Post_.objects.only(Post_.title).get("pk", post.id);
+        part.title = "b";
+        part.slug = "b-2";
+        assertThat(Post_.objects.bulkUpdate(List.of(part), Post_.title, Post_.slug))
+                .isOne();
+        Post read = Post_.objects.get("pk", post.id);
+        assertThat(List.of(read.title, read.slug)).containsExactly("b", "b-2");
+        Post other = Post_.objects.only(Post_.title).get("pk", post.id);
+        other.slug = "x".repeat(211);
+        assertThatThrownBy(() -> Post_.objects.bulkUpdate(List.of(other), Post_.slug))
+                .isInstanceOf(ValidationException.class);
+    }
+
+    @Test
     void eachRowTakesItsOwnValues() {
         List<Author> authors = authors(5);
         Author untouched = Blog.author("other", "old");

@@ -61,7 +61,8 @@ final class InsertWriter {
         } else if (!conflict.update().isEmpty()) {
             dialect.require(Feature.UPSERT_ON_ANY_KEY);
         }
-        var rule = new Upsert.Rule(insert.table().name(), conflict.key(), conflict.on(), conflict.update());
+        var rule = new Upsert.Rule(
+                insert.table().name(), conflict.key(), conflict.on(), conflict.update(), conflict.counted());
         dialect.upsert().write(writer, rule, insert.rows() instanceof Plan.InsertRows.OfQuery);
     }
 

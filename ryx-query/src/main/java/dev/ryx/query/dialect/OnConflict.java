@@ -5,7 +5,6 @@ import dev.ryx.query.sql.Fragment;
 import dev.ryx.query.sql.Keyword;
 import dev.ryx.query.sql.SqlWriter;
 import dev.ryx.query.sql.Symbol;
-import java.util.List;
 
 /** {@code ON CONFLICT (…) DO UPDATE SET … = excluded.…}, {@code ON CONFLICT (…) DO NOTHING}. */
 enum OnConflict implements Upsert {
@@ -36,7 +35,7 @@ enum OnConflict implements Upsert {
         if (rule.update().isEmpty()) {
             writer.keyword(Keyword.NOTHING);
         } else {
-            writer.keyword(Keyword.UPDATE, Keyword.SET).list(sets(rule.update()));
+            writer.keyword(Keyword.UPDATE, Keyword.SET).list(rule.sets(OnConflict::set));
         }
     }
 
@@ -44,10 +43,7 @@ enum OnConflict implements Upsert {
         return writer -> writer.ident(column);
     }
 
-    private static List<Fragment> sets(List<Ident> columns) {
-        return columns.stream()
-                .map(column -> (Fragment)
-                        writer -> writer.ident(column).symbol(Symbol.EQUAL).column(EXCLUDED, column))
-                .toList();
+    private static Fragment set(Ident column) {
+        return writer -> writer.ident(column).symbol(Symbol.EQUAL).column(EXCLUDED, column);
     }
 }

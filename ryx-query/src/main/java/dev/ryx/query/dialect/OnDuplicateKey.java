@@ -30,7 +30,7 @@ enum OnDuplicateKey implements Upsert {
         if (rule.update().isEmpty()) {
             writer.column(rule.table(), rule.key()).symbol(Symbol.EQUAL).column(rule.table(), rule.key());
         } else {
-            writer.list(rule.update().stream().map(this::set).toList());
+            writer.list(rule.sets(this::set));
         }
     }
 

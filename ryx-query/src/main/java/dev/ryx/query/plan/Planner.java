@@ -78,7 +78,7 @@ public final class Planner {
                 new UpdatePlanner(engine, query).delete(fields(modelOf(query), returning));
             case Statement.UpdateRows(String name, List<String> fields, Rows rows) -> {
                 ModelMeta model = engine.models().get(name);
-                yield new RowUpdate(engine, model, fields(model, fields)).plan(rows);
+                yield new RowUpdate(engine, model, written(model, fields)).plan(rows);
             }
             case Statement.Insert insert -> insert(insert);
             case Statement.InsertSelect insert -> insert(insert);
@@ -211,9 +211,15 @@ public final class Planner {
         return names.stream().map(name -> field(model, name)).toList();
     }
 
+    private List<FieldMeta> written(ModelMeta model, List<String> names) {
+        return names.stream()
+                .map(name -> Writable.require(model, field(model, name)))
+                .toList();
+    }
+
     private Plan.Insert insert(Statement.Insert insert) {
         ModelMeta model = engine.models().get(insert.model());
-        List<FieldMeta> fields = fields(model, insert.fields());
+        List<FieldMeta> fields = written(model, insert.fields());
         Rows rows = insert.rows();
         int count = rows.count();
         if (count == 0 || (fields.isEmpty() && count > 1)) {
@@ -231,7 +237,7 @@ public final class Planner {
 
     private Plan.Insert insert(Statement.InsertSelect insert) {
         ModelMeta model = engine.models().get(insert.model());
-        List<FieldMeta> fields = fields(model, insert.fields());
+        List<FieldMeta> fields = written(model, insert.fields());
         SelectPlan asked = select(insert.query(), Columns.ASKED);
         SelectPlan rows = asked.hasHidden() ? asked.wrapped(new Ident("rows")) : asked;
         requireFitting(model, fields, rows);
@@ -262,11 +268,15 @@ public final class Planner {
         if (conflict == null) {
             return null;
         }
-        List<Ident> on =
-                fields(model, conflict.on()).stream().map(FieldMeta::column).toList();
-        List<Ident> update =
-                fields(model, conflict.update()).stream().map(FieldMeta::column).toList();
-        return new Plan.OnConflict(model.firstKey().column(), on, update);
+        return new Plan.OnConflict(
+                model.firstKey().column(),
+                columns(fields(model, conflict.on())),
+                columns(written(model, conflict.update())),
+                columns(written(model, conflict.counted())));
+    }
+
+    private static List<Ident> columns(List<FieldMeta> fields) {
+        return fields.stream().map(FieldMeta::column).toList();
     }
 
     private FieldMeta field(ModelMeta model, String name) {

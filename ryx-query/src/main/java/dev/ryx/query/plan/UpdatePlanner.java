@@ -58,7 +58,8 @@ final class UpdatePlanner {
     }
 
     private FieldMeta field(Statement.Assign assignment) {
-        return engine.models().field(model, assignment.field()).orElseThrow();
+        return Writable.require(
+                model, engine.models().field(model, assignment.field()).orElseThrow());
     }
 
     private void requireOneValue(Statement.Assign assignment, Level level) {
