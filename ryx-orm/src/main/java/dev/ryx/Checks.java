@@ -10,7 +10,11 @@ import dev.ryx.store.Uniqueness;
 import dev.ryx.validation.Errors;
 import dev.ryx.validation.ObjectRules;
 import dev.ryx.validation.Validator;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
@@ -29,15 +33,39 @@ final class Checks<M> {
     private final ModelBinding<M> binding;
     private final Validator validator;
     private final ObjectRules annotations;
+    private final Map<String, BitSet> members;
     private final Uniqueness<M> uniqueness;
     private final boolean cleans;
 
     private Checks(ModelBinding<M> binding) {
         this.binding = binding;
         this.validator = Validator.of(binding.meta());
-        this.annotations = ObjectRules.of(binding.type());
+        this.annotations = ObjectRules.of(binding.type(), names(binding));
+        this.members = members(binding);
         this.uniqueness = Uniqueness.of(binding);
         this.cleans = Overrides.of(binding.type()).cleans();
+    }
+
+    private static Map<String, String> names(ModelBinding<?> binding) {
+        var names = new HashMap<String, String>();
+        List<FieldMeta> fields = binding.meta().fields();
+        for (int i = 0; i < fields.size(); i++) {
+            names.put(String.join(".", binding.members(i)), fields.get(i).name());
+        }
+        return names;
+    }
+
+    /** The paths to the values of an object, embedded records among them, with the fields that each is made of. */
+    private static Map<String, BitSet> members(ModelBinding<?> binding) {
+        var members = new LinkedHashMap<String, BitSet>();
+        for (int i = 0; i < binding.meta().fields().size(); i++) {
+            List<String> steps = binding.members(i);
+            for (int end = 1; end <= steps.size(); end++) {
+                String path = String.join(".", steps.subList(0, end));
+                members.computeIfAbsent(path, _ -> new BitSet()).set(i);
+            }
+        }
+        return members;
     }
 
     @SuppressWarnings("unchecked") // the map is keyed by the model's name
@@ -157,10 +185,13 @@ final class Checks<M> {
             annotations.check(object, errors);
             return;
         }
-        for (int i = 0; i < binding.meta().fields().size(); i++) {
-            if (Tracked.isRead(object, i)) {
-                annotations.check(object, binding.meta().fields().get(i).name(), errors);
+        members.forEach((member, fields) -> {
+            boolean isRead = fields.stream().allMatch(field -> Tracked.isRead(object, field));
+            boolean isThere =
+                    !member.contains(".") || fields.stream().noneMatch(field -> binding.isAbsent(object, field));
+            if (isRead && isThere) {
+                annotations.check(object, member, errors);
             }
-        }
+        });
     }
 }

@@ -88,7 +88,7 @@ public final class RyxModule extends SimpleModule {
         public @Nullable JsonSerializer<?> findSerializer(
                 SerializationConfig config, JavaType type, BeanDescription description) {
             return Bindings.find(type.getRawClass())
-                    .map(binding -> serializer(binding, Ignored.names(config, description)))
+                    .map(binding -> serializer(binding, Ignored.names(config, description, binding)))
                     .orElse(null);
         }
 

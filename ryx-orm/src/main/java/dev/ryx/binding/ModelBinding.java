@@ -158,6 +158,19 @@ public abstract class ModelBinding<M> {
         return withParts(object, record, new int[] {field}, new @Nullable Object[] {value});
     }
 
+    /**
+     * The names that lead from an object to the value of a field: the field's own, or {@code home} and {@code street} of the
+     * component of an embedded record.
+     */
+    public List<String> members(int field) {
+        return List.of(meta().fields().get(field).name());
+    }
+
+    /** Whether a field is the component of an embedded record that is not there. */
+    public boolean isAbsent(M object, int field) {
+        return false;
+    }
+
     /** The fields of each embedded record. */
     protected int[][] embedded() {
         return NO_RECORDS;
@@ -167,7 +180,7 @@ public abstract class ModelBinding<M> {
      * The object with another embedded record.
      *
      * @param record the record's place in {@link #embedded()}
-     * @param values the values of its columns; if all of them are null there is no record
+     * @param values the values of its columns; if all of them are null, there is no record where it may be null
      */
     protected M withEmbedded(M object, int record, @Nullable Object[] values) {
         throw new IndexOutOfBoundsException(record);

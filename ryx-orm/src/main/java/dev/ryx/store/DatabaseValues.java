@@ -38,8 +38,11 @@ record DatabaseValues<M>(Store store, ModelBinding<M> binding, List<FieldMeta> f
 
     /** Whether an insert leaves a field of an object to the database. */
     boolean isLeftOut(M object, FieldMeta field) {
+        int index = binding.indexOf(field);
         return field.generated() != null
-                || (field.dbDefault() != null && binding.get(object, binding.indexOf(field)) == null);
+                || (field.dbDefault() != null
+                        && binding.get(object, index) == null
+                        && !binding.isAbsent(object, index));
     }
 
     /** Whether the database computes none of the fields. */

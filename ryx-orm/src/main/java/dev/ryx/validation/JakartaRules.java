@@ -3,7 +3,12 @@ package dev.ryx.validation;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.NoProviderFoundException;
 import jakarta.validation.Validation;
+import jakarta.validation.metadata.BeanDescriptor;
+import jakarta.validation.metadata.PropertyDescriptor;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -13,8 +18,11 @@ import org.slf4j.LoggerFactory;
  * The annotations of Jakarta Validation on a model.
  *
  * @param validator the provider's validator
+ * @param model the model
+ * @param names the Java names of fields by the paths that lead to their values
  */
-record JakartaRules(jakarta.validation.Validator validator) implements ObjectRules {
+record JakartaRules(jakarta.validation.Validator validator, Class<?> model, Map<String, String> names)
+        implements ObjectRules {
 
     private static final Logger LOG = LoggerFactory.getLogger(JakartaRules.class);
 
@@ -34,10 +42,10 @@ record JakartaRules(jakarta.validation.Validator validator) implements ObjectRul
     }
 
     /** The rules of a class; none if it has no such annotation, or if nobody checks them. */
-    static ObjectRules of(Class<?> model) {
+    static ObjectRules of(Class<?> model, Map<String, String> names) {
         return Holder.VALIDATOR
                 .filter(validator -> validator.getConstraintsForClass(model).isBeanConstrained())
-                .<ObjectRules>map(JakartaRules::new)
+                .<ObjectRules>map(validator -> new JakartaRules(validator, model, Map.copyOf(names)))
                 .orElse(NONE);
     }
 
@@ -47,27 +55,46 @@ record JakartaRules(jakarta.validation.Validator validator) implements ObjectRul
     }
 
     @Override
-    public void check(Object object, String field, Errors errors) {
-        add(validator.validateProperty(object, field), errors);
+    public void check(Object object, String member, Errors errors) {
+        if (isValidated(member)) {
+            add(validator.validateProperty(object, member), errors);
+        }
+    }
+
+    /** Whether the value has constraints that count: those of a record's components do where it is {@code @Valid}. */
+    private boolean isValidated(String member) {
+        BeanDescriptor type = validator.getConstraintsForClass(model);
+        Iterator<String> steps = Arrays.asList(member.split("\\.", -1)).iterator();
+        while (true) {
+            PropertyDescriptor property = type.getConstraintsForProperty(steps.next());
+            if (property == null || !steps.hasNext()) {
+                return property != null;
+            }
+            if (!property.isCascaded()) {
+                return false;
+            }
+            type = validator.getConstraintsForClass(property.getElementClass());
+        }
     }
 
     /** A provider tells them in any order. */
-    private static <T> void add(Set<ConstraintViolation<T>> violations, Errors errors) {
+    private <T> void add(Set<ConstraintViolation<T>> violations, Errors errors) {
         violations.stream()
-                .sorted(Comparator.comparing((ConstraintViolation<T> violation) -> path(violation))
+                .sorted(Comparator.comparing((ConstraintViolation<T> violation) -> name(violation))
                         .thenComparing(ConstraintViolation::getMessage))
-                .forEach(violation -> add(path(violation), violation.getMessage(), errors));
+                .forEach(violation -> add(name(violation), violation.getMessage(), errors));
     }
 
-    private static String path(ConstraintViolation<?> violation) {
-        return violation.getPropertyPath().toString();
+    private String name(ConstraintViolation<?> violation) {
+        String path = violation.getPropertyPath().toString();
+        return names.getOrDefault(path, path);
     }
 
-    private static void add(String path, String message, Errors errors) {
-        if (path.isEmpty()) {
+    private static void add(String name, String message, Errors errors) {
+        if (name.isEmpty()) {
             errors.add(message);
         } else {
-            errors.add(path, message);
+            errors.add(name, message);
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.ryx.validation;
 
+import java.util.Map;
+
 /**
  * Rules of a model that are not Ryx's own: the annotations of Jakarta Validation, such as {@code @Size} and {@code @Past},
  * where that is on the class path or module path with a provider. Made once a model and kept; for all threads.
@@ -19,14 +21,18 @@ public interface ObjectRules {
         }
 
         @Override
-        public void check(Object object, String field, Errors errors) {
+        public void check(Object object, String member, Errors errors) {
             // there are none
         }
     };
 
-    /** The rules of a model's class. */
-    static ObjectRules of(Class<?> model) {
-        return JakartaApi.isThere() ? JakartaRules.of(model) : NONE;
+    /**
+     * The rules of a model's class.
+     *
+     * @param names the Java names of fields by the paths that lead to their values
+     */
+    static ObjectRules of(Class<?> model, Map<String, String> names) {
+        return JakartaApi.isThere() ? JakartaRules.of(model, names) : NONE;
     }
 
     /** Whether there are no rules. */
@@ -38,9 +44,9 @@ public interface ObjectRules {
     void check(Object object, Errors errors);
 
     /**
-     * Checks one field of an object.
+     * Checks one value of an object.
      *
-     * @param field the field's Java name
+     * @param member the path that leads to it: a field, such as {@code home}, or {@code home.street} of an embedded record
      */
-    void check(Object object, String field, Errors errors);
+    void check(Object object, String member, Errors errors);
 }

@@ -45,6 +45,17 @@ class RecordsTest extends DatabaseTest {
     }
 
     @Test
+    void leaveToTheDatabaseWhatMayBeNull() {
+        Ticket_.objects.all().delete();
+        Ticket ticket = Ticket_.objects.create(Map.of("price", 3));
+        assertThat(ticket).isEqualTo(new Ticket(ticket.id(), 3, "open"));
+        assertThat(Ticket_.objects.list()).containsExactly(ticket);
+        assertThatThrownBy(() -> Ticket_.objects.create(Map.of("state", "shut")))
+                .isInstanceOf(FieldException.class)
+                .hasMessageContaining("Ticket.price");
+    }
+
+    @Test
     void needAValueForEachComponent() {
         assertThatThrownBy(() -> Part_.objects.create(Map.of("choir", choir)))
                 .isInstanceOf(FieldException.class)

@@ -69,6 +69,14 @@ public record EmbeddedSource(
         return holder == null ? name() : holder.nameOf(name());
     }
 
+    /** The fields that lead from the model to the record, of which this one is the last. */
+    public List<String> members() {
+        EmbeddedSource holder = holder();
+        return holder == null
+                ? List.of(name())
+                : Stream.concat(holder.members().stream(), Stream.of(name())).toList();
+    }
+
     /** The field that holds the record of which this is a component; null for a field of the model itself. */
     public @Nullable EmbeddedSource holder() {
         return access instanceof Access.Part(EmbeddedSource of) ? of : null;

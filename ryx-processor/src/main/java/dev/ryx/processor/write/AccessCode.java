@@ -51,6 +51,11 @@ final class AccessCode {
         return each(holder, null, "$L != null").collect(CodeBlock.joining(" && "));
     }
 
+    /** Whether an embedded record is not there. */
+    static CodeBlock isAbsent(EmbeddedSource holder) {
+        return each(holder, null, "$L == null").collect(CodeBlock.joining(" || "));
+    }
+
     /** Whether the field's value is null, or one of the embedded records between it and another, which is there. */
     static CodeBlock isMissing(ColumnSource column, EmbeddedSource within) {
         Stream<CodeBlock> records = each(column.holder(), within, "$L == null");

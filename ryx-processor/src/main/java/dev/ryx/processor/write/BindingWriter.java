@@ -77,7 +77,11 @@ final class BindingWriter {
             type.addMethod(returning("changedColumns", TypeName.BOOLEAN, CodeBlock.of("true")));
         }
         if (!model.embedded().isEmpty()) {
-            type.addField(embedded.places()).addMethod(embedded.tell()).addMethod(withEmbedded());
+            type.addField(embedded.places())
+                    .addMethod(embedded.tell())
+                    .addMethod(embedded.members())
+                    .addMethod(embedded.isAbsent())
+                    .addMethod(withEmbedded());
             model.embedded().stream().map(embedded::maker).forEach(type::addMethod);
         }
         if (columns.stream().anyMatch(ColumnSource::isReference)) {

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.ryx.processor.source.ColumnSource;
 import dev.ryx.processor.source.EmbeddedSource;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -106,13 +108,17 @@ final class EmbeddedCode {
         return CodeBlock.of("new $T($L)", className(holder), arguments);
     }
 
-    /** The method that makes a record of the values of its columns: null if all of them are. */
+    /** The method that makes a record of the values of its columns; one that may be null is, if all of them are. */
     MethodSpec maker(EmbeddedSource holder) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(makerName(holder))
                 .addAnnotation(ACCEPTING_NULL)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(className(holder)
-                        .annotated(AnnotationSpec.builder(Nullable.class).build()));
+                .returns(
+                        holder.nullable()
+                                ? className(holder)
+                                        .annotated(AnnotationSpec.builder(Nullable.class)
+                                                .build())
+                                : className(holder));
         IntFunction<CodeBlock> name = place -> CodeBlock.of("$N", nameOf(place));
         List<Integer> places = model.placesOf(holder);
         places.forEach(place -> method.addParameter(NULLABLE_OBJECT, nameOf(place)));
@@ -121,11 +127,12 @@ final class EmbeddedCode {
                 .collect(CodeBlock.joining(" && "));
         CodeBlock made =
                 newRecord(holder, place -> value(place).part(name.apply(place)), inner -> made(inner, name), ",\n");
-        return method.beginControlFlow("if ($L)", nulls)
-                .addStatement("return null")
-                .endControlFlow()
-                .addStatement("return $L", made)
-                .build();
+        if (holder.nullable()) {
+            method.beginControlFlow("if ($L)", nulls)
+                    .addStatement("return null")
+                    .endControlFlow();
+        }
+        return method.addStatement("return $L", made).build();
     }
 
     private String nameOf(int place) {
@@ -151,6 +158,46 @@ final class EmbeddedCode {
                 .addModifiers(Modifier.PROTECTED)
                 .returns(int[][].class)
                 .addStatement("return $N", PLACES)
+                .build();
+    }
+
+    /** The method that tells the way to the value of each field. */
+    MethodSpec members() {
+        CodeBlock.Builder cases = CodeBlock.builder().add("return switch (field) {\n$>");
+        for (int i = 0; i < model.columns().size(); i++) {
+            ColumnSource column = model.columns().get(i);
+            if (column.holder() != null) {
+                CodeBlock steps = Stream.concat(column.holder().members().stream(), Stream.of(column.fieldName()))
+                        .map(step -> CodeBlock.of("$S", step))
+                        .collect(CodeBlock.joining(", "));
+                cases.add("case $L -> $T.of($L);\n", i, List.class, steps);
+            }
+        }
+        return MethodSpec.methodBuilder("members")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(List.class, String.class))
+                .addParameter(int.class, "field")
+                .addCode(cases.add("default -> super.members(field);\n$<};\n").build())
+                .build();
+    }
+
+    /** The method that tells whether a component is nowhere. */
+    MethodSpec isAbsent() {
+        CodeBlock.Builder cases = CodeBlock.builder().add("return switch (field) {\n$>");
+        for (int i = 0; i < model.columns().size(); i++) {
+            ColumnSource column = model.columns().get(i);
+            if (column.holder() != null) {
+                cases.add("case $L -> $L;\n", i, AccessCode.isAbsent(column.holder()));
+            }
+        }
+        return MethodSpec.methodBuilder("isAbsent")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(boolean.class)
+                .addParameter(model.className(), "object")
+                .addParameter(int.class, "field")
+                .addCode(cases.add("default -> false;\n$<};\n").build())
                 .build();
     }
 

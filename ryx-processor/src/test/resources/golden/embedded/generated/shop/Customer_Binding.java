@@ -162,6 +162,44 @@ public final class Customer_Binding extends ModelBinding<Customer> {
     }
 
     @Override
+    public List<String> members(int field) {
+        return switch (field) {
+            case 1 -> List.of("home", "street");
+            case 2 -> List.of("home", "number");
+            case 3 -> List.of("home", "isHome");
+            case 4 -> List.of("home", "floor");
+            case 5 -> List.of("home", "validSince");
+            case 6 -> List.of("home", "kind");
+            case 8 -> List.of("work", "street");
+            case 9 -> List.of("work", "number");
+            case 10 -> List.of("work", "isHome");
+            case 11 -> List.of("work", "floor");
+            case 12 -> List.of("work", "validSince");
+            case 13 -> List.of("work", "kind");
+            default -> super.members(field);
+        };
+    }
+
+    @Override
+    public boolean isAbsent(Customer object, int field) {
+        return switch (field) {
+            case 1 -> object.home == null;
+            case 2 -> object.home == null;
+            case 3 -> object.home == null;
+            case 4 -> object.home == null;
+            case 5 -> object.home == null;
+            case 6 -> object.home == null;
+            case 8 -> object.getWork() == null;
+            case 9 -> object.getWork() == null;
+            case 10 -> object.getWork() == null;
+            case 11 -> object.getWork() == null;
+            case 12 -> object.getWork() == null;
+            case 13 -> object.getWork() == null;
+            default -> false;
+        };
+    }
+
+    @Override
     @SuppressWarnings("NullAway")
     protected Customer withEmbedded(Customer object, int record, @Nullable Object[] values) {
         switch (record) {
@@ -173,12 +211,9 @@ public final class Customer_Binding extends ModelBinding<Customer> {
     }
 
     @SuppressWarnings("NullAway")
-    private static @Nullable Address embeddedHome(@Nullable Object homeStreet,
-            @Nullable Object homeNumber, @Nullable Object homeIsHome, @Nullable Object homeFloor,
+    private static Address embeddedHome(@Nullable Object homeStreet, @Nullable Object homeNumber,
+            @Nullable Object homeIsHome, @Nullable Object homeFloor,
             @Nullable Object homeValidSince, @Nullable Object homeKind) {
-        if (homeStreet == null && homeNumber == null && homeIsHome == null && homeFloor == null && homeValidSince == null && homeKind == null) {
-            return null;
-        }
         return new Address(homeStreet == null ? null : (String) homeStreet,
                 homeNumber == null ? 0 : (Integer) homeNumber,
                 homeIsHome == null ? false : (Boolean) homeIsHome,

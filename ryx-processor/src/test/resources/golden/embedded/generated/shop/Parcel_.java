@@ -55,7 +55,7 @@ final class Parcel_ {
     public static final IntColumn<Parcel> boxSizeHeight = new IntColumn<>("boxSizeHeight");
 
     /**
-     * Column {@code parcels.box_material}: Text.
+     * Column {@code parcels.box_material}: Text, may be NULL.
      */
     public static final StrColumn<Parcel> boxMaterial = new StrColumn<>("boxMaterial");
 
@@ -168,7 +168,7 @@ final class Parcel_ {
         public final IntExpr<R> boxSizeHeight = new IntExpr<>(at("boxSizeHeight"));
 
         /**
-         * Column {@code parcels.box_material}: Text.
+         * Column {@code parcels.box_material}: Text, may be NULL.
          */
         public final StrExpr<R> boxMaterial = new StrExpr<>(at("boxMaterial"));
 

@@ -31,12 +31,12 @@ public final class Parcel_Binding extends ModelBinding<Parcel> {
                     FieldMeta.named("innerHeight", SqlType.INT).nullable().build(),
                     FieldMeta.named("boxSizeWidth", SqlType.INT).build(),
                     FieldMeta.named("boxSizeHeight", SqlType.INT).build(),
-                    FieldMeta.named("boxMaterial", SqlType.TEXT).build(),
+                    FieldMeta.named("boxMaterial", SqlType.TEXT).nullable().dbDefault("'wood'").build(),
                     FieldMeta.named("boxCoverWidth", SqlType.INT).column("box_lid_width").nullable().build(),
                     FieldMeta.named("boxCoverHeight", SqlType.INT).column("box_lid_height").nullable().build(),
                     FieldMeta.named("replacementSizeWidth", SqlType.INT).column("spare_size_width").nullable().build(),
                     FieldMeta.named("replacementSizeHeight", SqlType.INT).column("spare_size_height").nullable().build(),
-                    FieldMeta.named("replacementMaterial", SqlType.TEXT).column("spare_material").nullable().build(),
+                    FieldMeta.named("replacementMaterial", SqlType.TEXT).column("spare_material").nullable().dbDefault("'wood'").build(),
                     FieldMeta.named("replacementCoverWidth", SqlType.INT).column("spare_lid_width").nullable().build(),
                     FieldMeta.named("replacementCoverHeight", SqlType.INT).column("spare_lid_height").nullable().build()),
             List.of(),
@@ -85,7 +85,7 @@ public final class Parcel_Binding extends ModelBinding<Parcel> {
         return new Parcel(new Parcel.Size(row.getInt(first + 1), row.getInt(first + 2)),
                 row.getLongOrNull(first),
                 embeddedInner(row.getIntOrNull(first + 3), row.getIntOrNull(first + 4)),
-                new Parcel.Box(new Parcel.Size(row.getInt(first + 5), row.getInt(first + 6)), required(row.getString(first + 7), row, first + 7), embeddedBoxCover(row.getIntOrNull(first + 8), row.getIntOrNull(first + 9))),
+                new Parcel.Box(new Parcel.Size(row.getInt(first + 5), row.getInt(first + 6)), row.getString(first + 7), embeddedBoxCover(row.getIntOrNull(first + 8), row.getIntOrNull(first + 9))),
                 embeddedReplacement(row.getIntOrNull(first + 10), row.getIntOrNull(first + 11), row.getString(first + 12), row.getIntOrNull(first + 13), row.getIntOrNull(first + 14)));
     }
 
@@ -174,7 +174,6 @@ public final class Parcel_Binding extends ModelBinding<Parcel> {
             case 8 -> problems(object.box() == null ? null : object.box().cover() == null ? null : object.box().cover().width(), BOX_COVER_WIDTH_VALIDATOR_1);
             case 10 -> object.replacement() != null && object.replacement().size() == null ? NEEDS_VALUE : problems(object.replacement() == null ? null : object.replacement().size() == null ? null : object.replacement().size().width(), REPLACEMENT_SIZE_WIDTH_VALIDATOR_1);
             case 11 -> object.replacement() != null && object.replacement().size() == null ? NEEDS_VALUE : List.of();
-            case 12 -> object.replacement() != null && object.replacement().material() == null ? NEEDS_VALUE : List.of();
             case 13 -> problems(object.replacement() == null ? null : object.replacement().cover() == null ? null : object.replacement().cover().width(), REPLACEMENT_COVER_WIDTH_VALIDATOR_1);
             default -> List.of();
         };
@@ -183,6 +182,48 @@ public final class Parcel_Binding extends ModelBinding<Parcel> {
     @Override
     protected int[][] embedded() {
         return EMBEDDED;
+    }
+
+    @Override
+    public List<String> members(int field) {
+        return switch (field) {
+            case 1 -> List.of("size", "width");
+            case 2 -> List.of("size", "height");
+            case 3 -> List.of("inner", "width");
+            case 4 -> List.of("inner", "height");
+            case 5 -> List.of("box", "size", "width");
+            case 6 -> List.of("box", "size", "height");
+            case 7 -> List.of("box", "material");
+            case 8 -> List.of("box", "cover", "width");
+            case 9 -> List.of("box", "cover", "height");
+            case 10 -> List.of("replacement", "size", "width");
+            case 11 -> List.of("replacement", "size", "height");
+            case 12 -> List.of("replacement", "material");
+            case 13 -> List.of("replacement", "cover", "width");
+            case 14 -> List.of("replacement", "cover", "height");
+            default -> super.members(field);
+        };
+    }
+
+    @Override
+    public boolean isAbsent(Parcel object, int field) {
+        return switch (field) {
+            case 1 -> object.size() == null;
+            case 2 -> object.size() == null;
+            case 3 -> object.inner() == null;
+            case 4 -> object.inner() == null;
+            case 5 -> object.box() == null || object.box().size() == null;
+            case 6 -> object.box() == null || object.box().size() == null;
+            case 7 -> object.box() == null;
+            case 8 -> object.box() == null || object.box().cover() == null;
+            case 9 -> object.box() == null || object.box().cover() == null;
+            case 10 -> object.replacement() == null || object.replacement().size() == null;
+            case 11 -> object.replacement() == null || object.replacement().size() == null;
+            case 12 -> object.replacement() == null;
+            case 13 -> object.replacement() == null || object.replacement().cover() == null;
+            case 14 -> object.replacement() == null || object.replacement().cover() == null;
+            default -> false;
+        };
     }
 
     @Override
@@ -198,11 +239,8 @@ public final class Parcel_Binding extends ModelBinding<Parcel> {
     }
 
     @SuppressWarnings("NullAway")
-    private static Parcel. @Nullable Size embeddedSize(@Nullable Object sizeWidth,
+    private static Parcel.Size embeddedSize(@Nullable Object sizeWidth,
             @Nullable Object sizeHeight) {
-        if (sizeWidth == null && sizeHeight == null) {
-            return null;
-        }
         return new Parcel.Size(sizeWidth == null ? 0 : (Integer) sizeWidth,
                 sizeHeight == null ? 0 : (Integer) sizeHeight);
     }
@@ -218,23 +256,17 @@ public final class Parcel_Binding extends ModelBinding<Parcel> {
     }
 
     @SuppressWarnings("NullAway")
-    private static Parcel. @Nullable Box embeddedBox(@Nullable Object boxSizeWidth,
+    private static Parcel.Box embeddedBox(@Nullable Object boxSizeWidth,
             @Nullable Object boxSizeHeight, @Nullable Object boxMaterial,
             @Nullable Object boxCoverWidth, @Nullable Object boxCoverHeight) {
-        if (boxSizeWidth == null && boxSizeHeight == null && boxMaterial == null && boxCoverWidth == null && boxCoverHeight == null) {
-            return null;
-        }
         return new Parcel.Box(embeddedBoxSize(boxSizeWidth, boxSizeHeight),
                 boxMaterial == null ? null : (String) boxMaterial,
                 embeddedBoxCover(boxCoverWidth, boxCoverHeight));
     }
 
     @SuppressWarnings("NullAway")
-    private static Parcel. @Nullable Size embeddedBoxSize(@Nullable Object boxSizeWidth,
+    private static Parcel.Size embeddedBoxSize(@Nullable Object boxSizeWidth,
             @Nullable Object boxSizeHeight) {
-        if (boxSizeWidth == null && boxSizeHeight == null) {
-            return null;
-        }
         return new Parcel.Size(boxSizeWidth == null ? 0 : (Integer) boxSizeWidth,
                 boxSizeHeight == null ? 0 : (Integer) boxSizeHeight);
     }
@@ -262,11 +294,8 @@ public final class Parcel_Binding extends ModelBinding<Parcel> {
     }
 
     @SuppressWarnings("NullAway")
-    private static Parcel. @Nullable Size embeddedReplacementSize(
-            @Nullable Object replacementSizeWidth, @Nullable Object replacementSizeHeight) {
-        if (replacementSizeWidth == null && replacementSizeHeight == null) {
-            return null;
-        }
+    private static Parcel.Size embeddedReplacementSize(@Nullable Object replacementSizeWidth,
+            @Nullable Object replacementSizeHeight) {
         return new Parcel.Size(replacementSizeWidth == null ? 0 : (Integer) replacementSizeWidth,
                 replacementSizeHeight == null ? 0 : (Integer) replacementSizeHeight);
     }

@@ -1,6 +1,7 @@
 package shop;
 
 import dev.ryx.annotation.Embedded;
+import dev.ryx.annotation.Field;
 import dev.ryx.annotation.Table;
 import dev.ryx.annotation.ValidatedBy;
 import dev.ryx.validation.FieldValidator;
@@ -16,7 +17,7 @@ record Parcel(
 
     record Size(@ValidatedBy(Even.class) int width, int height) {}
 
-    record Box(@Embedded Size size, String material, @Embedded(prefix = "lid_") @Nullable Size cover) {}
+    record Box(@Embedded Size size, @Field(dbDefault = "'wood'") @Nullable String material, @Embedded(prefix = "lid_") @Nullable Size cover) {}
 
     static final class Even implements FieldValidator<Integer> {
         @Override

@@ -27,6 +27,10 @@ public abstract class ModelBinding<M> {
 
     protected final M withPart(M object, int record, int field, @Nullable Object value) { return object; }
 
+    public List<String> members(int field) { return List.of(); }
+
+    public boolean isAbsent(M object, int field) { return false; }
+
     protected int[][] embedded() { return new int[0][]; }
 
     protected M withEmbedded(M object, int record, @Nullable Object[] values) { return object; }
