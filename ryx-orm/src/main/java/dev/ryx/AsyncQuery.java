@@ -1,6 +1,9 @@
 package dev.ryx;
 
+import dev.ryx.backend.row.Row;
 import dev.ryx.expr.Agg;
+import dev.ryx.expr.Named;
+import dev.ryx.expr.Order;
 import dev.ryx.expr.Q;
 import dev.ryx.store.Store;
 import java.util.List;
@@ -27,7 +30,7 @@ public class AsyncQuery<M, R> {
         this.query = query;
     }
 
-    private <T extends @Nullable Object> CompletableFuture<T> reading(Function<Query<M, R, ?>, T> read) {
+    private <T extends @Nullable Object> CompletableFuture<T> asking(Function<Query<M, R, ?>, T> read) {
         Store store = query.source().toRead();
         Query<M, R, ?> there = query.inPlace(store);
         return store.backend().async().call(() -> read.apply(there));
@@ -35,48 +38,97 @@ public class AsyncQuery<M, R> {
 
     /** {@link Query#list()}. */
     public final CompletableFuture<List<R>> list() {
-        return reading(Query::list);
+        return asking(Query::list);
     }
 
     /** {@link Query#get()}. */
     public final CompletableFuture<R> get() {
-        return reading(rows -> rows.get());
+        return asking(rows -> rows.get());
     }
 
     /** {@link Query#get(Q, Q[])}. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final CompletableFuture<R> get(Q<? super M> first, Q<? super M>... more) {
-        return reading(rows -> rows.get(first, more));
+        return asking(rows -> rows.get(first, more));
     }
 
     /** {@link Query#get(String, Object)}. */
     public final CompletableFuture<R> get(String lookup, @Nullable Object value) {
-        return reading(rows -> rows.get(lookup, value));
+        return asking(rows -> rows.get(lookup, value));
     }
 
     /** {@link Query#first()}. */
     public final CompletableFuture<Optional<R>> first() {
-        return reading(Query::first);
+        return asking(Query::first);
     }
 
     /** {@link Query#last()}. */
     public final CompletableFuture<Optional<R>> last() {
-        return reading(Query::last);
+        return asking(Query::last);
     }
 
     /** {@link Query#count()}. */
     public final CompletableFuture<Long> count() {
-        return reading(Query::count);
+        return asking(Query::count);
     }
 
     /** {@link Query#exists()}. */
     public final CompletableFuture<Boolean> exists() {
-        return reading(Query::exists);
+        return asking(Query::exists);
     }
 
     /** {@link Query#aggregate(Agg)}. */
     public final <T> CompletableFuture<@Nullable T> aggregate(Agg<? super M, T> aggregate) {
-        return reading(rows -> rows.aggregate(aggregate));
+        return asking(rows -> rows.aggregate(aggregate));
+    }
+
+    /** {@link Query#aggregate(Agg, Agg, Agg[])}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final CompletableFuture<Row> aggregate(
+            Agg<? super M, ?> first, Agg<? super M, ?> second, Agg<? super M, ?>... more) {
+        return asking(rows -> rows.aggregate(first, second, more));
+    }
+
+    /** {@link Query#aggregate(Named, Named[])}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final CompletableFuture<Row> aggregate(Named<? super M> first, Named<? super M>... more) {
+        return asking(rows -> rows.aggregate(first, more));
+    }
+
+    /** {@link Query#earliest(Order, Order[])}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final CompletableFuture<R> earliest(Order<? super M> first, Order<? super M>... more) {
+        return asking(rows -> rows.earliest(first, more));
+    }
+
+    /** {@link Query#earliest(String, String...)}. */
+    public final CompletableFuture<R> earliest(String first, String... more) {
+        return asking(rows -> rows.earliest(first, more));
+    }
+
+    /** {@link Query#latest(Order, Order[])}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final CompletableFuture<R> latest(Order<? super M> first, Order<? super M>... more) {
+        return asking(rows -> rows.latest(first, more));
+    }
+
+    /** {@link Query#latest(String, String...)}. */
+    public final CompletableFuture<R> latest(String first, String... more) {
+        return asking(rows -> rows.latest(first, more));
+    }
+
+    /** {@link Query#at(long)}. */
+    public final CompletableFuture<R> at(long place) {
+        return asking(rows -> rows.at(place));
+    }
+
+    /** {@link Query#page(int, int)}. */
+    public final CompletableFuture<Page<R>> page(int number, int size) {
+        return asking(rows -> rows.page(number, size));
     }
 }

@@ -79,7 +79,10 @@ final class Checks<M> {
      * @throws ValidationException if it breaks a rule; all of them are told
      */
     void check(M object, Store store) {
-        check(object, false, !uniqueness.asksOnSave(), store);
+        var errors = new Errors();
+        addErrors(object, false, errors);
+        uniqueness.addOnSave(object, store, errors);
+        errors.throwIfAny(binding.meta().label());
     }
 
     /**
@@ -90,12 +93,21 @@ final class Checks<M> {
      */
     void checkEach(List<M> objects, @Nullable Rows rows, Store store) {
         boolean fieldsPass = rows != null && validator.accepts(rows);
-        boolean isUnique = fieldsPass && areUnique(objects, store);
+        BitSet repeated = uniqueness.repeated(objects);
+        boolean isUnique = fieldsPass && repeated.isEmpty() && areUnique(objects, store);
         if (fieldsPass && isUnique && !hasFurther()) {
             return;
         }
-        for (M object : objects) {
-            check(object, fieldsPass, isUnique, store);
+        for (int i = 0; i < objects.size(); i++) {
+            M object = objects.get(i);
+            var errors = new Errors();
+            addErrors(object, fieldsPass, errors);
+            if (repeated.get(i)) {
+                uniqueness.addRepeated(object, objects.subList(0, i), errors);
+            } else if (!isUnique) {
+                uniqueness.addOnSave(object, store, errors);
+            }
+            errors.throwIfAny(binding.meta().label());
         }
     }
 
@@ -112,15 +124,6 @@ final class Checks<M> {
     /** Whether there is more to check than what the fields and other rows say. */
     private boolean hasFurther() {
         return cleans || binding.hasProblems() || !annotations.isEmpty();
-    }
-
-    private void check(M object, boolean fieldsPass, boolean isUnique, Store store) {
-        var errors = new Errors();
-        addErrors(object, fieldsPass, errors);
-        if (!isUnique) {
-            uniqueness.addOnSave(object, store, errors);
-        }
-        errors.throwIfAny(binding.meta().label());
     }
 
     /**

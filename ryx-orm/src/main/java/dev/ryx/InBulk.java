@@ -2,6 +2,8 @@ package dev.ryx;
 
 import dev.ryx.binding.ModelBinding;
 import dev.ryx.error.FieldException;
+import dev.ryx.expr.Column;
+import dev.ryx.expr.Expr;
 import dev.ryx.expr.KeyExpr;
 import dev.ryx.expr.Q;
 import dev.ryx.meta.FieldMeta;
@@ -41,6 +43,23 @@ final class InBulk {
         return values.isEmpty()
                 ? Map.of()
                 : by(query.filter(Q.of(field.name() + "__in", values)), object -> binding.get(object, index));
+    }
+
+    /** The keys are of the column's own class, as it reads them. */
+    static <M, T> Map<T, M> byColumn(QuerySet<M> query, Column<M, T> column, Collection<? extends T> values) {
+        unique(query.source().binding(), column.path().text());
+        if (values.isEmpty()) {
+            return Map.of();
+        }
+        @SuppressWarnings("unchecked") // each column is an expression of its class
+        var expression = (Expr<M, T>) column;
+        var objects = new LinkedHashMap<T, M>();
+        for (Annotated<M> row : query.filter(expression.in(values))
+                .annotate("in bulk", expression)
+                .list()) {
+            objects.put(Objects.requireNonNull(row.get(expression)), row.model());
+        }
+        return objects;
     }
 
     private static <M> Map<Object, M> by(QuerySet<M> query, Function<M, @Nullable Object> value) {

@@ -105,19 +105,43 @@ record JoinRows(Object owner, Link.Through via, Store store) {
 
     /** Ends the relation to objects. */
     void delete(Collection<Object> farKeys) {
-        var among = new Condition.Leaf(
-                FieldPath.of(via.far().text()), "in", new Expression.ValueList(List.copyOf(farKeys)));
-        store.execute(new Statement.Delete(Lookups.resolver().with(all(), new Step.Filter(among))));
+        if (!farKeys.isEmpty()) {
+            delete(Optional.of(farKeys));
+        }
     }
 
     /** Ends the relation to all objects. */
     void delete() {
-        store.execute(new Statement.Delete(all()));
+        delete(Optional.empty());
+    }
+
+    /** The rows of a model are deleted as those of its queries are: signals are sent, and rules of foreign keys looked at. */
+    private void delete(Optional<Collection<Object>> farKeys) {
+        Optional<ModelMeta> model = Bindings.models().through(via);
+        if (model.isPresent()) {
+            ModelBinding<?> binding = Bindings.named(model.get().name());
+            QueryNode rows =
+                    ofOwner(model.get().name(), field(binding, via.near()).name());
+            store.delete(among(rows, field(binding, via.far()).name(), farKeys));
+        } else {
+            store.execute(new Statement.Delete(among(all(), via.far().text(), farKeys)));
+        }
+    }
+
+    private static QueryNode among(QueryNode rows, String far, Optional<Collection<Object>> keys) {
+        return keys.map(some ->
+                        new Condition.Leaf(FieldPath.of(far), "in", new Expression.ValueList(List.copyOf(some))))
+                .map(among -> Lookups.resolver().with(rows, new Step.Filter(among)))
+                .orElse(rows);
     }
 
     private QueryNode all() {
-        var ofOwner = new Condition.Leaf(FieldPath.of(via.near().text()), "exact", Expression.Value.of(owner));
-        return Lookups.resolver().with(QueryNode.all(table().name()), new Step.Filter(ofOwner));
+        return ofOwner(table().name(), via.near().text());
+    }
+
+    private QueryNode ofOwner(String model, String near) {
+        var ofOwner = new Condition.Leaf(FieldPath.of(near), "exact", Expression.Value.of(owner));
+        return Lookups.resolver().with(QueryNode.all(model), new Step.Filter(ofOwner));
     }
 
     private ModelMeta table() {

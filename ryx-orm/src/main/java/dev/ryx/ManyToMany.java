@@ -3,6 +3,7 @@ package dev.ryx;
 import dev.ryx.binding.Bindings;
 import dev.ryx.error.FieldException;
 import dev.ryx.expr.Arguments;
+import dev.ryx.expr.Q;
 import dev.ryx.expr.RelationPath;
 import dev.ryx.meta.Link;
 import dev.ryx.query.ast.Condition;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,6 +138,55 @@ public final class ManyToMany<T> extends Queryable<T> implements Iterable<T> {
             T made = creation.apply(new QuerySet<>(related.source(), related.all()));
             rows.insert(keys(List.of(made), rows.store()), values);
             return made;
+        });
+    }
+
+    /**
+     * The related object for which a condition is true, or a new one that is related; see
+     * {@link QuerySet#getOrCreate(Q, Consumer)}.
+     */
+    public Found<T> getOrCreate(Q<? super T> condition, Consumer<? super T> defaults) {
+        return found(rows -> rows.getOrCreate(condition, defaults));
+    }
+
+    /** {@link #getOrCreate(Q, Consumer)} with an object that is finished, such as a record. */
+    public Found<T> getOrCreate(Q<? super T> condition, Supplier<? extends T> otherwise) {
+        return found(rows -> rows.getOrCreate(condition, otherwise));
+    }
+
+    /** {@link #getOrCreate(Q, Consumer)} from text. */
+    public Found<T> getOrCreate(
+            Map<String, ? extends @Nullable Object> lookup, Map<String, ? extends @Nullable Object> defaults) {
+        return found(rows -> rows.getOrCreate(lookup, defaults));
+    }
+
+    /**
+     * Changes the related object for which a condition is true, or makes one that has the change and is related; see
+     * {@link QuerySet#updateOrCreate(Q, Consumer)}.
+     */
+    public Found<T> updateOrCreate(Q<? super T> condition, Consumer<? super T> change) {
+        return found(rows -> rows.updateOrCreate(condition, change));
+    }
+
+    /** {@link #updateOrCreate(Q, Consumer)} of objects that do not change, such as records. */
+    public Found<T> updateOrCreate(Q<? super T> condition, UnaryOperator<T> change, Supplier<? extends T> otherwise) {
+        return found(rows -> rows.updateOrCreate(condition, change, otherwise));
+    }
+
+    /** {@link #updateOrCreate(Q, Consumer)} from text. */
+    public Found<T> updateOrCreate(
+            Map<String, ? extends @Nullable Object> lookup, Map<String, ? extends @Nullable Object> values) {
+        return found(rows -> rows.updateOrCreate(lookup, values));
+    }
+
+    private Found<T> found(Function<QuerySet<T>, Found<T>> search) {
+        JoinRows rows = rows();
+        return rows.store().backend().join(() -> {
+            Found<T> found = search.apply(all());
+            if (found.created()) {
+                rows.insert(keys(List.of(found.object()), rows.store()), null);
+            }
+            return found;
         });
     }
 

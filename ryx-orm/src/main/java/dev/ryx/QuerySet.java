@@ -186,8 +186,8 @@ public final class QuerySet<M> extends SelectableQuery<M, M, QuerySet<M>> {
     }
 
     /**
-     * The only row for which a condition is true, or a new one. What the condition says the fields equal, a new object has.
-     * Where a unique key backs the condition there is one row, however many do this at the same time.
+     * The only row for which a condition is true, or a new one. What the condition, and those of the query before it, say the
+     * fields equal, a new object has. Where a unique key backs the condition there is one row, however many do this at the same time.
      *
      * @param condition such as {@code Tag_.name.eq("java")}
      * @param defaults fills in what else a new object has
@@ -274,9 +274,8 @@ public final class QuerySet<M> extends SelectableQuery<M, M, QuerySet<M>> {
      *
      * @throws FieldException if the field does not tell rows apart
      */
-    @SuppressWarnings("unchecked") // the values of the column are of its class
     public <T> Map<T, M> inBulk(Column<M, T> field, Collection<? extends T> values) {
-        return (Map<T, M>) inBulk(field.path().text(), values);
+        return InBulk.byColumn(this, field, values);
     }
 
     /** {@link #inBulk(Column, Collection)} of a field from text. */

@@ -1,6 +1,7 @@
 package dev.ryx;
 
 import dev.ryx.binding.ModelBinding;
+import dev.ryx.expr.Q;
 import dev.ryx.expr.RelationPath;
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.Link;
@@ -12,6 +13,8 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,5 +75,52 @@ public final class RelatedSet<T> extends Queryable<T> implements Iterable<T> {
         all.put(foreignKey, related.key());
         related.changed();
         return all().create(ColumnValues.make(binding, all));
+    }
+
+    /**
+     * The object of the owner for which a condition is true, or a new one that refers to it; see
+     * {@link QuerySet#getOrCreate(Q, Consumer)}.
+     */
+    public Found<T> getOrCreate(Q<? super T> condition, Consumer<? super T> defaults) {
+        return changing().getOrCreate(condition, defaults);
+    }
+
+    /** {@link #getOrCreate(Q, Consumer)} with an object that is finished, such as a record, but for what it refers to. */
+    public Found<T> getOrCreate(Q<? super T> condition, Supplier<? extends T> otherwise) {
+        return changing().getOrCreate(condition, () -> referring(otherwise.get()));
+    }
+
+    /** {@link #getOrCreate(Q, Consumer)} from text. */
+    public Found<T> getOrCreate(
+            Map<String, ? extends @Nullable Object> lookup, Map<String, ? extends @Nullable Object> defaults) {
+        return changing().getOrCreate(lookup, defaults);
+    }
+
+    /**
+     * Changes the object of the owner for which a condition is true, or makes one that has the change and refers to it; see
+     * {@link QuerySet#updateOrCreate(Q, Consumer)}.
+     */
+    public Found<T> updateOrCreate(Q<? super T> condition, Consumer<? super T> change) {
+        return changing().updateOrCreate(condition, change);
+    }
+
+    /** {@link #updateOrCreate(Q, Consumer)} of objects that do not change, such as records. */
+    public Found<T> updateOrCreate(Q<? super T> condition, UnaryOperator<T> change, Supplier<? extends T> otherwise) {
+        return changing().updateOrCreate(condition, change, () -> referring(otherwise.get()));
+    }
+
+    /** {@link #updateOrCreate(Q, Consumer)} from text. */
+    public Found<T> updateOrCreate(
+            Map<String, ? extends @Nullable Object> lookup, Map<String, ? extends @Nullable Object> values) {
+        return changing().updateOrCreate(lookup, values);
+    }
+
+    private QuerySet<T> changing() {
+        related.changed();
+        return all();
+    }
+
+    private T referring(T object) {
+        return related.target().with(object, related.target().indexOf(foreignKey), related.key());
     }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.ryx.binding.Memory;
 import dev.ryx.binding.ModelBinding;
 import dev.ryx.binding.NewObject;
+import dev.ryx.binding.Reference;
 import dev.ryx.binding.Tracked;
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.SqlType;
@@ -48,7 +49,7 @@ final class ModelDeserializer<M> extends StdDeserializer<M> {
 
     @Override
     public M deserialize(JsonParser parser, DeserializationContext context, M object) throws IOException {
-        return set(object, values(parser, context));
+        return set(object, values(parser, context), context);
     }
 
     private M made(Map<FieldMeta, @Nullable Object> values, DeserializationContext context)
@@ -57,16 +58,50 @@ final class ModelDeserializer<M> extends StdDeserializer<M> {
         if (!missing.isEmpty()) {
             throw refused(context, "is missing.", missing.toArray(String[]::new));
         }
-        return NewObject.of(binding, values);
+        try {
+            return NewObject.of(binding, values);
+        } catch (RuntimeException unsuitable) { // of the program's own constructor
+            throw unsuitable(unsuitable, values, context);
+        }
     }
 
-    private M set(M object, Map<FieldMeta, @Nullable Object> values) {
-        Memory memory = Tracked.memoryOf(object);
+    private M set(M object, Map<FieldMeta, @Nullable Object> values, DeserializationContext context)
+            throws JsonMappingException {
         int[] fields = values.keySet().stream().mapToInt(binding::indexOf).toArray();
+        int[] read = Arrays.stream(fields)
+                .filter(field -> Tracked.isRead(object, field))
+                .toArray();
+        @Nullable Object[] before = new @Nullable Object[read.length];
+        binding.take(object, read, before, 0);
+        M changed;
+        try {
+            changed = binding.with(object, fields, values.values().toArray());
+        } catch (RuntimeException unsuitable) { // of the program's own setter, or a record's constructor
+            binding.with(object, read, before);
+            Arrays.stream(fields).forEach(field -> defer(object, field));
+            throw unsuitable(unsuitable, values, context);
+        }
+        Memory memory = Tracked.memoryOf(object);
         if (memory != null) {
             Arrays.stream(fields).forEach(memory::addRead);
         }
-        return binding.with(object, fields, values.values().toArray());
+        return changed;
+    }
+
+    /** Lets a relation that was not read be so again. */
+    private void defer(M object, int field) {
+        Reference relation = Tracked.isRead(object, field) ? null : binding.reference(object, field);
+        if (relation != null) {
+            relation.defer();
+        }
+    }
+
+    private JsonMappingException unsuitable(
+            RuntimeException cause, Map<FieldMeta, @Nullable Object> values, DeserializationContext context) {
+        String[] fields = values.keySet().stream().map(FieldMeta::name).toArray(String[]::new);
+        JsonMappingException refused = refused(context, "has a value that the model refuses.", fields);
+        refused.initCause(cause);
+        return refused;
     }
 
     private Map<FieldMeta, @Nullable Object> values(JsonParser parser, DeserializationContext context)

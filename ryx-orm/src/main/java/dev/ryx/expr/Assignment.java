@@ -1,5 +1,6 @@
 package dev.ryx.expr;
 
+import dev.ryx.query.ast.Expression;
 import dev.ryx.query.ast.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,13 @@ public record Assignment<M>(Statement.Assign node) {
      * An assignment from text.
      *
      * @param field the field's name
-     * @param value a value, an object of the model that a foreign key refers to, or an {@link Expr}
+     * @param value a value, a list or an array for a field that holds one, an object of the model that a foreign key refers to,
+     *     or an {@link Expr}
      */
     public static Assignment<Object> of(String field, @Nullable Object value) {
-        return new Assignment<>(new Statement.Assign(field, Operands.of(value)));
+        Expression assigned = Operands.of(value);
+        return new Assignment<>(new Statement.Assign(
+                field,
+                assigned instanceof Expression.ValueList(var elements) ? Expression.Value.of(elements) : assigned));
     }
 }

@@ -110,7 +110,7 @@ public abstract sealed class ToOne<T extends @Nullable Object> implements Refere
 
     /** Refers to the object with that key, without loading it; null for none. */
     public final void setId(@Nullable Object id) {
-        if (object != null && !Objects.equals(id, Bindings.keyOf(object))) {
+        if (object != null && (id == null || !id.equals(Bindings.keyOf(object)))) {
             object = null;
         }
         key = id;
@@ -145,14 +145,24 @@ public abstract sealed class ToOne<T extends @Nullable Object> implements Refere
     /**
      * For generated code: keeps its key, which is of a model whose objects a source can load.
      *
-     * @throws FieldException if it refers to an object of another database, and nothing allows that
+     * @throws FieldException if it refers to an object that has not been saved, or to one of another database, and nothing
+     *     allows that
      */
     public final void attach(String referredModel, ObjectSource from) {
         if (object != null) {
+            requireKey(object);
             from.requireAllowed(object);
         }
         model = referredModel;
         source = from;
+    }
+
+    private static void requireKey(Object referred) {
+        if (Bindings.keyOf(referred) == null) {
+            throw FieldException.wrongUse(
+                    "A relation refers to a new " + Bindings.of(referred).meta().label() + ", which has no key yet.",
+                    "Save it before the object that refers to it.");
+        }
     }
 
     /** {@code Author 5}, or {@code nothing}. Never runs a query. */

@@ -8,6 +8,7 @@ import dev.ryx.expr.Assignment;
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.ModelMeta;
 import dev.ryx.meta.SqlType;
+import dev.ryx.query.ast.CompositeKey;
 import dev.ryx.query.ast.Expression;
 import dev.ryx.value.Json;
 import java.util.LinkedHashMap;
@@ -50,9 +51,21 @@ public final class ColumnValues {
             ModelMeta model, Map<String, ? extends @Nullable Object> values) {
         var fields = new LinkedHashMap<FieldMeta, @Nullable Object>();
         for (Map.Entry<String, ? extends @Nullable Object> one : values.entrySet()) {
-            fields.put(field(model, one.getKey()), operand(one.getKey(), one.getValue()));
+            Object value = operand(one.getKey(), one.getValue());
+            if (one.getKey().equals("pk") && value instanceof CompositeKey key) {
+                putKey(model, key, fields);
+            } else {
+                fields.put(field(model, one.getKey()), value);
+            }
         }
         return fields;
+    }
+
+    /** Adds the values of the fields of a key. */
+    static void putKey(ModelMeta model, CompositeKey key, Map<FieldMeta, @Nullable Object> values) {
+        for (int i = 0; i < model.key().size(); i++) {
+            values.put(model.key().get(i), key.values().get(i));
+        }
     }
 
     /** The object with values of fields, those of an embedded record together. */

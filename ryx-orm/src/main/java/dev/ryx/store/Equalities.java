@@ -39,18 +39,12 @@ final class Equalities {
             return;
         }
         if (path.steps().isEmpty() && lookup.equals("exact") && value instanceof CompositeKey key) {
-            putKey(model, key, values);
+            ColumnValues.putKey(model, key, values);
             return;
         }
         boolean isNull = lookup.equals("isnull") && Boolean.TRUE.equals(value);
         if (isNull || lookup.equals("exact")) {
             ownField(model, path).ifPresent(field -> values.put(field, isNull ? null : value));
-        }
-    }
-
-    private static void putKey(ModelMeta model, CompositeKey key, Map<FieldMeta, @Nullable Object> values) {
-        for (int i = 0; i < model.key().size(); i++) {
-            values.put(model.key().get(i), key.values().get(i));
         }
     }
 

@@ -33,7 +33,7 @@ public final class GetOrCreate<M> {
     private final QueryNode wanted;
 
     /**
-     * @param wanted the query, resolved; its last step is the condition that a new row has to meet
+     * @param wanted the query, resolved, whose conditions a new row has to meet
      */
     public GetOrCreate(Store store, ModelBinding<M> binding, ObjectWriter<M> writer, QueryNode wanted) {
         this.store = store;
@@ -50,20 +50,22 @@ public final class GetOrCreate<M> {
      */
     public record Result<M>(M object, boolean created) {}
 
-    /** A new object with the values that the condition says. */
+    /** A new object with the values that the conditions say. */
     public M asked() {
         return asked(Map.of());
     }
 
     /**
-     * A new object with the values that the condition says, and others by field name.
+     * A new object with the values that the conditions say, and others by field name.
      *
      * @throws dev.ryx.error.FieldException if a name is no field, or a value does not fit
      */
     public M asked(Map<String, ? extends @Nullable Object> others) {
         var values = new LinkedHashMap<FieldMeta, @Nullable Object>();
-        if (wanted.steps().getLast() instanceof Step.Filter(Condition condition)) {
-            values.putAll(Equalities.of(binding.meta(), condition));
+        for (Step step : wanted.steps()) {
+            if (step instanceof Step.Filter(Condition condition)) {
+                values.putAll(Equalities.of(binding.meta(), condition));
+            }
         }
         values.putAll(ColumnValues.byField(binding.meta(), others));
         return ColumnValues.make(binding, values);

@@ -95,6 +95,7 @@ public final class ObjectWriter<M> {
             M filled = prepared(object, fields, created);
             lifecycle.beforeSave(filled, created);
             store.send(Signals.PRE_SAVE, new SaveEvent<>(binding.type(), filled, created, names));
+            binding.attach(filled, store.relationsOf(binding)); // receivers may have set others
             M done = tracked(write.apply(filled), named);
             lifecycle.afterSave(done, created);
             store.send(Signals.POST_SAVE, new SaveEvent<>(binding.type(), done, created, names));
@@ -235,9 +236,12 @@ public final class ObjectWriter<M> {
 
     private List<M> insertAll(List<M> objects, Insertion<M> insertion) {
         List<M> written = autoFields.fillEach(binding, objects, binding.meta().fields(), true);
+        attachEach(written);
         Taken taken = Taken.of(binding, written);
         lifecycle.checkEach(written, taken.whole(), store);
-        attachEach(written);
+        if (lifecycle.cleans()) {
+            attachEach(written);
+        }
         var signals = WriteSignals.ofCreation(binding.type(), written);
         if (signals.areConnected()) {
             return signals.around(store, List::size, () -> {
@@ -287,8 +291,11 @@ public final class ObjectWriter<M> {
         var update = new BulkUpdate<>(store, binding, fields, batchSize);
         objects.forEach(object -> markRead(object, fields));
         List<M> filled = autoFields.fillEach(binding, objects, fields, false);
-        lifecycle.checkEach(filled, Taken.whole(binding, filled), store);
         attachEach(filled);
+        lifecycle.checkEach(filled, Taken.whole(binding, filled), store);
+        if (lifecycle.cleans()) {
+            attachEach(filled);
+        }
         List<String> names = fields.stream().map(FieldMeta::name).toList();
         return WriteSignals.ofUpdate(binding.type(), names, filled).around(store, rows -> rows, () -> {
             long rows = update.run(filled);
@@ -351,8 +358,12 @@ public final class ObjectWriter<M> {
 
     private M prepared(M object, List<FieldMeta> fields, boolean inserting) {
         M filled = autoFields.fill(binding, object, fields, inserting);
+        ObjectSource relations = store.relationsOf(binding);
+        binding.attach(filled, relations);
         lifecycle.check(filled, store);
-        binding.attach(filled, store.relationsOf(binding));
+        if (lifecycle.cleans()) {
+            binding.attach(filled, relations);
+        }
         return filled;
     }
 

@@ -20,6 +20,8 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -141,6 +143,52 @@ public final class Uniqueness<M> {
         return onSave.stream().allMatch(rule -> isFree(rule, objects, store));
     }
 
+    /** The places of new objects that have what one before them is to have alone, which no constraint says. */
+    public BitSet repeated(List<M> objects) {
+        var repeated = new BitSet();
+        for (Rule rule : onSave) {
+            if (rule instanceof Rule.Within within) {
+                var seen = new HashSet<List<Object>>();
+                for (int i = 0; i < objects.size(); i++) {
+                    List<Object> value = within(within, objects.get(i));
+                    if (!value.isEmpty() && !seen.add(value)) {
+                        repeated.set(i);
+                    }
+                }
+            }
+        }
+        return repeated;
+    }
+
+    /** Adds what is wrong with an object that is to be written after others. */
+    public void addRepeated(M object, List<M> before, Errors errors) {
+        for (Rule rule : onSave) {
+            if (rule instanceof Rule.Within within) {
+                List<Object> value = within(within, object);
+                if (!value.isEmpty()
+                        && before.stream()
+                                .anyMatch(other -> within(within, other).equals(value))) {
+                    addWithin(within, errors);
+                }
+            }
+        }
+    }
+
+    /** What no two rows have; nothing if a part of it is null. */
+    private List<Object> within(Rule.Within rule, M object) {
+        Object value = value(object, rule.field());
+        LocalDate date = date(value(object, rule.time()));
+        return value == null || date == null
+                ? List.of()
+                : List.of(
+                        value,
+                        switch (rule.period()) {
+                            case DATE -> date;
+                            case MONTH -> date.getMonthValue();
+                            case YEAR -> date.getYear();
+                        });
+    }
+
     private boolean isFree(Rule rule, List<M> objects, Store store) {
         FieldMeta field = rule.fields().getFirst();
         List<Object> values = objects.stream()
@@ -202,12 +250,16 @@ public final class Uniqueness<M> {
             case YEAR -> with(others, part(time, "year"), date.getYear());
         };
         if (exists(others, store)) {
-            errors.add(
-                    rule.field().name(),
-                    "Another " + label() + " has this " + rule.field().verboseName() + " for the same "
-                            + rule.period().name().toLowerCase(Locale.ROOT) + " of "
-                            + rule.time().verboseName() + ".");
+            addWithin(rule, errors);
         }
+    }
+
+    private void addWithin(Rule.Within rule, Errors errors) {
+        errors.add(
+                rule.field().name(),
+                "Another " + label() + " has this " + rule.field().verboseName() + " for the same "
+                        + rule.period().name().toLowerCase(Locale.ROOT) + " of "
+                        + rule.time().verboseName() + ".");
     }
 
     private @Nullable Object value(M object, FieldMeta field) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** What the database fills in, what is checked beyond one value, and the version. */
@@ -275,6 +276,28 @@ class FieldOptionsTest extends LifeTest {
         assertThat(invoice.version).isZero();
         invoice.save();
         assertThat(Invoice_.objects.get("number", "1").quantity).isEqualTo(4);
+    }
+
+    @Test
+    void newObjectsAreUniqueAmongEachOther() {
+        Invoice first = invoice("1", 2);
+        Invoice second = invoice("2", 2);
+        Invoice third = invoice("3", 2);
+        for (Invoice invoice : List.of(first, second, third)) {
+            invoice.title = "same";
+            invoice.day = LocalDate.of(2024, 5, 1);
+        }
+        third.day = LocalDate.of(2025, 5, 1);
+        assertThat(refused(() -> Invoice_.objects.bulkCreate(List.of(first, second))))
+                .containsExactly(
+                        "Another Invoice has this title for the same date of day.",
+                        "Another Invoice has this title for the same year of day.");
+        assertThat(Invoice_.objects.exists()).isFalse();
+        assertThat(Invoice_.objects.bulkCreate(List.of(first, third))).hasSize(2);
+    }
+
+    private static List<String> refused(ThrowingCallable write) {
+        return catchThrowableOfType(ValidationException.class, write).errors().get("title");
     }
 
     @Test

@@ -18,6 +18,7 @@ abstract class LifeTest extends DatabaseTest {
         Customer_.objects.all().delete();
         Crate_.objects.all().delete();
         Memo_.objects.all().delete();
+        Badge_.objects.all().delete();
         Shipment_.objects.all().delete();
         Level_.objects.all().delete();
         Diary.LOG.clear();

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.ryx.error.ValidationException;
 import dev.ryx.it.life.Shipment.Box;
 import dev.ryx.it.life.Shipment.Note;
+import dev.ryx.jackson.Reading;
 import dev.ryx.jackson.RyxModule;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,8 @@ import org.junit.jupiter.api.Test;
 /** Embedded records of which nothing is there, or all that is there is nothing. */
 class ShipmentTest extends LifeTest {
 
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().addModule(new RyxModule()).build();
     private static final Note NOTHING = new Note(null, null);
 
     private static Shipment shipment(@Nullable Box box) {
@@ -76,9 +81,22 @@ class ShipmentTest extends LifeTest {
     }
 
     @Test
+    void anObjectStaysAsItWasIfItsValuesAreRefused() {
+        Shipment shipment = shipment(null);
+        ObjectReader reader = Reading.of(Shipment.class, Shipment_.noteText, Shipment_.boxMaterial, Shipment_.boxLabel)
+                .reader(MAPPER, shipment);
+        assertThatThrownBy(() -> reader.readValue("{\"noteText\":\"new\",\"boxMaterial\":\"tin\"}"))
+                .isInstanceOf(JsonMappingException.class)
+                .hasMessageContaining("Shipment.noteText, Shipment.boxMaterial has a value that the model refuses.")
+                .hasCauseInstanceOf(NullPointerException.class);
+        assertThat(shipment.note).isEqualTo(NOTHING);
+        assertThat(shipment.box).isNull();
+    }
+
+    @Test
     void annotationsHideComponents() throws JsonProcessingException {
         Shipment shipment = shipment(new Box("hidden", "tin", new Note("in it", 5)));
-        String json = JsonMapper.builder().addModule(new RyxModule()).build().writeValueAsString(shipment);
+        String json = MAPPER.writeValueAsString(shipment);
         assertThat(json)
                 .isEqualTo("{\"id\":" + shipment.id
                         + ",\"noteText\":null,\"boxMaterial\":\"tin\",\"boxInsideText\":\"in it\"}");

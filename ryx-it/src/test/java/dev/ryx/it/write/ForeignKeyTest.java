@@ -3,8 +3,8 @@ package dev.ryx.it.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ryx.BulkOptions;
 import dev.ryx.error.FieldException;
-import dev.ryx.error.ValidationException;
 import dev.ryx.it.blog.Author;
 import dev.ryx.it.blog.Blog;
 import dev.ryx.it.blog.Post;
@@ -12,6 +12,7 @@ import dev.ryx.it.blog.Post_;
 import dev.ryx.it.shop.Employee;
 import dev.ryx.it.shop.Employee_;
 import dev.ryx.it.shop.Shop;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,34 @@ class ForeignKeyTest extends WriteTest {
                     assertThat(loaded.author).hasToString("key " + ada.id);
                 }))
                 .isZero();
+    }
+
+    @Test
+    void anObjectThatWasNotSavedIsNotReferredTo() {
+        var eve = new Author();
+        eve.name = "Eve";
+        var notSaved = "A relation refers to a new Author, which has no key yet.";
+        var fresh = new Post();
+        fresh.title = "Two";
+        fresh.slug = "two";
+        fresh.author.set(eve);
+        assertThatThrownBy(fresh::save).isInstanceOf(FieldException.class).hasMessageContaining(notSaved);
+        assertThatThrownBy(() -> Post_.objects.bulkCreate(List.of(fresh, fresh), BulkOptions.withoutValidation()))
+                .hasMessageContaining(notSaved);
+        post.author.set(eve);
+        assertThatThrownBy(post::save).hasMessageContaining(notSaved);
+        assertThatThrownBy(() -> Post_.objects.bulkUpdate(List.of(post), List.of("author"), BulkOptions.DEFAULT))
+                .hasMessageContaining(notSaved);
+        Employee boss = Shop.employee("boss", null, null);
+        Employee worker = Shop.employee("worker", boss, null);
+        worker.boss.set(new Employee());
+        assertThatThrownBy(worker::save).hasMessageContaining("a new Employee");
+        worker.boss.setId(null);
+        worker.save();
+        assertThat(Employee_.objects.get("pk", worker.id).boss.isEmpty()).isTrue();
+        eve.save();
+        post.save();
+        assertThat(Post_.objects.get("pk", post.id).author.id()).isEqualTo(eve.id);
     }
 
     @Test
@@ -94,7 +123,7 @@ class ForeignKeyTest extends WriteTest {
         eve.name = "Eve";
         post.author.set(eve);
         assertThat(post.author.id()).isNull();
-        assertThatThrownBy(post::save).isInstanceOf(ValidationException.class);
+        assertThatThrownBy(post::save).isInstanceOf(FieldException.class);
         eve.save();
         post.save();
         assertThat(Post_.objects.get("author__name", "Eve")).isEqualTo(post);

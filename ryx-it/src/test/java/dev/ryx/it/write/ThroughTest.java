@@ -19,6 +19,9 @@ import dev.ryx.it.club.Person;
 import dev.ryx.it.club.Person_;
 import dev.ryx.it.club.Team;
 import dev.ryx.it.club.Team_;
+import dev.ryx.signal.Signals;
+import dev.ryx.signal.Subscription;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +63,19 @@ class ThroughTest extends DatabaseTest {
         ben.teams().addWith(Map.of("role", "guest"), red, blue);
         assertThat(roles(blue)).containsExactly("Ben guest");
         assertThat(roles(red)).hasSize(3);
+    }
+
+    @Test
+    void rowsAreDeletedAsThoseOfTheirModelAre() {
+        red.members().add(ann, ben, cid);
+        var told = new ArrayList<Long>();
+        try (Subscription _ = Signals.POST_BULK_DELETE.connect(Membership.class, event -> told.add(event.rows()))) {
+            red.members().remove(ann);
+            red.members().set(List.of(ben));
+            red.members().clear();
+        }
+        assertThat(told).containsExactly(1L, 1L, 1L);
+        assertThat(Membership_.objects.exists()).isFalse();
     }
 
     @Test

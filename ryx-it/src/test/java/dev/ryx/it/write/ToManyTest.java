@@ -4,6 +4,7 @@ import static dev.ryx.it.blog.Blog.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ryx.Found;
 import dev.ryx.error.FieldException;
 import dev.ryx.it.blog.Author;
 import dev.ryx.it.blog.Blog;
@@ -12,6 +13,7 @@ import dev.ryx.it.blog.Post_;
 import dev.ryx.it.blog.Tag;
 import dev.ryx.it.blog.Tag_;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,71 @@ class ToManyTest extends WriteTest {
         assertThat(names()).containsExactly("c++", "java", "sql");
         post.tags().addAll(List.of());
         assertThat(post.tags().count()).isEqualTo(3);
+    }
+
+    @Test
+    void relatedObjectsAreFoundOrMade() {
+        Author bob = Blog.author("Bob", null);
+        Found<Post> made = bob.posts().getOrCreate(Post_.slug.eq("bobs"), one -> {
+            one.title = "Bob's";
+            one.active = false;
+        });
+        assertThat(made.created()).isTrue();
+        assertThat(made.object().author.id()).isEqualTo(bob.id);
+        assertThat(bob.posts().getOrCreate(Post_.slug.eq("bobs"), one -> {}).created())
+                .isFalse();
+        assertThat(bob.posts()
+                        .getOrCreate(Map.of("slug", "more"), Map.of("title", "More", "active", false))
+                        .object()
+                        .author
+                        .id())
+                .isEqualTo(bob.id);
+        assertThat(bob.posts()
+                        .all()
+                        .filter("views", 7)
+                        .getOrCreate(Map.of("slug", "all"), Map.of("title", "All", "active", false))
+                        .object())
+                .matches(one -> one.views == 7 && bob.id.equals(one.author.id()));
+        assertThat(bob.posts()
+                        .updateOrCreate(Post_.slug.eq("bobs"), one -> one.title = "B")
+                        .created())
+                .isFalse();
+        assertThat(bob.posts()
+                        .updateOrCreate(Map.of("slug", "new"), Map.of("title", "New", "active", false))
+                        .created())
+                .isTrue();
+        assertThat(bob.posts().orderBy("title").values(Post_.title).list()).containsExactly("All", "B", "More", "New");
+        var finished = new Post();
+        finished.title = "Own";
+        finished.slug = "own";
+        finished.active = false;
+        assertThat(bob.posts()
+                        .getOrCreate(Post_.slug.eq("own"), () -> finished)
+                        .object()
+                        .author
+                        .id())
+                .isEqualTo(bob.id);
+        assertThat(ada.posts().count()).isEqualTo(2);
+    }
+
+    @Test
+    void objectsAtTheFarEndAreFoundOrMadeAndRelated() {
+        assertThat(post.tags()
+                        .getOrCreate(Tag_.name.eq("new"), () -> new Tag(null, "new"))
+                        .created())
+                .isTrue();
+        assertThat(post.tags()
+                        .getOrCreate(Tag_.name.eq("new"), () -> new Tag(null, "new"))
+                        .created())
+                .isFalse();
+        assertThat(post.tags().getOrCreate(Map.of("name", "newer"), Map.of()).created())
+                .isTrue();
+        assertThat(post.tags()
+                        .updateOrCreate(
+                                Tag_.name.eq("newer"), tag -> new Tag(tag.id(), "newest"), () -> new Tag(null, "none"))
+                        .created())
+                .isFalse();
+        assertThat(names()).containsExactly("new", "newest");
     }
 
     @Test

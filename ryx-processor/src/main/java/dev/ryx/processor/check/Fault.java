@@ -164,6 +164,13 @@ public enum Fault {
                     + " a model of the joining rows."),
     /** SET NULL on a column that is NOT NULL. */
     SET_NULL("SET_NULL needs a relation that can be empty: write %s<@Nullable %s>."),
+    /** SET DEFAULT on a component, which has no value of its own. */
+    RECORD_DEFAULT(
+            "SET_DEFAULT takes the value that a new object has, and a record's component has none: choose another"
+                    + " rule."),
+    /** A record that is to remember what was read. */
+    RECORD_CHANGES(
+            "A record remembers nothing of its row: remove changedColumns, and name the columns that save writes."),
     /** A relation as the primary key. */
     RELATION_KEY("A relation cannot be the primary key: give %s a key of its own, and make the relation a OneToOne."),
     /** {@code @Relation} on a plain field. */

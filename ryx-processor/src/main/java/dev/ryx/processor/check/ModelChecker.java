@@ -61,6 +61,8 @@ public final class ModelChecker {
         checkNesting(element);
         if (!model.isRecord()) {
             checkMaking();
+        } else if (model.table().flag("changedColumns")) {
+            report.error(model.table().place("changedColumns"), Fault.RECORD_CHANGES);
         }
     }
 

@@ -62,6 +62,9 @@ final class ReferenceChecker {
         if (relation.text("onDelete").equals("SET_NULL") && !column.nullable()) {
             report.error(relation.place("onDelete"), Fault.SET_NULL, reference.holder(), label(reference));
         }
+        if (relation.text("onDelete").equals("SET_DEFAULT") && model.isRecord()) {
+            report.error(relation.place("onDelete"), Fault.RECORD_DEFAULT);
+        }
         for (String option : new String[] {"mappedBy", "joinTable"}) {
             if (relation.gives(option)) {
                 report.error(relation.place(option), Fault.RELATION_OPTION, option, "on a " + reference.holder());

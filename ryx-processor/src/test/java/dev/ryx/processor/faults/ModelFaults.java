@@ -42,6 +42,11 @@ final class ModelFaults {
                         "Pair has type parameters, and a table has none: remove them, or let models without any extend"
                                 + " it."),
                 in(
+                        Fault.RECORD_CHANGES,
+                        "@Table(changedColumns = /*!*/true) record Pair(@Nullable Long id, String name) {}",
+                        "A record remembers nothing of its row: remove changedColumns, and name the columns that save"
+                                + " writes."),
+                in(
                         Fault.INNER,
                         "class Shop {\n    @Table /*!*/class Order extends Model {}\n}",
                         "Order belongs to an object of Shop: make it static."),

@@ -1,5 +1,6 @@
 package dev.ryx.processor.faults;
 
+import static dev.ryx.processor.faults.FaultCase.in;
 import static dev.ryx.processor.faults.FaultCase.inPost;
 
 import dev.ryx.processor.check.Fault;
@@ -52,7 +53,14 @@ final class ReferenceFaults {
                 inPost(
                         Fault.SET_NULL,
                         "    @Relation(onDelete = OnDelete/*!*/.SET_NULL) " + FIELD,
-                        "SET_NULL needs a relation that can be empty: write ForeignKey<@Nullable Author>."));
+                        "SET_NULL needs a relation that can be empty: write ForeignKey<@Nullable Author>."),
+                in(
+                        Fault.RECORD_DEFAULT,
+                        "@Table class Author extends Model {}\n"
+                            + "@Table record Post(@Nullable Long id,\n"
+                            + "        @Relation(onDelete = OnDelete/*!*/.SET_DEFAULT) ForeignKey<Author> author) {}",
+                        "SET_DEFAULT takes the value that a new object has, and a record's component has none: choose"
+                                + " another rule."));
     }
 
     private static Stream<FaultCase> options() {
