@@ -89,14 +89,15 @@ final class Checks<M> {
      * Checks objects before they are saved, as {@link #check} does.
      *
      * @param rows the values of the objects, of all fields; null if not all fields of all of them were read
+     * @return whether the values were all looked at together
      * @throws ValidationException if one breaks a rule; all of those that the first such object breaks are told
      */
-    void checkEach(List<M> objects, @Nullable Rows rows, Store store) {
+    boolean checkEach(List<M> objects, @Nullable Rows rows, Store store) {
         boolean fieldsPass = rows != null && validator.accepts(rows);
         BitSet repeated = uniqueness.repeated(objects);
         boolean isUnique = fieldsPass && repeated.isEmpty() && areUnique(objects, store);
         if (fieldsPass && isUnique && !hasFurther()) {
-            return;
+            return true;
         }
         for (int i = 0; i < objects.size(); i++) {
             M object = objects.get(i);
@@ -109,6 +110,7 @@ final class Checks<M> {
             }
             errors.throwIfAny(binding.meta().label());
         }
+        return fieldsPass;
     }
 
     /** Whether no other row has what one of them is to have alone. What {@code clean} makes of an object is not known yet. */

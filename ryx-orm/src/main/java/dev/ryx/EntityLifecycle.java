@@ -30,10 +30,8 @@ record EntityLifecycle<M>(ModelBinding<M> binding, @Nullable Checks<M> checks, O
     }
 
     @Override
-    public void checkEach(List<M> objects, @Nullable Rows rows, Store store) {
-        if (checks != null) {
-            checks.checkEach(objects, rows, store);
-        }
+    public boolean checkEach(List<M> objects, @Nullable Rows rows, Store store) {
+        return checks != null && checks.checkEach(objects, rows, store);
     }
 
     @Override

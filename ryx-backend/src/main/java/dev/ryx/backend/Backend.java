@@ -164,7 +164,7 @@ public final class Backend implements AutoCloseable {
      * @return how many rows each has changed, in their order; {@link java.sql.Statement#SUCCESS_NO_INFO} for an INSERT of
      *     which the driver does not tell
      */
-    public List<Long> executeAll(List<CompiledQuery> statements) {
+    public int[] executeAll(List<CompiledQuery> statements) {
         requireOpen();
         return executor.executeAll(statements);
     }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Runs compiled queries: on the current transaction's session, or on one borrowed for the query. */
@@ -71,34 +72,35 @@ final class Executor {
         });
     }
 
-    List<Long> executeAll(List<CompiledQuery> statements) {
+    int[] executeAll(List<CompiledQuery> statements) {
         if (statements.isEmpty()) {
-            return List.of();
+            return new int[0];
         }
         return transactions.innermost() == null
                 ? transactions.run(TransactionOptions.defaults(), () -> batches(statements))
                 : batches(statements);
     }
 
-    private List<Long> batches(List<CompiledQuery> statements) {
-        var counts = new ArrayList<Long>(statements.size());
-        for (int from = 0; from < statements.size(); from += Backend.LONGEST_BATCH) {
-            counts.addAll(batch(statements.subList(from, Math.min(from + Backend.LONGEST_BATCH, statements.size()))));
+    private int[] batches(List<CompiledQuery> statements) {
+        int[] counts = new int[statements.size()];
+        for (int from = 0; from < counts.length; from += Backend.LONGEST_BATCH) {
+            int end = Math.min(from + Backend.LONGEST_BATCH, counts.length);
+            int[] some = batch(statements.subList(from, end));
+            System.arraycopy(some, 0, counts, from, some.length);
         }
         return counts;
     }
 
-    private List<Long> batch(List<CompiledQuery> statements) {
+    private int[] batch(List<CompiledQuery> statements) {
         CompiledQuery first = statements.getFirst();
-        return run(
-                first,
-                counts -> counts.stream().mapToLong(Executor::rows).sum(),
-                (session, statement) -> session.executeBatch(statement, statements));
+        return run(first, Executor::rows, (session, statement) -> session.executeBatch(statement, statements));
     }
 
     /** An INSERT of which the driver tells nothing has inserted a row, unless it ignores those that are there. */
-    private static long rows(long told) {
-        return told == Statement.SUCCESS_NO_INFO ? 1 : told;
+    private static long rows(int[] told) {
+        return IntStream.of(told)
+                .mapToLong(count -> count == Statement.SUCCESS_NO_INFO ? 1 : count)
+                .sum();
     }
 
     boolean numbersConsecutively(Ident table, Ident key) {

@@ -25,8 +25,9 @@ public interface Lifecycle<M> {
      * @param objects the objects
      * @param rows their values, of all fields; null if not all fields of all of them were read
      * @param store where they are to be saved
+     * @return whether the values were all looked at, so that each text among them is one that its column takes
      */
-    void checkEach(List<M> objects, @Nullable Rows rows, Store store);
+    boolean checkEach(List<M> objects, @Nullable Rows rows, Store store);
 
     /** Whether the model has a method of its own that checks objects, which may change them. */
     boolean cleans();

@@ -238,7 +238,7 @@ public final class ObjectWriter<M> {
         List<M> written = autoFields.fillEach(binding, objects, binding.meta().fields(), true);
         attachEach(written);
         Taken taken = Taken.of(binding, written);
-        lifecycle.checkEach(written, taken.whole(), store);
+        boolean textsFit = lifecycle.checkEach(written, taken.whole(), store);
         if (lifecycle.cleans()) {
             attachEach(written);
         }
@@ -249,7 +249,9 @@ public final class ObjectWriter<M> {
                 return written;
             });
         }
-        Rows rows = lifecycle.cleans() ? Taken.of(binding, written).rows() : taken.rows();
+        Rows rows = lifecycle.cleans()
+                ? Taken.of(binding, written).rows()
+                : textsFit ? taken.rows().withTextsThatFit() : taken.rows();
         if (written.size() > 1) {
             return store.backend().join(() -> {
                 insertion.insert(written, rows);

@@ -105,8 +105,8 @@ final class Shape implements BoundedTable.Entry {
         if (inputs == null) {
             return null;
         }
-        List<CompiledQuery> together =
-                template.bindEach(insert.rows()::part, insert.rows().count());
+        List<CompiledQuery> together = template.bindEach(
+                insert.rows()::part, insert.rows().count(), insert.rows().textsFit());
         if (together != null) {
             return together;
         }

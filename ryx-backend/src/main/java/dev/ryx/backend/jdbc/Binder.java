@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,93 +23,169 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Binder {
 
+    /** How a parameter is set. */
+    private enum Kind {
+        TEXT,
+        INTEGER,
+        BOOLEAN,
+        DOUBLE,
+        INSTANT,
+        OTHER;
+
+        static Kind of(SqlType type) {
+            return switch (type) {
+                case SqlType.Varchar _, SqlType.Text _ -> TEXT;
+                case SqlType.Int _ -> INTEGER;
+                case SqlType.Bool _ -> BOOLEAN;
+                case SqlType.Float _ -> DOUBLE;
+                case SqlType.Timestamp _ -> INSTANT;
+                default -> OTHER;
+            };
+        }
+    }
+
     /**
      * Sets all parameters of a query.
      *
      * @throws FieldException if a value may not stand where it stands
      */
-    public void bind(PreparedStatement statement, CompiledQuery query) throws SQLException {
+    public final void bind(PreparedStatement statement, CompiledQuery query) throws SQLException {
+        requireSendable(query);
         int period = query.typePeriod();
         for (int first = 0; first < period; first++) {
             bindEach(statement, query, first, period);
         }
     }
 
+    /** Sets the parameters of queries of one text one after the other: how each is set is found out once. */
+    public final class Repeated {
+
+        private final SqlType[] types;
+        private final Kind[] kinds;
+
+        private Repeated(CompiledQuery query) {
+            types = new SqlType[query.parameterCount()];
+            Arrays.setAll(types, query::type);
+            kinds = Arrays.stream(types).map(Kind::of).toArray(Kind[]::new);
+        }
+
+        /**
+         * Sets all parameters of a query.
+         *
+         * @throws FieldException if a value may not stand where it stands
+         */
+        public void bind(PreparedStatement statement, CompiledQuery query) throws SQLException {
+            requireSendable(query);
+            for (int i = 0; i < kinds.length; i++) {
+                Object value = query.value(i);
+                switch (kinds[i]) {
+                    case TEXT -> bindText(statement, i + 1, types[i], value, query.textsFit());
+                    case INTEGER -> bindInteger(statement, i + 1, types[i], value);
+                    case BOOLEAN -> bindBoolean(statement, i + 1, types[i], value);
+                    case DOUBLE -> bindDouble(statement, i + 1, types[i], value);
+                    case INSTANT -> bindInstant(statement, i + 1, types[i], value);
+                    case OTHER -> bindOther(statement, i + 1, types[i], value);
+                }
+            }
+        }
+    }
+
+    /** For queries of the same text as this one. */
+    public final Repeated repeated(CompiledQuery query) {
+        return new Repeated(query);
+    }
+
+    /**
+     * Refuses values that the database does not take together.
+     *
+     * @throws FieldException if they take too much room
+     */
+    protected void requireSendable(CompiledQuery query) {}
+
     /** The parameter at an index, from 0, and each so many after it, which are of its type. */
     private void bindEach(PreparedStatement statement, CompiledQuery query, int first, int step) throws SQLException {
         SqlType type = query.type(first);
-        switch (type) {
-            case SqlType.Varchar _, SqlType.Text _ -> bindTexts(statement, query, first, step);
-            case SqlType.Int(int bits) -> bindIntegers(statement, query, first, step, bits);
-            case SqlType.Bool _ -> bindBooleans(statement, query, first, step);
-            case SqlType.Float _ -> bindDoubles(statement, query, first, step);
-            case SqlType.Timestamp _ -> bindInstants(statement, query, first, step);
-            default -> {
-                for (int i = first; i < query.parameterCount(); i += step) {
+        int count = query.parameterCount();
+        switch (Kind.of(type)) {
+            case TEXT -> {
+                for (int i = first; i < count; i += step) {
+                    bindText(statement, i + 1, type, query.value(i), query.textsFit());
+                }
+            }
+            case INTEGER -> {
+                for (int i = first; i < count; i += step) {
+                    bindInteger(statement, i + 1, type, query.value(i));
+                }
+            }
+            case BOOLEAN -> {
+                for (int i = first; i < count; i += step) {
+                    bindBoolean(statement, i + 1, type, query.value(i));
+                }
+            }
+            case DOUBLE -> {
+                for (int i = first; i < count; i += step) {
+                    bindDouble(statement, i + 1, type, query.value(i));
+                }
+            }
+            case INSTANT -> {
+                for (int i = first; i < count; i += step) {
+                    bindInstant(statement, i + 1, type, query.value(i));
+                }
+            }
+            case OTHER -> {
+                for (int i = first; i < count; i += step) {
                     bindOther(statement, i + 1, type, query.value(i));
                 }
             }
         }
     }
 
-    private void bindTexts(PreparedStatement statement, CompiledQuery query, int first, int step) throws SQLException {
-        for (int i = first; i < query.parameterCount(); i += step) {
-            Object value = query.value(i);
-            if (value instanceof String text && StorableText.indexOfUnstorable(text) < 0) {
-                setText(statement, i + 1, text);
-            } else {
-                bindOther(statement, i + 1, query.type(first), value);
-            }
+    private void bindText(
+            PreparedStatement statement, int position, SqlType type, @Nullable Object value, boolean textsFit)
+            throws SQLException {
+        if (value instanceof String text && (textsFit || StorableText.indexOfUnstorable(text) < 0)) {
+            setText(statement, position, text);
+        } else {
+            bindOther(statement, position, type, value);
         }
     }
 
-    private void bindIntegers(PreparedStatement statement, CompiledQuery query, int first, int step, int bits)
+    private void bindInteger(PreparedStatement statement, int position, SqlType type, @Nullable Object value)
             throws SQLException {
-        for (int i = first; i < query.parameterCount(); i += step) {
-            Object value = query.value(i);
-            if (value instanceof Long whole && Slot.fits(whole, bits)) {
-                setInteger(statement, i + 1, whole, bits);
-            } else if (value instanceof Integer whole && Slot.fits(whole, bits)) {
-                setInteger(statement, i + 1, whole, bits);
-            } else {
-                bindOther(statement, i + 1, query.type(first), value);
-            }
+        int bits = ((SqlType.Int) type).bits();
+        if (value instanceof Long whole && Slot.fits(whole, bits)) {
+            setInteger(statement, position, whole, bits);
+        } else if (value instanceof Integer whole && Slot.fits(whole, bits)) {
+            setInteger(statement, position, whole, bits);
+        } else {
+            bindOther(statement, position, type, value);
         }
     }
 
-    private void bindBooleans(PreparedStatement statement, CompiledQuery query, int first, int step)
+    private void bindBoolean(PreparedStatement statement, int position, SqlType type, @Nullable Object value)
             throws SQLException {
-        for (int i = first; i < query.parameterCount(); i += step) {
-            Object value = query.value(i);
-            if (value instanceof Boolean truth) {
-                setBoolean(statement, i + 1, truth);
-            } else {
-                bindOther(statement, i + 1, query.type(first), value);
-            }
+        if (value instanceof Boolean truth) {
+            setBoolean(statement, position, truth);
+        } else {
+            bindOther(statement, position, type, value);
         }
     }
 
-    private void bindDoubles(PreparedStatement statement, CompiledQuery query, int first, int step)
+    private void bindDouble(PreparedStatement statement, int position, SqlType type, @Nullable Object value)
             throws SQLException {
-        for (int i = first; i < query.parameterCount(); i += step) {
-            Object value = query.value(i);
-            if (value instanceof Double number && !number.isNaN()) {
-                setDouble(statement, i + 1, number);
-            } else {
-                bindOther(statement, i + 1, query.type(first), value);
-            }
+        if (value instanceof Double number && !number.isNaN()) {
+            setDouble(statement, position, number);
+        } else {
+            bindOther(statement, position, type, value);
         }
     }
 
-    private void bindInstants(PreparedStatement statement, CompiledQuery query, int first, int step)
+    private void bindInstant(PreparedStatement statement, int position, SqlType type, @Nullable Object value)
             throws SQLException {
-        for (int i = first; i < query.parameterCount(); i += step) {
-            Object value = query.value(i);
-            if (value instanceof Instant instant && Slot.isPlain(instant)) {
-                setInstant(statement, i + 1, instant);
-            } else {
-                bindOther(statement, i + 1, query.type(first), value);
-            }
+        if (value instanceof Instant instant && Slot.isPlain(instant)) {
+            setInstant(statement, position, instant);
+        } else {
+            bindOther(statement, position, type, value);
         }
     }
 

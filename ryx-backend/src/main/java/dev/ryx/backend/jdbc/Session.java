@@ -15,7 +15,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -290,21 +289,17 @@ public abstract class Session implements AutoCloseable {
      * @return how many rows each has changed
      * @throws FieldException if they are not of the same text; none has run then
      */
-    public final List<Long> executeBatch(PreparedStatement statement, List<CompiledQuery> queries) throws SQLException {
+    public final int[] executeBatch(PreparedStatement statement, List<CompiledQuery> queries) throws SQLException {
         String sql = queries.getFirst().sql();
+        Binder.Repeated repeated = binder.repeated(queries.getFirst());
         for (CompiledQuery query : queries) {
             if (!query.sql().equals(sql)) {
                 throw FieldException.wrongUse("The statements have different texts.", "Run each text by itself.");
             }
-            binder.bind(statement, query);
+            repeated.bind(statement, query);
             statement.addBatch();
         }
-        int[] counts = statement.executeBatch();
-        var changed = new ArrayList<Long>(counts.length);
-        for (int count : counts) {
-            changed.add((long) count);
-        }
-        return changed;
+        return statement.executeBatch();
     }
 
     /** Whether the rows of one INSERT into a table get keys that {@link #insertNumbered} can tell. */

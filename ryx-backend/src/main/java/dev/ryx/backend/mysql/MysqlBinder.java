@@ -49,7 +49,7 @@ final class MysqlBinder extends Binder {
     }
 
     @Override
-    public void bind(PreparedStatement statement, CompiledQuery query) throws SQLException {
+    protected void requireSendable(CompiledQuery query) {
         long most = FRAME;
         for (int i = 0; i < query.parameterCount(); i++) {
             most += FRAME + mostBytes(query.value(i));
@@ -57,7 +57,6 @@ final class MysqlBinder extends Binder {
         if (most > longestPacket) {
             requirePacket(query.values());
         }
-        super.bind(statement, query);
     }
 
     /** What a value takes at most, without a walk over its characters. */
@@ -93,7 +92,11 @@ final class MysqlBinder extends Binder {
 
     @Override
     protected void setInteger(PreparedStatement statement, int position, Number value, int bits) throws SQLException {
-        statement.setLong(position, value.longValue());
+        if (bits == Long.SIZE) {
+            statement.setLong(position, value.longValue());
+        } else {
+            statement.setInt(position, value.intValue());
+        }
     }
 
     @Override

@@ -112,10 +112,10 @@ public final class Load {
     /** Updates the rows that are there, each by its key, and returns the others. No upsert, which MySQL has for all keys
      * of a table or none. */
     private List<FileRow> updateAll(List<FileRow> rows) {
-        List<Long> changed = backend.executeAll(
+        int[] changed = backend.executeAll(
                 rows.stream().map(row -> engine.compile(replacement(row))).toList());
         return IntStream.range(0, rows.size())
-                .filter(index -> changed.get(index) == 0)
+                .filter(index -> changed[index] == 0)
                 .mapToObj(rows::get)
                 .toList();
     }

@@ -17,13 +17,15 @@ public final class Rows implements Input {
     private final int first;
     private final int count;
     private final int[] columns;
+    private final boolean textsFit;
 
-    private Rows(@Nullable Object[] cells, int stride, int first, int count, int[] columns) {
+    private Rows(@Nullable Object[] cells, int stride, int first, int count, int[] columns, boolean textsFit) {
         this.cells = cells;
         this.stride = stride;
         this.first = first;
         this.count = count;
         this.columns = columns;
+        this.textsFit = textsFit;
     }
 
     /** Gives the values of rows. */
@@ -63,7 +65,7 @@ public final class Rows implements Input {
         for (int column = 0; column < width; column++) {
             columns[column] = column;
         }
-        return new Rows(cells, width, 0, count, columns);
+        return new Rows(cells, width, 0, count, columns, false);
     }
 
     /** How many rows there are. */
@@ -76,9 +78,19 @@ public final class Rows implements Input {
         return cells[(first + row) * stride + columns[column]];
     }
 
+    /** These rows, of which it is known that each text is one that its column takes. */
+    public Rows withTextsThatFit() {
+        return new Rows(cells, stride, first, count, columns, true);
+    }
+
+    /** Whether it is known that each text is one that its column takes, so that nobody has to look at it again. */
+    public boolean textsFit() {
+        return textsFit;
+    }
+
     /** So many of the rows, from one on, counted from 0. */
     public Rows part(int from, int rows) {
-        return new Rows(cells, stride, first + from, rows, columns);
+        return new Rows(cells, stride, first + from, rows, columns, textsFit);
     }
 
     /** The rows at these places, counted from 0. */
@@ -95,7 +107,7 @@ public final class Rows implements Input {
         for (int i = 0; i < some.length; i++) {
             selected[i] = columns[some[i]];
         }
-        return new Rows(cells, stride, first, count, selected);
+        return new Rows(cells, stride, first, count, selected, textsFit);
     }
 
     /** Puts all values, row after row, into an array, from a place on. */

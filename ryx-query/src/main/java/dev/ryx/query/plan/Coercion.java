@@ -120,6 +120,11 @@ final class Coercion {
             }
         }
 
+        /** Whether the column holds text, which is stored as it is or not at all. */
+        boolean isOfText() {
+            return type instanceof SqlType.Varchar || type instanceof SqlType.Text;
+        }
+
         private void texts(@Nullable Object[] values, int first, int end, int step, int length, Object where) {
             for (int i = first; i < end; i += step) {
                 Object value = values[i];

@@ -97,7 +97,9 @@ final class RowCells implements RowBlock.Slots {
             int end = first + all.count() * width;
             for (int i = 0; i < width; i++) {
                 Column column = columns.get(i);
-                column.storing().applyEach(values, first + i, end, width, column);
+                if (!all.textsFit() || !column.storing().isOfText()) {
+                    column.storing().applyEach(values, first + i, end, width, column);
+                }
             }
         }
     }

@@ -19,12 +19,14 @@ public final class CompiledQuery {
     private final Template template;
     private final @Nullable Object[] values;
     private final int first;
+    private final boolean textsFit;
 
     /** The statement of a template with those values, which are not copied, from the first one on. */
-    CompiledQuery(Template template, @Nullable Object[] values, int first) {
+    CompiledQuery(Template template, @Nullable Object[] values, int first, boolean textsFit) {
         this.template = template;
         this.values = values;
         this.first = first;
+        this.textsFit = textsFit;
     }
 
     /**
@@ -62,7 +64,10 @@ public final class CompiledQuery {
             values[i] = parameters.get(i).value();
         }
         return new CompiledQuery(
-                Template.fixed(sql, types, List.copyOf(columns), Set.of()), values.length == 0 ? NO_VALUES : values, 0);
+                Template.fixed(sql, types, List.copyOf(columns), Set.of()),
+                values.length == 0 ? NO_VALUES : values,
+                0,
+                false);
     }
 
     /** The statement, with a {@code ?} for each parameter. */
@@ -92,6 +97,11 @@ public final class CompiledQuery {
     /** The value of a parameter, counted from 0. */
     public @Nullable Object value(int index) {
         return values[first + index];
+    }
+
+    /** Whether it is known of each text among the values that every database stores it as it is. */
+    public boolean textsFit() {
+        return textsFit;
     }
 
     /** How to bind a parameter, counted from 0. */

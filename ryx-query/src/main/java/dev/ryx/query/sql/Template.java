@@ -82,7 +82,7 @@ public final class Template {
      * @throws dev.ryx.error.FieldException if a value does not fit
      */
     public CompiledQuery bind(Object[] given) {
-        return new CompiledQuery(this, binding.values(given, sources), 0);
+        return new CompiledQuery(this, binding.values(given, sources), 0, false);
     }
 
     /** Rows to write. */
@@ -98,10 +98,11 @@ public final class Template {
      *
      * @param rows the rows
      * @param count how many they are
+     * @param textsFit whether it is known that each text is one that its column takes
      */
-    public @Nullable List<CompiledQuery> bindEach(Rows rows, int count) {
+    public @Nullable List<CompiledQuery> bindEach(Rows rows, int count, boolean textsFit) {
         Cells cells = binding.only();
-        return cells == null ? null : new EachRow(this, cells, rows, count);
+        return cells == null ? null : new EachRow(this, cells, rows, count, textsFit);
     }
 
     int parameterCount() {
