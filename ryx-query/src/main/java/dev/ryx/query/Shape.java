@@ -94,7 +94,7 @@ final class Shape implements BoundedTable.Entry {
     @Nullable
     CompiledQuery bind(Statement statement, @Nullable Ident in) {
         Object[] inputs = inputs(statement, in);
-        return inputs == null ? null : template.bind(inputs);
+        return inputs == null ? null : template.bind(inputs, textsFit(statement));
     }
 
     /** The SQL with the values of each row of an INSERT by itself; null if one row is not of this shape. */
@@ -114,9 +114,14 @@ final class Shape implements BoundedTable.Entry {
         var each = new ArrayList<CompiledQuery>(insert.rows().count());
         for (int row = 0; row < insert.rows().count(); row++) {
             inputs[place] = insert.rows().part(row, 1);
-            each.add(template.bind(inputs));
+            each.add(template.bind(inputs, insert.rows().textsFit()));
         }
         return each;
+    }
+
+    /** All that an INSERT of rows binds is in its rows. */
+    private static boolean textsFit(Statement statement) {
+        return statement instanceof Statement.Insert insert && insert.rows().textsFit();
     }
 
     private Object @Nullable [] inputs(Statement statement, @Nullable Ident in) {

@@ -102,41 +102,62 @@ public abstract class Binder {
      */
     protected void requireSendable(CompiledQuery query) {}
 
-    /** The parameter at an index, from 0, and each so many after it, which are of its type. */
+    /**
+     * The parameter at an index, from 0, and each so many after it, which are of its type. Each loop is a method of its own,
+     * for a compiler makes more of a small one.
+     */
     private void bindEach(PreparedStatement statement, CompiledQuery query, int first, int step) throws SQLException {
         SqlType type = query.type(first);
-        int count = query.parameterCount();
         switch (Kind.of(type)) {
-            case TEXT -> {
-                for (int i = first; i < count; i += step) {
-                    bindText(statement, i + 1, type, query.value(i), query.textsFit());
-                }
-            }
-            case INTEGER -> {
-                for (int i = first; i < count; i += step) {
-                    bindInteger(statement, i + 1, type, query.value(i));
-                }
-            }
-            case BOOLEAN -> {
-                for (int i = first; i < count; i += step) {
-                    bindBoolean(statement, i + 1, type, query.value(i));
-                }
-            }
-            case DOUBLE -> {
-                for (int i = first; i < count; i += step) {
-                    bindDouble(statement, i + 1, type, query.value(i));
-                }
-            }
-            case INSTANT -> {
-                for (int i = first; i < count; i += step) {
-                    bindInstant(statement, i + 1, type, query.value(i));
-                }
-            }
-            case OTHER -> {
-                for (int i = first; i < count; i += step) {
-                    bindOther(statement, i + 1, type, query.value(i));
-                }
-            }
+            case TEXT -> bindTexts(statement, query, first, step, type);
+            case INTEGER -> bindIntegers(statement, query, first, step, type);
+            case BOOLEAN -> bindBooleans(statement, query, first, step, type);
+            case DOUBLE -> bindDoubles(statement, query, first, step, type);
+            case INSTANT -> bindInstants(statement, query, first, step, type);
+            case OTHER -> bindOthers(statement, query, first, step, type);
+        }
+    }
+
+    private void bindTexts(PreparedStatement statement, CompiledQuery query, int first, int step, SqlType type)
+            throws SQLException {
+        boolean textsFit = query.textsFit();
+        for (int i = first; i < query.parameterCount(); i += step) {
+            bindText(statement, i + 1, type, query.value(i), textsFit);
+        }
+    }
+
+    private void bindIntegers(PreparedStatement statement, CompiledQuery query, int first, int step, SqlType type)
+            throws SQLException {
+        for (int i = first; i < query.parameterCount(); i += step) {
+            bindInteger(statement, i + 1, type, query.value(i));
+        }
+    }
+
+    private void bindBooleans(PreparedStatement statement, CompiledQuery query, int first, int step, SqlType type)
+            throws SQLException {
+        for (int i = first; i < query.parameterCount(); i += step) {
+            bindBoolean(statement, i + 1, type, query.value(i));
+        }
+    }
+
+    private void bindDoubles(PreparedStatement statement, CompiledQuery query, int first, int step, SqlType type)
+            throws SQLException {
+        for (int i = first; i < query.parameterCount(); i += step) {
+            bindDouble(statement, i + 1, type, query.value(i));
+        }
+    }
+
+    private void bindInstants(PreparedStatement statement, CompiledQuery query, int first, int step, SqlType type)
+            throws SQLException {
+        for (int i = first; i < query.parameterCount(); i += step) {
+            bindInstant(statement, i + 1, type, query.value(i));
+        }
+    }
+
+    private void bindOthers(PreparedStatement statement, CompiledQuery query, int first, int step, SqlType type)
+            throws SQLException {
+        for (int i = first; i < query.parameterCount(); i += step) {
+            bindOther(statement, i + 1, type, query.value(i));
         }
     }
 

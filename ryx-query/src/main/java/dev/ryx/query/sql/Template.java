@@ -79,10 +79,11 @@ public final class Template {
     /**
      * The statement with the values of these sources.
      *
+     * @param textsFit whether it is known that each text is one that every database stores as it is
      * @throws dev.ryx.error.FieldException if a value does not fit
      */
-    public CompiledQuery bind(Object[] given) {
-        return new CompiledQuery(this, binding.values(given, sources), 0, false);
+    public CompiledQuery bind(Object[] given, boolean textsFit) {
+        return new CompiledQuery(this, binding.values(given, sources), 0, textsFit);
     }
 
     /** Rows to write. */
