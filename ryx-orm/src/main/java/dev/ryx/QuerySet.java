@@ -23,6 +23,7 @@ import dev.ryx.store.ObjectWriter;
 import dev.ryx.store.Prefetching;
 import dev.ryx.store.Returning;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -346,7 +347,7 @@ public final class QuerySet<M> extends SelectableQuery<M, M, QuerySet<M>> {
 
     /** Sets a column named by text in all rows; see {@link #update(Assignment, Assignment[])}. */
     public long update(String field, @Nullable Object value) {
-        return update(Assignment.of(field, value));
+        return update(Assignment.of(field, ColumnValues.column(source().binding(), field, value)));
     }
 
     /**
@@ -356,7 +357,9 @@ public final class QuerySet<M> extends SelectableQuery<M, M, QuerySet<M>> {
      * @throws FieldException if there are none
      */
     public long updateValues(Map<String, ? extends @Nullable Object> values) {
-        List<Assignment<Object>> assignments = Columns.assignments(values);
+        var columns = new LinkedHashMap<String, @Nullable Object>();
+        values.forEach((name, value) -> columns.put(name, ColumnValues.column(source().binding(), name, value)));
+        List<Assignment<Object>> assignments = Columns.assignments(columns);
         return set(assignments);
     }
 

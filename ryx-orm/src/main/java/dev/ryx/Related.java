@@ -7,16 +7,20 @@ import dev.ryx.binding.Tracked;
 import dev.ryx.error.ConfigurationException;
 import dev.ryx.error.FieldException;
 import dev.ryx.expr.RelationPath;
+import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.Link;
 import dev.ryx.meta.ModelMeta;
 import dev.ryx.meta.Models;
 import dev.ryx.query.ast.Condition;
 import dev.ryx.query.ast.QueryNode;
 import dev.ryx.query.ast.Step;
+import dev.ryx.store.ColumnValues;
 import dev.ryx.store.Loading;
 import dev.ryx.store.Lookups;
 import dev.ryx.store.Store;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +94,13 @@ record Related<T>(Object owner, Link link, ModelBinding<T> target) {
     Object remembered() {
         Memory memory = Tracked.memoryOf(owner);
         return memory == null ? null : memory.related(link.name());
+    }
+
+    /** Makes an object of values by field name that refers to the owner by a foreign key. */
+    T make(FieldMeta foreignKey, Map<String, ? extends @Nullable Object> values) {
+        var all = new HashMap<FieldMeta, @Nullable Object>(ColumnValues.byField(target.meta(), values));
+        all.put(foreignKey, key());
+        return ColumnValues.make(target, all);
     }
 
     /** Forgets what was prefetched, because it may have changed. */

@@ -6,8 +6,6 @@ import dev.ryx.expr.RelationPath;
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.meta.Link;
 import dev.ryx.relation.LazyLoading;
-import dev.ryx.store.ColumnValues;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +63,10 @@ public final class RelatedOne<T> {
         ModelBinding<T> binding = related.target();
         T object = binding.with(binding.create(), binding.indexOf(foreignKey), related.key());
         initialiser.accept(object);
+        return create(object);
+    }
+
+    private T create(T object) {
         related.changed();
         return new QuerySet<>(related.source(), related.all()).create(object);
     }
@@ -75,11 +77,7 @@ public final class RelatedOne<T> {
      * @param values values by field name, of which one for the relation itself counts for nothing
      */
     public T create(Map<String, ? extends @Nullable Object> values) {
-        ModelBinding<T> binding = related.target();
-        var all = new HashMap<FieldMeta, @Nullable Object>(ColumnValues.byField(binding.meta(), values));
-        all.put(foreignKey, related.key());
-        related.changed();
-        return new QuerySet<>(related.source(), related.all()).create(ColumnValues.make(binding, all));
+        return create(related.make(foreignKey, values));
     }
 
     /** The object, if it is loaded, or {@code not loaded}. Never runs a query. */

@@ -8,8 +8,6 @@ import dev.ryx.meta.Link;
 import dev.ryx.query.ast.Condition;
 import dev.ryx.query.ast.Expression;
 import dev.ryx.query.ast.FieldPath;
-import dev.ryx.store.ColumnValues;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -60,8 +58,7 @@ public final class RelatedSet<T> extends Queryable<T> implements Iterable<T> {
         ModelBinding<T> binding = related.target();
         T object = binding.with(binding.create(), binding.indexOf(foreignKey), related.key());
         initialiser.accept(object);
-        related.changed();
-        return all().create(object);
+        return changing().create(object);
     }
 
     /**
@@ -70,11 +67,8 @@ public final class RelatedSet<T> extends Queryable<T> implements Iterable<T> {
      * @param values values by field name, of which one for the relation itself counts for nothing
      */
     public T create(Map<String, ? extends @Nullable Object> values) {
-        ModelBinding<T> binding = related.target();
-        var all = new HashMap<FieldMeta, @Nullable Object>(ColumnValues.byField(binding.meta(), values));
-        all.put(foreignKey, related.key());
-        related.changed();
-        return all().create(ColumnValues.make(binding, all));
+        T object = related.make(foreignKey, values);
+        return changing().create(object);
     }
 
     /**

@@ -10,7 +10,9 @@ import dev.ryx.meta.ModelMeta;
 import dev.ryx.query.ast.CompositeKey;
 import dev.ryx.validation.FieldValidator;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +73,15 @@ public abstract class ModelBinding<M> {
         return made(all);
     }
 
+    /** {@link #make(int[], Object[])} of values by field. */
+    public final M make(Map<FieldMeta, @Nullable Object> values) {
+        return make(indexesOf(values.keySet()), values.values().toArray());
+    }
+
+    private int[] indexesOf(Collection<FieldMeta> fields) {
+        return fields.stream().mapToInt(this::indexOf).toArray();
+    }
+
     /** A new record of values for all fields. */
     protected M made(@Nullable Object[] values) {
         throw new IllegalStateException(meta().label() + " is no record");
@@ -87,6 +98,16 @@ public abstract class ModelBinding<M> {
      * @param first the place of the first of them
      */
     public abstract void take(M object, int[] fields, @Nullable Object[] values, int first);
+
+    /**
+     * The value of a column: what the field's codec makes of one of the field's own class. Others stand for themselves.
+     *
+     * @param field the field
+     * @param value a value as the field or as its column holds it
+     */
+    public Object column(int field, Object value) {
+        return value;
+    }
 
     /** The object with a new value of a field: the same object, or for a record a copy. */
     public abstract M with(M object, int field, @Nullable Object value);
@@ -110,6 +131,11 @@ public abstract class ModelBinding<M> {
             changed = withParts(changed, record, fields, values);
         }
         return changed;
+    }
+
+    /** {@link #with(Object, int[], Object[])} of values by field. */
+    public final M with(M object, Map<FieldMeta, @Nullable Object> values) {
+        return with(object, indexesOf(values.keySet()), values.values().toArray());
     }
 
     private static int recordOf(int field, int[][] records) {

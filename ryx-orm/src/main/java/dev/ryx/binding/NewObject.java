@@ -38,19 +38,7 @@ public final class NewObject {
         if (binding.type().isRecord()) {
             binding.meta().fields().forEach(field -> given.computeIfAbsent(field, NewObject::filledIn));
         }
-        return make(binding, given);
-    }
-
-    private static <M> M make(ModelBinding<M> binding, Map<FieldMeta, @Nullable Object> values) {
-        int[] fields = new int[values.size()];
-        @Nullable Object[] stored = new @Nullable Object[fields.length];
-        int next = 0;
-        for (Map.Entry<FieldMeta, @Nullable Object> one : values.entrySet()) {
-            fields[next] = binding.indexOf(one.getKey());
-            stored[next] = one.getValue();
-            next++;
-        }
-        return binding.make(fields, stored);
+        return binding.make(given);
     }
 
     /**

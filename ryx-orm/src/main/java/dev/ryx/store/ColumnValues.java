@@ -27,7 +27,7 @@ public final class ColumnValues {
      * @throws FieldException if a name is no field, or a value does not fit
      */
     public static <M> M set(ModelBinding<M> binding, M object, Map<String, ? extends @Nullable Object> values) {
-        return setFields(binding, object, byField(binding.meta(), values));
+        return binding.with(object, stored(binding, byField(binding.meta(), values)));
     }
 
     /**
@@ -37,9 +37,14 @@ public final class ColumnValues {
      * @throws FieldException if a value does not fit, or a record has not got all that it needs
      */
     public static <M> M make(ModelBinding<M> binding, Map<FieldMeta, @Nullable Object> values) {
+        return NewObject.of(binding, stored(binding, values));
+    }
+
+    private static Map<FieldMeta, @Nullable Object> stored(
+            ModelBinding<?> binding, Map<FieldMeta, @Nullable Object> values) {
         var stored = new LinkedHashMap<FieldMeta, @Nullable Object>();
-        values.forEach((field, value) -> stored.put(field, value(binding.meta(), field, value)));
-        return NewObject.of(binding, stored);
+        values.forEach((field, value) -> stored.put(field, value(binding, field, value)));
+        return stored;
     }
 
     /**
@@ -51,14 +56,25 @@ public final class ColumnValues {
             ModelMeta model, Map<String, ? extends @Nullable Object> values) {
         var fields = new LinkedHashMap<FieldMeta, @Nullable Object>();
         for (Map.Entry<String, ? extends @Nullable Object> one : values.entrySet()) {
-            Object value = operand(one.getKey(), one.getValue());
-            if (one.getKey().equals("pk") && value instanceof CompositeKey key) {
+            String name = one.getKey();
+            Object value = operand(name, column(Bindings.named(model.name()), name, one.getValue()));
+            if (name.equals("pk") && value instanceof CompositeKey key) {
                 putKey(model, key, fields);
             } else {
-                fields.put(field(model, one.getKey()), value);
+                fields.put(field(model, name), value);
             }
         }
         return fields;
+    }
+
+    /** A value by name as its column holds it, if it is one that the field's codec takes; the same value otherwise. */
+    public static @Nullable Object column(ModelBinding<?> binding, String name, @Nullable Object value) {
+        return value == null
+                ? null
+                : Bindings.models()
+                        .field(binding.meta(), name)
+                        .map(field -> binding.column(binding.indexOf(field), value))
+                        .orElse(value);
     }
 
     /** Adds the values of the fields of a key. */
@@ -66,19 +82,6 @@ public final class ColumnValues {
         for (int i = 0; i < model.key().size(); i++) {
             values.put(model.key().get(i), key.values().get(i));
         }
-    }
-
-    /** The object with values of fields, those of an embedded record together. */
-    static <M> M setFields(ModelBinding<M> binding, M object, Map<FieldMeta, @Nullable Object> values) {
-        int[] fields = new int[values.size()];
-        @Nullable Object[] stored = new @Nullable Object[fields.length];
-        int next = 0;
-        for (Map.Entry<FieldMeta, @Nullable Object> one : values.entrySet()) {
-            fields[next] = binding.indexOf(one.getKey());
-            stored[next] = value(binding.meta(), one.getKey(), one.getValue());
-            next++;
-        }
-        return binding.with(object, fields, stored);
     }
 
     /**
@@ -101,7 +104,8 @@ public final class ColumnValues {
                 "A field of an object holds a value, no expression.", "Give update(…) the expression.");
     }
 
-    private static @Nullable Object value(ModelMeta model, FieldMeta field, @Nullable Object given) {
+    private static @Nullable Object value(ModelBinding<?> binding, FieldMeta field, @Nullable Object given) {
+        ModelMeta model = binding.meta();
         if (given == null && !field.nullable() && !field.primaryKey()) {
             throw FieldException.badValue(
                     model.label() + "." + field.name(), "The field is not @Nullable.", "Give it a value.");

@@ -46,6 +46,20 @@ class BadgeTest extends LifeTest {
     }
 
     @Test
+    void valuesOfTheFieldsOwnClassAreGivenByName() {
+        Badge made = Badge_.objects.create(Map.of("price", new Money(7), "since", NOON));
+        assertThat(Badge_.objects.get("pk", made.id).price).isEqualTo(new Money(7));
+        assertThat(Badge_.objects.filter("pk", made.id).update("price", new Money(8)))
+                .isOne();
+        assertThat(Badge_.objects.filter("pk", made.id).updateValues(Map.of("price", new Money(9))))
+                .isOne();
+        assertThat(Badge_.objects.get("pk", made.id).price).isEqualTo(new Money(9));
+        Badge_.objects.updateOrCreate(Map.of("since", NOON), Map.of("price", new Money(10)));
+        assertThat(Badge_.objects.get("price", 10).id).isEqualTo(made.id); // a lookup compares with the column
+        assertThat(Badge_.objects.create(Map.of("price", 11)).price).isEqualTo(new Money(11));
+    }
+
+    @Test
     void listsAreGivenByName() {
         Badge made = Badge_.objects.create(Map.of(
                 "words", List.of("a", "b"), "days", new DayOfWeek[] {DayOfWeek.MONDAY}, "day", DayOfWeek.SUNDAY));

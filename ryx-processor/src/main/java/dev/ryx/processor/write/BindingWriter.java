@@ -69,6 +69,9 @@ final class BindingWriter {
         KeyCode.methods(model).forEach(type::addMethod);
         columns.forEach(column -> addCodec(type, column));
         columns.forEach(column -> addValidators(type, column));
+        if (columns.stream().anyMatch(BindingWriter::hasOwnClass)) {
+            type.addMethod(column());
+        }
         if (columns.stream().anyMatch(BindingWriter::hasProblems)) {
             type.addMethod(returning("hasProblems", TypeName.BOOLEAN, CodeBlock.of("true")));
             type.addMethod(problems());
@@ -95,6 +98,46 @@ final class BindingWriter {
         if (column.value() instanceof ValueType.Coded coded) {
             type.addField(Codecs.constant(column, coded));
         }
+    }
+
+    /** Whether a value tells by its class that it is the field's, and not its column's. */
+    private static boolean hasOwnClass(ColumnSource column) {
+        return column.value() instanceof ValueType.Coded coded
+                && !coded.many()
+                && !List.of(TypeName.get(String.class), ClassName.OBJECT, Codecs.columnType(coded))
+                        .contains(coded.type().box());
+    }
+
+    private MethodSpec column() {
+        CodeBlock.Builder cases = CodeBlock.builder().add("return switch (field) {\n$>");
+        for (int i = 0; i < columns.size(); i++) {
+            if (hasOwnClass(columns.get(i)) && columns.get(i).value() instanceof ValueType.Coded coded) {
+                TypeName type = coded.type().box();
+                TypeName erased = type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
+                cases.add(
+                        "case $L -> $T.class.isInstance(value) ? $N.toColumn(($T) value) : value;\n",
+                        i,
+                        erased,
+                        Codecs.name(columns.get(i)),
+                        type);
+            }
+        }
+        MethodSpec.Builder method = override("column")
+                .returns(Object.class)
+                .addParameter(int.class, "field")
+                .addParameter(Object.class, "value");
+        if (columns.stream().anyMatch(BindingWriter::isGeneric)) {
+            method.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "unchecked")
+                    .build());
+        }
+        return method.addCode(cases.add("default -> value;\n$<};\n").build()).build();
+    }
+
+    private static boolean isGeneric(ColumnSource column) {
+        return hasOwnClass(column)
+                && column.value() instanceof ValueType.Coded coded
+                && coded.type() instanceof ParameterizedTypeName;
     }
 
     private static void addValidators(TypeSpec.Builder type, ColumnSource column) {

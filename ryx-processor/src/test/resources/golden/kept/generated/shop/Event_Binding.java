@@ -131,6 +131,16 @@ public final class Event_Binding extends ModelBinding<Event> {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
+    public Object column(int field, Object value) {
+        return switch (field) {
+            case 1 -> Money.class.isInstance(value) ? PRICE_CODEC.toColumn((Money) value) : value;
+            case 2 -> Map.class.isInstance(value) ? DATA_CODEC.toColumn((Map<String, String>) value) : value;
+            default -> value;
+        };
+    }
+
+    @Override
     public boolean hasProblems() {
         return true;
     }

@@ -198,6 +198,18 @@ public final class Order_Binding extends ModelBinding<Order> {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
+    public Object column(int field, Object value) {
+        return switch (field) {
+            case 5 -> Money.class.isInstance(value) ? PRICE_CODEC.toColumn((Money) value) : value;
+            case 6 -> Money.class.isInstance(value) ? DISCOUNT_CODEC.toColumn((Money) value) : value;
+            case 8 -> Map.class.isInstance(value) ? COUNTS_CODEC.toColumn((Map<String, List<Integer>>) value) : value;
+            case 9 -> Money.class.isInstance(value) ? AS_JSON_CODEC.toColumn((Money) value) : value;
+            default -> value;
+        };
+    }
+
+    @Override
     public boolean hasProblems() {
         return true;
     }

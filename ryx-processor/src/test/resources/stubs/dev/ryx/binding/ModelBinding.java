@@ -31,6 +31,8 @@ public abstract class ModelBinding<M> {
 
     public boolean isAbsent(M object, int field) { return false; }
 
+    public Object column(int field, Object value) { return value; }
+
     protected int[][] embedded() { return new int[0][]; }
 
     protected M withEmbedded(M object, int record, @Nullable Object[] values) { return object; }
