@@ -51,6 +51,8 @@ class UpsertTest extends LifeTest {
         Level_.objects.bulkCreate(
                 List.of(again), BulkOptions.updatingConflicts(Level_.height, Level_.number, Level_.version));
         assertThat(List.of(again.version, row(1.5).version)).containsExactly(1, 1);
+        Level_.objects.bulkCreate(List.of(again), BulkOptions.updatingConflicts(Level_.height, Level_.version));
+        assertThat(List.of(again.version, row(1.5).version)).containsExactly(2, 2);
     }
 
     @Test

@@ -58,7 +58,7 @@ final class InsertWriter {
     private void conflict(SqlWriter writer, Plan.Insert insert, Plan.OnConflict conflict) {
         if (!conflict.on().isEmpty()) {
             dialect.require(Feature.UPSERT_ON_COLUMNS);
-        } else if (!conflict.update().isEmpty()) {
+        } else if (!conflict.leaves()) {
             dialect.require(Feature.UPSERT_ON_ANY_KEY);
         }
         var rule = new Upsert.Rule(

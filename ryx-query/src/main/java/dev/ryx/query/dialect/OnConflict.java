@@ -32,7 +32,7 @@ enum OnConflict implements Upsert {
                     .close();
         }
         writer.keyword(Keyword.DO);
-        if (rule.update().isEmpty()) {
+        if (rule.leaves()) {
             writer.keyword(Keyword.NOTHING);
         } else {
             writer.keyword(Keyword.UPDATE, Keyword.SET).list(rule.sets(OnConflict::set));

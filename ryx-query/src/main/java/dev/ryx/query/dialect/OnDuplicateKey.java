@@ -27,7 +27,7 @@ enum OnDuplicateKey implements Upsert {
             writer.keyword(Keyword.AS).ident(NEW);
         }
         writer.keyword(Keyword.ON, Keyword.DUPLICATE, Keyword.KEY, Keyword.UPDATE);
-        if (rule.update().isEmpty()) {
+        if (rule.leaves()) {
             writer.column(rule.table(), rule.key()).symbol(Symbol.EQUAL).column(rule.table(), rule.key());
         } else {
             writer.list(rule.sets(this::set));

@@ -17,10 +17,15 @@ public interface Upsert {
      * @param table the table
      * @param key a column of its primary key
      * @param on the columns that are unique together; empty for any
-     * @param update the columns that take the new row's values; empty leaves the old row as it is
+     * @param update the columns that take the new row's values
      * @param counted the columns that go up by one if the old row is changed
      */
     record Rule(Ident table, Ident key, List<Ident> on, List<Ident> update, List<Ident> counted) {
+
+        /** Whether the old row stays as it is. */
+        boolean leaves() {
+            return update.isEmpty() && counted.isEmpty();
+        }
 
         /**
          * What changes the old row.

@@ -51,10 +51,16 @@ public sealed interface Plan permits SelectPlan, Plan.Insert, Plan.Update, Plan.
      *
      * @param key a column of the table's primary key
      * @param on the columns that are unique together; empty for any
-     * @param update the columns that take the new row's values; empty leaves the old row as it is
+     * @param update the columns that take the new row's values
      * @param counted the columns that go up by one if the old row is changed
      */
-    record OnConflict(Ident key, List<Ident> on, List<Ident> update, List<Ident> counted) {}
+    record OnConflict(Ident key, List<Ident> on, List<Ident> update, List<Ident> counted) {
+
+        /** Whether rows that are there stay as they are. */
+        public boolean leaves() {
+            return update.isEmpty() && counted.isEmpty();
+        }
+    }
 
     /**
      * New values.

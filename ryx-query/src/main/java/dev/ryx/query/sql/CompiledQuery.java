@@ -19,14 +19,12 @@ public final class CompiledQuery {
     private final Template template;
     private final @Nullable Object[] values;
     private final int first;
-    private final boolean textsFit;
 
     /** The statement of a template with those values, which are not copied, from the first one on. */
-    CompiledQuery(Template template, @Nullable Object[] values, int first, boolean textsFit) {
+    CompiledQuery(Template template, @Nullable Object[] values, int first) {
         this.template = template;
         this.values = values;
         this.first = first;
-        this.textsFit = textsFit;
     }
 
     /**
@@ -64,10 +62,7 @@ public final class CompiledQuery {
             values[i] = parameters.get(i).value();
         }
         return new CompiledQuery(
-                Template.fixed(sql, types, List.copyOf(columns), Set.of()),
-                values.length == 0 ? NO_VALUES : values,
-                0,
-                false);
+                Template.fixed(sql, types, List.copyOf(columns), Set.of()), values.length == 0 ? NO_VALUES : values, 0);
     }
 
     /** The statement, with a {@code ?} for each parameter. */
@@ -101,7 +96,7 @@ public final class CompiledQuery {
 
     /** Whether it is known of each text among the values that every database stores it as it is. */
     public boolean textsFit() {
-        return textsFit;
+        return template.textsFit();
     }
 
     /** How to bind a parameter, counted from 0. */

@@ -28,7 +28,7 @@ public record Draft(String sql, List<Slot> slots, List<ResultColumn> columns, Se
         @Nullable Object[] given = slots.stream().map(Slot::source).toArray();
         int[] each = IntStream.range(0, given.length).toArray();
         @Nullable Object[] values = Binding.of(conversions).values(given, each);
-        return new CompiledQuery(Template.fixed(sql, types, columns, tables), values, 0, false);
+        return new CompiledQuery(Template.fixed(sql, types, columns, tables), values, 0);
     }
 
     /** The statement for the values of other sources, found by their number. */

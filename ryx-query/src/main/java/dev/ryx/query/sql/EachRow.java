@@ -17,19 +17,17 @@ final class EachRow extends AbstractList<CompiledQuery> {
     private final Cells cells;
     private final Template.Rows rows;
     private final int count;
-    private final boolean textsFit;
 
     /** The first of the rows whose values these are. */
     private int first;
 
     private @Nullable Object[] values = {};
 
-    EachRow(Template template, Cells cells, Template.Rows rows, int count, boolean textsFit) {
+    EachRow(Template template, Cells cells, Template.Rows rows, int count) {
         this.template = template;
         this.cells = cells;
         this.rows = rows;
         this.count = count;
-        this.textsFit = textsFit;
     }
 
     @Override
@@ -47,7 +45,7 @@ final class EachRow extends AbstractList<CompiledQuery> {
             convert(row - row % TOGETHER, width);
             place = (row - first) * width;
         }
-        return new CompiledQuery(template, values, place, textsFit);
+        return new CompiledQuery(template, values, place);
     }
 
     /** Into a new array: statements keep theirs. */

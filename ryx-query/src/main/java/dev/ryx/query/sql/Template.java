@@ -20,6 +20,7 @@ public final class Template {
     private final Binding binding;
     private final List<ResultColumn> columns;
     private final Set<String> tables;
+    private final boolean textsFit;
 
     private Template(
             String sql,
@@ -35,6 +36,23 @@ public final class Template {
         this.binding = Binding.of(conversions);
         this.columns = columns;
         this.tables = Set.copyOf(tables);
+        this.textsFit = false;
+    }
+
+    private Template(Template same, boolean textsFit) {
+        this.sql = same.sql;
+        this.types = same.types;
+        this.typePeriod = same.typePeriod;
+        this.sources = same.sources;
+        this.binding = same.binding;
+        this.columns = same.columns;
+        this.tables = same.tables;
+        this.textsFit = textsFit;
+    }
+
+    /** The same for values of whose texts it is known, or not, that every database stores them as they are. */
+    private Template of(boolean fitting) {
+        return fitting == textsFit ? this : new Template(this, fitting);
     }
 
     private static int periodOf(SqlType[] types) {
@@ -79,11 +97,11 @@ public final class Template {
     /**
      * The statement with the values of these sources.
      *
-     * @param textsFit whether it is known that each text is one that every database stores as it is
+     * @param fitting whether it is known that each text is one that every database stores as it is
      * @throws dev.ryx.error.FieldException if a value does not fit
      */
-    public CompiledQuery bind(Object[] given, boolean textsFit) {
-        return new CompiledQuery(this, binding.values(given, sources), 0, textsFit);
+    public CompiledQuery bind(Object[] given, boolean fitting) {
+        return new CompiledQuery(of(fitting), binding.values(given, sources), 0);
     }
 
     /** Rows to write. */
@@ -99,11 +117,15 @@ public final class Template {
      *
      * @param rows the rows
      * @param count how many they are
-     * @param textsFit whether it is known that each text is one that its column takes
+     * @param fitting whether it is known that each text is one that its column takes
      */
-    public @Nullable List<CompiledQuery> bindEach(Rows rows, int count, boolean textsFit) {
+    public @Nullable List<CompiledQuery> bindEach(Rows rows, int count, boolean fitting) {
         Cells cells = binding.only();
-        return cells == null ? null : new EachRow(this, cells, rows, count, textsFit);
+        return cells == null ? null : new EachRow(of(fitting), cells, rows, count);
+    }
+
+    boolean textsFit() {
+        return textsFit;
     }
 
     int parameterCount() {
