@@ -6,7 +6,6 @@ import dev.ryx.meta.SqlType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +42,8 @@ public final class NewObject {
 
     /**
      * The Java names of the fields without which there is no object: of a record those that are not {@code @Nullable}, and
-     * that neither Ryx nor the database fills in; of a class none. A primitive component always has a value, so that the
-     * database has none to fill in.
+     * that neither Ryx nor the database computes; of a class none. A default of the database is for a component that may be null
+     * until then: a primitive one always has a value.
      *
      * @param given the fields that have values
      */
@@ -54,29 +53,9 @@ public final class NewObject {
         }
         return binding.meta().fields().stream()
                 .filter(field -> !field.nullable() && field.auto() == FieldMeta.Auto.NONE)
-                .filter(field -> !given.contains(field) && !isFilledIn(binding, field))
+                .filter(field -> field.generated() == null && !given.contains(field))
                 .map(FieldMeta::name)
                 .toList();
-    }
-
-    private static boolean isFilledIn(ModelBinding<?> binding, FieldMeta field) {
-        boolean hasDefault = field.dbDefault() != null
-                && !typeOf(binding.type(), binding.members(binding.indexOf(field)))
-                        .isPrimitive();
-        return hasDefault || field.generated() != null;
-    }
-
-    /** The type of a component of a record, or of one that it holds. */
-    private static Class<?> typeOf(Class<?> record, List<String> members) {
-        Class<?> type = record;
-        for (String member : members) {
-            type = Arrays.stream(type.getRecordComponents())
-                    .filter(component -> component.getName().equals(member))
-                    .findFirst()
-                    .orElseThrow()
-                    .getType();
-        }
-        return type;
     }
 
     /** What a record holds until it is saved, where saving fills a time in and its constructor may want one. */
