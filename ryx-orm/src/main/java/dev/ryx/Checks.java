@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses an object that breaks the rules of its model: first those of its fields, then other annotations, then its own. Of
@@ -85,19 +84,22 @@ final class Checks<M> {
         errors.throwIfAny(binding.meta().label());
     }
 
+    /** Whether values of objects, of all fields, keep the rules of the fields. */
+    boolean accepts(Rows rows) {
+        return validator.accepts(rows);
+    }
+
     /**
      * Checks objects before they are saved, as {@link #check} does.
      *
-     * @param rows the values of the objects, of all fields; null if not all fields of all of them were read
-     * @return whether the values were all looked at together
+     * @param fieldsPass whether all their fields are known to keep their rules
      * @throws ValidationException if one breaks a rule; all of those that the first such object breaks are told
      */
-    boolean checkEach(List<M> objects, @Nullable Rows rows, Store store) {
-        boolean fieldsPass = rows != null && validator.accepts(rows);
+    void checkEach(List<M> objects, boolean fieldsPass, Store store) {
         BitSet repeated = uniqueness.repeated(objects);
         boolean isUnique = fieldsPass && repeated.isEmpty() && areUnique(objects, store);
         if (fieldsPass && isUnique && !hasFurther()) {
-            return true;
+            return;
         }
         for (int i = 0; i < objects.size(); i++) {
             M object = objects.get(i);
@@ -110,7 +112,6 @@ final class Checks<M> {
             }
             errors.throwIfAny(binding.meta().label());
         }
-        return fieldsPass;
     }
 
     /** Whether no other row has what one of them is to have alone. What {@code clean} makes of an object is not known yet. */

@@ -30,8 +30,15 @@ record EntityLifecycle<M>(ModelBinding<M> binding, @Nullable Checks<M> checks, O
     }
 
     @Override
-    public boolean checkEach(List<M> objects, @Nullable Rows rows, Store store) {
-        return checks != null && checks.checkEach(objects, rows, store);
+    public boolean accepts(Rows rows) {
+        return checks != null && checks.accepts(rows);
+    }
+
+    @Override
+    public void checkEach(List<M> objects, boolean areAccepted, Store store) {
+        if (checks != null) {
+            checks.checkEach(objects, areAccepted, store);
+        }
     }
 
     @Override

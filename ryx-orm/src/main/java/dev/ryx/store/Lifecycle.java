@@ -2,7 +2,6 @@ package dev.ryx.store;
 
 import dev.ryx.query.ast.Rows;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a model says about its objects being written.
@@ -20,14 +19,19 @@ public interface Lifecycle<M> {
     void check(M object, Store store);
 
     /**
+     * Whether values of objects, of all fields, are known to keep the rules of the fields: each text among them is one that its
+     * column takes. False where nothing is checked.
+     */
+    boolean accepts(Rows rows);
+
+    /**
      * Refuses objects, of which one must not be saved.
      *
      * @param objects the objects
-     * @param rows their values, of all fields; null if not all fields of all of them were read
+     * @param areAccepted whether all their values were accepted
      * @param store where they are to be saved
-     * @return whether the values were all looked at, so that each text among them is one that its column takes
      */
-    boolean checkEach(List<M> objects, @Nullable Rows rows, Store store);
+    void checkEach(List<M> objects, boolean areAccepted, Store store);
 
     /** Whether the model has a method of its own that checks objects, which may change them. */
     boolean cleans();

@@ -157,7 +157,7 @@ public final class ObjectWriter<M> {
 
     private M insertRow(M object) {
         var objects = new ArrayList<>(List.of(object));
-        Inserts.plain(store, binding).insert(objects, Taken.of(binding, objects).rows());
+        Inserts.plain(store, binding).insert(objects, Taken.of(binding, objects));
         forgetIfUndone(objects);
         return objects.getFirst();
     }
@@ -237,21 +237,19 @@ public final class ObjectWriter<M> {
     private List<M> insertAll(List<M> objects, Insertion<M> insertion) {
         List<M> written = autoFields.fillEach(binding, objects, binding.meta().fields(), true);
         attachEach(written);
-        Taken taken = Taken.of(binding, written);
-        boolean textsFit = lifecycle.checkEach(written, taken.whole(), store);
+        Taken taken = Taken.of(binding, written, lifecycle);
+        lifecycle.checkEach(written, taken.areAccepted(), store);
         if (lifecycle.cleans()) {
             attachEach(written);
         }
         var signals = WriteSignals.ofCreation(binding.type(), written);
         if (signals.areConnected()) {
             return signals.around(store, List::size, () -> {
-                insertion.insert(written, Taken.of(binding, written).rows());
+                insertion.insert(written, Taken.of(binding, written));
                 return written;
             });
         }
-        Rows rows = lifecycle.cleans()
-                ? Taken.of(binding, written).rows()
-                : textsFit ? taken.rows().withTextsThatFit() : taken.rows();
+        Rows rows = lifecycle.cleans() ? Taken.of(binding, written) : taken.checked();
         if (written.size() > 1) {
             return store.backend().join(() -> {
                 insertion.insert(written, rows);
@@ -294,7 +292,7 @@ public final class ObjectWriter<M> {
         objects.forEach(object -> markRead(object, fields));
         List<M> filled = autoFields.fillEach(binding, objects, fields, false);
         attachEach(filled);
-        lifecycle.checkEach(filled, Taken.whole(binding, filled), store);
+        lifecycle.checkEach(filled, Taken.of(binding, filled, lifecycle).areAccepted(), store);
         if (lifecycle.cleans()) {
             attachEach(filled);
         }

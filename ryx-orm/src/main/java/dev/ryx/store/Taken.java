@@ -5,37 +5,45 @@ import dev.ryx.binding.Tracked;
 import dev.ryx.query.ast.Rows;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The values of objects that are written, of all fields, taken once: each further walk over many objects waits for memory.
+ * The values of objects that are written, of all fields, taken once and looked at meanwhile: each further walk over many objects
+ * waits for memory.
  *
  * @param rows the values
- * @param areWhole whether all fields of all objects hold what is to be written
+ * @param areAccepted whether all fields of all objects hold what is to be written, and all of that was accepted
  */
-record Taken(Rows rows, boolean areWhole) {
+record Taken(Rows rows, boolean areAccepted) {
 
-    static <M> Taken of(ModelBinding<M> binding, List<M> objects) {
-        int[] all = IntStream.range(0, binding.meta().fields().size()).toArray();
-        var partial = new boolean[1];
-        Rows rows = Rows.of(objects.size(), all.length, (row, values, first) -> {
-            M object = objects.get(row);
-            binding.take(object, all, values, first);
-            partial[0] |= !Tracked.isWhole(object);
-        });
-        return new Taken(rows, !partial[0]);
+    /** The values of objects that nobody has to look at. */
+    static <M> Rows of(ModelBinding<M> binding, List<M> objects) {
+        int[] all = all(binding);
+        return Rows.of(
+                objects.size(), all.length, (row, values, first) -> binding.take(objects.get(row), all, values, first));
     }
 
-    /** The values of objects, to be checked together; null if not all fields of all of them were read. */
-    static <M> @Nullable Rows whole(ModelBinding<M> binding, List<M> objects) {
-        return objects.stream().allMatch(Tracked::isWhole)
-                ? of(binding, objects).rows()
-                : null;
+    /** The values of objects, at which the rules of their fields look. */
+    static <M> Taken of(ModelBinding<M> binding, List<M> objects, Lifecycle<M> rules) {
+        int[] all = all(binding);
+        var refused = new boolean[1];
+        Rows rows = Rows.of(
+                objects.size(),
+                all.length,
+                (row, values, first) -> {
+                    M object = objects.get(row);
+                    binding.take(object, all, values, first);
+                    refused[0] |= !Tracked.isWhole(object);
+                },
+                some -> refused[0] = refused[0] || !rules.accepts(some));
+        return new Taken(rows, !refused[0]);
     }
 
-    /** The values to be checked together; null if some are not there. */
-    @Nullable
-    Rows whole() {
-        return areWhole ? rows : null;
+    /** The values, of whose texts it may be known that they fit. */
+    Rows checked() {
+        return areAccepted ? rows.withTextsThatFit() : rows;
+    }
+
+    private static int[] all(ModelBinding<?> binding) {
+        return IntStream.range(0, binding.meta().fields().size()).toArray();
     }
 }

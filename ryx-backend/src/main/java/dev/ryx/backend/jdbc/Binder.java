@@ -62,11 +62,13 @@ public abstract class Binder {
 
         private final SqlType[] types;
         private final Kind[] kinds;
+        private final boolean areSendable;
 
         private Repeated(CompiledQuery query) {
             types = new SqlType[query.parameterCount()];
             Arrays.setAll(types, query::type);
             kinds = Arrays.stream(types).map(Kind::of).toArray(Kind[]::new);
+            areSendable = query.textsFit() && areSendable(types);
         }
 
         /**
@@ -75,7 +77,9 @@ public abstract class Binder {
          * @throws FieldException if a value may not stand where it stands
          */
         public void bind(PreparedStatement statement, CompiledQuery query) throws SQLException {
-            requireSendable(query);
+            if (!areSendable) {
+                requireSendable(query);
+            }
             for (int i = 0; i < kinds.length; i++) {
                 Object value = query.value(i);
                 switch (kinds[i]) {
@@ -101,6 +105,11 @@ public abstract class Binder {
      * @throws FieldException if they take too much room
      */
     protected void requireSendable(CompiledQuery query) {}
+
+    /** Whether {@link #requireSendable} refuses no values of these types, if each text is one that its column takes. */
+    protected boolean areSendable(SqlType[] types) {
+        return true;
+    }
 
     /**
      * The parameter at an index, from 0, and each so many after it, which are of its type. Each loop is a method of its own,

@@ -59,6 +59,33 @@ final class MysqlBinder extends Binder {
         }
     }
 
+    @Override
+    protected boolean areSendable(SqlType[] types) {
+        long most = FRAME;
+        for (SqlType type : types) {
+            most += FRAME + mostBytes(type);
+        }
+        return most <= longestPacket;
+    }
+
+    /** What the values of a type take at most beside their frame. */
+    private static long mostBytes(SqlType type) {
+        return switch (type) {
+            case SqlType.Varchar(int length) -> 4L * length;
+            case SqlType.Decimal _ -> MOST_DIGITS;
+            case SqlType.Uuid _ -> 36;
+            case SqlType.Text _, SqlType.Bytes _, SqlType.Json _, SqlType.Array _ -> Integer.MAX_VALUE;
+            case SqlType.Int _,
+                    SqlType.Bool _,
+                    SqlType.Float _,
+                    SqlType.Date _,
+                    SqlType.Time _,
+                    SqlType.DateTime _,
+                    SqlType.Timestamp _,
+                    SqlType.Interval _ -> 0;
+        };
+    }
+
     /** What a value takes at most, without a walk over its characters. */
     private static long mostBytes(@Nullable Object value) {
         if (value instanceof String text) {

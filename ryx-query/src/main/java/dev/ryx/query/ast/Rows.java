@@ -3,10 +3,14 @@ package dev.ryx.query.ast;
 import java.util.AbstractList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The values of rows to write, a value for each of so many columns. Nothing changes it. */
 public final class Rows implements Input {
+
+    /** The values of so many rows stay in a processor's cache. */
+    private static final int TOGETHER = 256;
 
     /** Row after row: ten thousand rows of a bulk insert are no ten thousand lists. */
     private final @Nullable Object[] cells;
@@ -57,15 +61,29 @@ public final class Rows implements Input {
 
     /** So many rows of so many columns; each row is asked for once. */
     public static Rows of(int count, int width, Values values) {
+        return of(count, width, values, _ -> {});
+    }
+
+    /**
+     * So many rows of so many columns; each row is asked for once.
+     *
+     * @param look what looks at all rows, some at a time, while a processor has them at hand
+     */
+    public static Rows of(int count, int width, Values values, Consumer<Rows> look) {
         @Nullable Object[] cells = new @Nullable Object[count * width];
-        for (int row = 0; row < count; row++) {
-            values.put(row, cells, row * width);
-        }
         int[] columns = new int[width];
         for (int column = 0; column < width; column++) {
             columns[column] = column;
         }
-        return new Rows(cells, width, 0, count, columns, false);
+        var rows = new Rows(cells, width, 0, count, columns, false);
+        for (int from = 0; from < count; from += TOGETHER) {
+            int end = Math.min(from + TOGETHER, count);
+            for (int row = from; row < end; row++) {
+                values.put(row, cells, row * width);
+            }
+            look.accept(rows.part(from, end - from));
+        }
+        return rows;
     }
 
     /** How many rows there are. */
