@@ -292,7 +292,7 @@ public final class ObjectWriter<M> {
         objects.forEach(object -> markRead(object, fields));
         List<M> filled = autoFields.fillEach(binding, objects, fields, false);
         attachEach(filled);
-        lifecycle.checkEach(filled, Taken.of(binding, filled, lifecycle).areAccepted(), store);
+        lifecycle.checkEach(filled, Taken.areAccepted(binding, filled, lifecycle), store);
         if (lifecycle.cleans()) {
             attachEach(filled);
         }

@@ -38,6 +38,12 @@ record Taken(Rows rows, boolean areAccepted) {
         return new Taken(rows, !refused[0]);
     }
 
+    /** Whether all fields of all objects were read, and the rules accept their values. */
+    static <M> boolean areAccepted(ModelBinding<M> binding, List<M> objects, Lifecycle<M> rules) {
+        return objects.stream().allMatch(Tracked::isWhole)
+                && of(binding, objects, rules).areAccepted();
+    }
+
     /** The values, of whose texts it may be known that they fit. */
     Rows checked() {
         return areAccepted ? rows.withTextsThatFit() : rows;
