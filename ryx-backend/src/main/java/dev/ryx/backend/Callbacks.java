@@ -17,6 +17,14 @@ final class Callbacks {
         callbacks.addAll(others.callbacks);
     }
 
+    /** These, and then others. */
+    Callbacks followedBy(Callbacks others) {
+        var all = new Callbacks();
+        all.addAll(this);
+        all.addAll(others);
+        return all;
+    }
+
     int size() {
         return callbacks.size();
     }
@@ -30,31 +38,37 @@ final class Callbacks {
         return removed;
     }
 
-    /** Runs all of them, and then throws what the first failing one threw. */
+    /** Runs all of them, and then throws what the first failing one threw, whatever that is. */
     void run() {
-        @Nullable RuntimeException first = null;
+        @Nullable Throwable first = null;
         for (Runnable callback : callbacks) {
             try {
                 callback.run();
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
                 first = joined(first, e);
             }
         }
         if (first != null) {
-            throw first;
+            Callbacks.<RuntimeException>raise(first);
         }
+    }
+
+    /** Throws what the compiler does not see: callbacks in other languages throw what they like. */
+    @SuppressWarnings("unchecked")
+    private static <X extends Throwable> void raise(Throwable failure) throws X {
+        throw (X) failure;
     }
 
     /** Runs all of them, and attaches what they throw to a failure that is on its way already. */
     void runAfter(Throwable failure) {
         try {
             run();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             joined(failure, e);
         }
     }
 
-    private static <T extends Throwable> T joined(@Nullable T first, T second) {
+    private static Throwable joined(@Nullable Throwable first, Throwable second) {
         if (first == null) {
             return second;
         }

@@ -51,6 +51,7 @@ public final class Transaction {
     private @Nullable DatabaseException failure;
     private boolean rollbackOnly;
     private boolean over;
+    private boolean committed;
 
     private Transaction(
             Trunk trunk,
@@ -355,6 +356,11 @@ public final class Transaction {
         }
     }
 
+    /** Whether the database has kept what the transaction did. */
+    boolean isCommitted() {
+        return committed;
+    }
+
     /**
      * Ends the transaction after its body returned: keeps what it did, unless it is poisoned or marked.
      *
@@ -453,9 +459,9 @@ public final class Transaction {
             trunk.completionCallbacks().runAfter(e);
             throw e instanceof CommitOutcomeUnknownException ? e : rolledBack(e);
         }
+        committed = true;
         tell(Step.COMMIT, null);
-        trunk.completionCallbacks().run();
-        return commitCallbacks;
+        return trunk.completionCallbacks().followedBy(commitCallbacks);
     }
 
     private void commit(Session ending) {

@@ -99,14 +99,21 @@ final class Transactions {
         }
         var backoff = new Backoff(options.retries());
         while (true) {
+            Transaction attempt = null;
             try {
-                return run(outermost(options), body);
+                attempt = outermost(options);
+                return run(attempt, body);
             } catch (Throwable e) {
-                if (!backoff.again(e)) {
+                if (isKept(attempt) || !backoff.again(e)) {
                     throw e;
                 }
             }
         }
+    }
+
+    /** Whether what was thrown came from a callback after COMMIT: the body must not run again. */
+    private static boolean isKept(@Nullable Transaction attempt) {
+        return attempt != null && attempt.isCommitted();
     }
 
     <T extends @Nullable Object, X extends Exception> T join(TransactionBody<T, X> body) throws X {

@@ -42,8 +42,12 @@ final class ModelSerializer<M> extends StdSerializer<M> {
 
     @Override
     public void serialize(M object, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        write(object, nesting(provider), generator, provider);
+    }
+
+    private Nesting nesting(SerializerProvider provider) {
         var writing = (Writing<?>) provider.getAttribute(Writing.key(binding.type()));
-        write(object, (writing == null ? usual : writing).nesting(), generator, provider);
+        return (writing == null ? usual : writing).nesting();
     }
 
     private void write(M object, Nesting nesting, JsonGenerator generator, SerializerProvider provider)
@@ -127,7 +131,7 @@ final class ModelSerializer<M> extends StdSerializer<M> {
         if (serializer instanceof ModelSerializer<?>) {
             @SuppressWarnings("unchecked") // it was found by the object's class
             var models = (ModelSerializer<T>) (Object) serializer;
-            models.write(object, nesting, generator, provider);
+            models.write(object, nesting.without(models.nesting(provider)), generator, provider);
         } else {
             serializer.serialize(object, generator, provider);
         }

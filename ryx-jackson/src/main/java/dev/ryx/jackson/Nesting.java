@@ -66,6 +66,19 @@ record Nesting(boolean asked, boolean loaded, Map<String, Nesting> relations, Se
         return new Nesting(asked, loaded, added(link.name(), rest), without);
     }
 
+    /** The same without what the model of the object leaves out wherever one is written. */
+    Nesting without(Nesting usual) {
+        if (usual.without.isEmpty() && usual.relations.isEmpty()) {
+            return this;
+        }
+        var names = new HashSet<>(without);
+        names.addAll(usual.without);
+        var all = new HashMap<>(relations);
+        usual.relations.forEach(
+                (relation, nesting) -> all.put(relation, of(relation).without(nesting)));
+        return new Nesting(asked, loaded, Map.copyOf(all), Set.copyOf(names));
+    }
+
     private Map<String, Nesting> added(String relation, Nesting nesting) {
         var all = new HashMap<>(relations);
         all.put(relation, nesting);

@@ -83,7 +83,7 @@ final class Receivers<E> {
      */
     void send(E event, Class<?> sender, Consumer<Runnable> afterCommit) {
         connections.removeIf(Connection::isGone);
-        RuntimeException failure = null;
+        Throwable failure = null;
         for (Connection<E> connection : connections) {
             Consumer<? super E> receiver = connection.receiver().get();
             if (receiver != null && connection.sender().isAssignableFrom(sender)) {
@@ -95,16 +95,21 @@ final class Receivers<E> {
             }
         }
         if (failure != null) {
-            throw failure;
+            Receivers.<RuntimeException>raise(failure);
         }
     }
 
-    private static <E> @Nullable RuntimeException call(
-            Consumer<? super E> receiver, E event, @Nullable RuntimeException before) {
+    /** Throws what the compiler does not see: receivers in other languages throw what they like. */
+    @SuppressWarnings("unchecked")
+    private static <X extends Throwable> void raise(Throwable failure) throws X {
+        throw (X) failure;
+    }
+
+    private static <E> @Nullable Throwable call(Consumer<? super E> receiver, E event, @Nullable Throwable before) {
         try {
             receiver.accept(event);
             return before;
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             if (before == null) {
                 return e;
             }
@@ -116,7 +121,7 @@ final class Receivers<E> {
     private void callLate(Consumer<? super E> receiver, E event) {
         try {
             receiver.accept(event);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             LOG.error("A receiver of {} failed after the commit, which stands.", signal, e);
         }
     }

@@ -3,6 +3,7 @@ package dev.ryx.store;
 import dev.ryx.backend.connection.TransactionOptions;
 import dev.ryx.binding.ModelBinding;
 import dev.ryx.error.IntegrityException;
+import dev.ryx.error.ValidationException;
 import dev.ryx.meta.FieldMeta;
 import dev.ryx.query.ast.Condition;
 import dev.ryx.query.ast.FieldPath;
@@ -135,7 +136,7 @@ public final class GetOrCreate<M> {
     }
 
     /**
-     * Who is refused reads with a lock, because that sees the row of the other even in an older snapshot.
+     * Who is refused, by the database or by a rule that has looked for the row, reads with a lock, because that sees the row of the other even in an older snapshot.
      *
      * @param strength a lock that several can have, unless the row is to be changed: to have refused them, MySQL has given each
      *     of them such a lock already, so that none could get more
@@ -144,7 +145,7 @@ public final class GetOrCreate<M> {
         try {
             M inserted = store.backend().transaction(TransactionOptions.defaults(), () -> writer.insert(made.get()));
             return new Result<>(inserted, true);
-        } catch (IntegrityException refused) {
+        } catch (IntegrityException | ValidationException refused) {
             M found = find(wanted.withLock(lock(strength)));
             if (found == null) {
                 throw refused;

@@ -177,6 +177,20 @@ class WritingTest extends DatabaseTest {
     }
 
     @Test
+    void whatIsUsualHoldsForRelatedObjects() throws Exception {
+        var mapper = JsonMapper.builder()
+                .addModule(new RyxModule().writing(Writing.of(Author.class).without(Author_.country)))
+                .build();
+        Post loaded = Post_.objects.selectRelated(Post_.author()).get();
+        String author = "\"author\":{\"id\":" + ada.id + ",\"name\":\"Ada\"}";
+        assertThat(mapper.writeValueAsString(loaded)).contains(author);
+        Writing<Post> some = Writing.of(Post.class).with(Post_.author());
+        assertThat(some.writer(mapper).writeValueAsString(loaded)).contains(author);
+        var all = Writing.of(Author.class);
+        assertThat(all.on(some.writer(mapper)).writeValueAsString(loaded)).contains("\"country\"");
+    }
+
+    @Test
     void objectsWithinOtherThingsAreWrittenTheSame() throws Exception {
         assertThat(json(Map.of("author", ada))).isEqualTo("{\"author\":" + adaWith("") + "}");
     }

@@ -18,6 +18,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -294,6 +298,31 @@ class FieldOptionsTest extends LifeTest {
                         "Another Invoice has this title for the same year of day.");
         assertThat(Invoice_.objects.exists()).isFalse();
         assertThat(Invoice_.objects.bulkCreate(List.of(first, third))).hasSize(2);
+    }
+
+    @Test
+    void whoIsRefusedARowThatSomebodyElseHasCreatedGetsIt() throws Exception {
+        int threads = 4;
+        try (var pool = Executors.newFixedThreadPool(threads)) {
+            for (int i = 0; i < 10; i++) {
+                String number = "n" + i;
+                var together = new CyclicBarrier(threads);
+                List<Future<Boolean>> created = IntStream.range(0, threads)
+                        .mapToObj(_ -> pool.submit(() -> {
+                            together.await(30, TimeUnit.SECONDS);
+                            return Invoice_.objects
+                                    .getOrCreate(Invoice_.number.eq(number), invoice -> invoice.quantity = 2)
+                                    .created();
+                        }))
+                        .toList();
+                int rows = 0;
+                for (Future<Boolean> one : created) {
+                    rows += one.get() ? 1 : 0;
+                }
+                assertThat(rows).isEqualTo(1);
+            }
+        }
+        assertThat(Invoice_.objects.count()).isEqualTo(10);
     }
 
     private static List<String> refused(ThrowingCallable write) {

@@ -245,6 +245,20 @@ class SignalsTest extends LifeTest {
     }
 
     @Test
+    void anErrorSilencesNobodyEither() {
+        Signal<String> shipped = Signal.named("order_shipped");
+        try (Subscription _ = shipped.connect(_ -> {
+                    throw new AssertionError("first");
+                });
+                Subscription _ = shipped.connect(heard::add)) {
+            assertThatThrownBy(() -> shipped.send("a"))
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessage("first");
+        }
+        assertThat(heard).containsExactly("a");
+    }
+
+    @Test
     void anApplicationHasSignalsOfItsOwn() {
         Signal<String> shipped = Signal.named("order_shipped");
         Consumer<String> receiver = heard::add;

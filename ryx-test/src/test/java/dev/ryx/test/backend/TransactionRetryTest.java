@@ -63,6 +63,29 @@ class TransactionRetryTest {
     }
 
     @Test
+    void notBecauseOfWhatFailsAfterCommit() {
+        var calls = new ArrayList<String>();
+        assertThatThrownBy(() -> backend.transaction(DEFAULTS.retries(2), () -> {
+                    backend.currentTransaction().orElseThrow().onCompletion(() -> {
+                        calls.add("completion");
+                        throw new AssertionError("an error");
+                    });
+                    backend.currentTransaction().orElseThrow().onCommit(() -> {
+                        calls.add("commit");
+                        lost();
+                    });
+                    backend.currentTransaction().orElseThrow().onCommit(() -> calls.add("another"));
+                    add(1, 1);
+                    return 1;
+                }))
+                .hasMessage("an error")
+                .satisfies(failure ->
+                        assertThat(failure.getSuppressed()).singleElement().isInstanceOf(DeadlockException.class));
+        assertThat(calls).containsExactly("completion", "commit", "another");
+        assertThat(coins(1)).isEqualTo(1);
+    }
+
+    @Test
     void noOftenerThanAsked() {
         var tries = new AtomicInteger();
         assertThatThrownBy(() -> backend.transaction(DEFAULTS.retries(2), () -> {
