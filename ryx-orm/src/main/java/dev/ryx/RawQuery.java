@@ -42,7 +42,7 @@ public final class RawQuery {
 
     /**
      * Says which tables the statement writes to, so that cached rows of theirs are forgotten: those of these models. Without
-     * it {@link #execute} has all cached rows of the database forgotten, and a method that returns rows has none.
+     * it {@link #execute} has all cached rows forgotten, and a method that returns rows has none.
      *
      * @throws FieldException if a class is no model
      */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -68,13 +69,12 @@ public final class QueryCache {
      * The rows of a query, from the cache or else from the database.
      *
      * @param key what tells the query from others
-     * @param database what tells the database from others
      * @param tables the tables that it reads
      * @param caching how its rows are kept
      * @param fetch asks the database
      */
-    KeptRows rows(String key, String database, Collection<String> tables, Caching caching, Supplier<KeptRows> fetch) {
-        return new Request(used(), key, tags(database, tables, caching), caching.ttl(), fetch).rows();
+    KeptRows rows(String key, Collection<String> tables, Caching caching, Supplier<KeptRows> fetch) {
+        return new Request(used(), key, tags(tables, caching), caching.ttl(), fetch).rows();
     }
 
     private Cache used() {
@@ -88,20 +88,15 @@ public final class QueryCache {
         return before == null ? made : before;
     }
 
-    private static List<String> tags(String database, Collection<String> tables, Caching caching) {
-        var tags = new ArrayList<String>(tables.size() + 3);
+    private static List<String> tags(Collection<String> tables, Caching caching) {
+        var tags = new ArrayList<String>(tables.size() + 2);
         tags.add(ALL);
-        tags.add(databaseTag(database));
         tables.stream().sorted().forEach(table -> tags.addAll(TableTags.read(table)));
         String key = caching.key();
         if (key != null) {
             tags.add(keyTag(key));
         }
         return tags;
-    }
-
-    private static String databaseTag(String database) {
-        return "database " + database;
     }
 
     private static String keyTag(String key) {
@@ -150,21 +145,33 @@ public final class QueryCache {
             }
         }
 
+        /**
+         * Whoever was waited for may have failed for a reason of his own: then one of those who waited asks again. If he fails as
+         * well they all do, so that nobody waits for one failure after the other.
+         */
         private KeptRows fetchOnce(Wanted wanted) {
-            var mine = new CompletableFuture<KeptRows>();
-            CompletableFuture<KeptRows> others = INSTANCE.underWay.putIfAbsent(wanted, mine);
-            if (others != null) {
-                return awaited(others);
+            for (int attempt = 0; attempt < 2; attempt++) {
+                var mine = new CompletableFuture<KeptRows>();
+                CompletableFuture<KeptRows> others = INSTANCE.underWay.putIfAbsent(wanted, mine);
+                if (others == null) {
+                    return fetchForAll(wanted, mine);
+                }
+                KeptRows theirs = awaited(others);
+                if (theirs != null) {
+                    return theirs;
+                }
             }
+            return fetch.get();
+        }
+
+        private KeptRows fetchForAll(Wanted wanted, CompletableFuture<KeptRows> mine) {
             try {
                 KeptRows rows = fetchUnlessThere();
                 mine.complete(rows);
                 return rows;
-            } catch (RuntimeException | Error e) {
-                mine.completeExceptionally(e);
-                throw e;
             } finally {
                 INSTANCE.underWay.remove(wanted, mine);
+                mine.cancel(false); // if there are no rows
             }
         }
 
@@ -190,12 +197,12 @@ public final class QueryCache {
             }
         }
 
-        /** Whoever was waited for may have failed for a reason of his own. */
-        private KeptRows awaited(CompletableFuture<KeptRows> others) {
+        /** What somebody else has fetched; null if he failed. */
+        private @Nullable KeptRows awaited(CompletableFuture<KeptRows> others) {
             try {
                 return others.get();
-            } catch (ExecutionException _) {
-                return fetch.get();
+            } catch (ExecutionException | CancellationException _) {
+                return null;
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
                 return fetch.get();
@@ -218,11 +225,6 @@ public final class QueryCache {
     /** Has everything forgotten that was kept under a key. */
     public void touchKey(String key) {
         touch(List.of(keyTag(key)));
-    }
-
-    /** Has everything forgotten that came from a database. */
-    void touchDatabase(String database) {
-        touch(List.of(databaseTag(database)));
     }
 
     /** Has everything forgotten. */

@@ -148,7 +148,6 @@ public final class Store implements ObjectSource {
     private KeptRows kept(CompiledQuery query, Caching caching) {
         return QueryCache.INSTANCE.rows(
                 Fingerprint.of(identity.text(), query, caching),
-                identity.text(),
                 query.tables(),
                 caching,
                 () -> new KeptRows(backend.fetch(query, RowView::toRow)));
@@ -189,11 +188,6 @@ public final class Store implements ObjectSource {
         } finally {
             Writes.noteAll(this);
         }
-    }
-
-    /** What tells the database from others, in this process and in those that share its cache. */
-    String identity() {
-        return identity.text();
     }
 
     /** The rows of a statement as subscribers ask for them, so many at a time. */

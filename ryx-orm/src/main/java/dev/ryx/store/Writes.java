@@ -59,34 +59,34 @@ final class Writes {
         }
         Optional<Transaction> transaction = store.backend().currentTransaction();
         if (transaction.isPresent()) {
-            of(store, transaction.get()).tables.addAll(tables);
+            of(transaction.get()).tables.addAll(tables);
         } else {
             QueryCache.INSTANCE.touchTables(tables);
         }
     }
 
-    /** Notes that nobody knows which tables were written to. */
+    /** Notes that nobody knows which tables were written to. They may have been read under another alias, or by another user. */
     static void noteAll(Store store) {
         Optional<Transaction> transaction = store.backend().currentTransaction();
         if (transaction.isPresent()) {
-            of(store, transaction.get()).everything = true;
+            of(transaction.get()).everything = true;
         } else {
-            QueryCache.INSTANCE.touchDatabase(store.identity());
+            QueryCache.INSTANCE.touchAll();
         }
     }
 
-    private static Writes of(Store store, Transaction transaction) {
+    private static Writes of(Transaction transaction) {
         return transaction.attachment(Writes.class, () -> {
             var writes = new Writes();
-            transaction.onCompletion(() -> writes.tell(store));
+            transaction.onCompletion(writes::tell);
             return writes;
         });
     }
 
-    private void tell(Store store) {
+    private void tell() {
         QueryCache.INSTANCE.touchTables(tables);
         if (everything) {
-            QueryCache.INSTANCE.touchDatabase(store.identity());
+            QueryCache.INSTANCE.touchAll();
         }
     }
 
