@@ -10,6 +10,7 @@ import dev.ryx.backend.row.RowView;
 import dev.ryx.error.DatabaseException;
 import dev.ryx.error.FieldException;
 import dev.ryx.meta.Ident;
+import dev.ryx.query.sql.CompiledBatch;
 import dev.ryx.query.sql.CompiledQuery;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.ToLongFunction;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Runs compiled queries: on the current transaction's session, or on one borrowed for the query. */
@@ -72,35 +72,33 @@ final class Executor {
         });
     }
 
-    int[] executeAll(List<CompiledQuery> statements) {
-        if (statements.isEmpty()) {
-            return new int[0];
-        }
+    int[] executeAll(CompiledBatch statements) {
         return transactions.innermost() == null
                 ? transactions.run(TransactionOptions.defaults(), () -> batches(statements))
                 : batches(statements);
     }
 
-    private int[] batches(List<CompiledQuery> statements) {
+    private int[] batches(CompiledBatch statements) {
         int[] counts = new int[statements.size()];
         for (int from = 0; from < counts.length; from += Backend.LONGEST_BATCH) {
-            int end = Math.min(from + Backend.LONGEST_BATCH, counts.length);
-            int[] some = batch(statements.subList(from, end));
+            int[] some = batch(statements.part(from, Math.min(Backend.LONGEST_BATCH, counts.length - from)));
             System.arraycopy(some, 0, counts, from, some.length);
         }
         return counts;
     }
 
-    private int[] batch(List<CompiledQuery> statements) {
-        CompiledQuery first = statements.getFirst();
-        return run(first, Executor::rows, (session, statement) -> session.executeBatch(statement, statements));
+    private int[] batch(CompiledBatch statements) {
+        return run(
+                statements.get(0), Executor::rows, (session, statement) -> session.executeBatch(statement, statements));
     }
 
     /** An INSERT of which the driver tells nothing has inserted a row, unless it ignores those that are there. */
     private static long rows(int[] told) {
-        return IntStream.of(told)
-                .mapToLong(count -> count == Statement.SUCCESS_NO_INFO ? 1 : count)
-                .sum();
+        long rows = 0;
+        for (int count : told) {
+            rows += count == Statement.SUCCESS_NO_INFO ? 1 : count;
+        }
+        return rows;
     }
 
     boolean numbersConsecutively(Ident table, Ident key) {

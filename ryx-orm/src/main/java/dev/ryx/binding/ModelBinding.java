@@ -99,6 +99,9 @@ public abstract class ModelBinding<M> {
      */
     public abstract void take(M object, int[] fields, @Nullable Object[] values, int first);
 
+    /** {@link #take(Object, int[], Object[], int)} of all fields, in order. */
+    public abstract void take(M object, @Nullable Object[] values, int first);
+
     /**
      * The value of a column: what the field's codec makes of one of the field's own class. Others stand for themselves.
      *

@@ -25,6 +25,7 @@ import dev.ryx.query.compile.Compiler;
 import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.dialect.Feature;
 import dev.ryx.query.plan.Planner;
+import dev.ryx.query.sql.CompiledBatch;
 import dev.ryx.query.sql.CompiledQuery;
 import dev.ryx.relation.LazyLoading;
 import dev.ryx.signal.ModelEvent;
@@ -292,8 +293,8 @@ public final class Store implements ObjectSource {
             execute(insertion);
             return;
         }
-        List<CompiledQuery> each = engine().compileEach(insertion);
-        noted(insertion, each.getFirst(), () -> backend.executeAll(each));
+        CompiledBatch each = engine().compileEach(insertion);
+        noted(insertion, each.get(0), () -> backend.executeAll(each));
     }
 
     /** Whether the keys of new rows are known without RETURNING; to be asked in the transaction that inserts them. */

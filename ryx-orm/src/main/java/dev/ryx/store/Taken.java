@@ -4,7 +4,6 @@ import dev.ryx.binding.ModelBinding;
 import dev.ryx.binding.Tracked;
 import dev.ryx.query.ast.Rows;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The values of objects that are written, of all fields, taken once and looked at meanwhile: each further walk over many objects
@@ -17,21 +16,19 @@ record Taken(Rows rows, boolean areAccepted) {
 
     /** The values of objects that nobody has to look at. */
     static <M> Rows of(ModelBinding<M> binding, List<M> objects) {
-        int[] all = all(binding);
         return Rows.of(
-                objects.size(), all.length, (row, values, first) -> binding.take(objects.get(row), all, values, first));
+                objects.size(), width(binding), (row, values, first) -> binding.take(objects.get(row), values, first));
     }
 
     /** The values of objects, at which the rules of their fields look. */
     static <M> Taken of(ModelBinding<M> binding, List<M> objects, Lifecycle<M> rules) {
-        int[] all = all(binding);
         var refused = new boolean[1];
         Rows rows = Rows.of(
                 objects.size(),
-                all.length,
+                width(binding),
                 (row, values, first) -> {
                     M object = objects.get(row);
-                    binding.take(object, all, values, first);
+                    binding.take(object, values, first);
                     refused[0] |= !Tracked.isWhole(object);
                 },
                 some -> refused[0] = refused[0] || !rules.accepts(some));
@@ -49,7 +46,7 @@ record Taken(Rows rows, boolean areAccepted) {
         return areAccepted ? rows.withTextsThatFit() : rows;
     }
 
-    private static int[] all(ModelBinding<?> binding) {
-        return IntStream.range(0, binding.meta().fields().size()).toArray();
+    private static int width(ModelBinding<?> binding) {
+        return binding.meta().fields().size();
     }
 }

@@ -55,8 +55,8 @@ record FieldRules(
 
     /** Most fields have no rule but that of their text, which is no rule among others: this is done for each value written. */
     private void checkContents(Object value, Errors errors) {
-        if (text != null) {
-            text.check((String) value, name, errors);
+        if (text != null && value instanceof String string) {
+            text.check(string, name, errors);
         }
         for (int i = 0; i < rules.size(); i++) {
             String problem = rules.get(i).problemOf(value);
@@ -66,33 +66,36 @@ record FieldRules(
         }
     }
 
-    /** Whether the values of a column break no rule. */
+    /** Whether the values of a column break no rule: in one walk over them, or two where they are text. */
     boolean accepts(Rows rows, int column) {
-        if (!acceptsEmptiness(rows, column) || (text != null && !text.accepts(rows, column))) {
-            return false;
+        if (text != null) {
+            return text.accepts(rows, column, required, refusesEmpty) && acceptsContents(rows, column);
         }
-        for (Rule rule : rules) {
-            if (!accepts(rule, rows, column)) {
+        for (int row = 0; row < rows.count(); row++) {
+            Object value = rows.value(row, column);
+            if (value == null ? required : !accepts(value)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean acceptsEmptiness(Rows rows, int column) {
-        for (int row = 0; row < rows.count(); row++) {
+    private boolean acceptsContents(Rows rows, int column) {
+        for (int row = 0; row < rows.count() && !rules.isEmpty(); row++) {
             Object value = rows.value(row, column);
-            if (value == null ? required : refusesEmpty && isEmptyText(value)) {
+            if (value != null && !accepts(value)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean accepts(Rule rule, Rows rows, int column) {
-        for (int row = 0; row < rows.count(); row++) {
-            Object value = rows.value(row, column);
-            if (value != null && !isEmptyText(value) && rule.problemOf(value) != null) {
+    private boolean accepts(Object value) {
+        if (isEmptyText(value)) {
+            return !refusesEmpty;
+        }
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i).problemOf(value) != null) {
                 return false;
             }
         }

@@ -2,6 +2,7 @@ package dev.ryx.validation;
 
 import dev.ryx.query.ast.Rows;
 import dev.ryx.value.StorableText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text that a column takes: {@link StorableText}, and of {@code @Field(maxLength = …)} at most so many code points.
@@ -11,21 +12,34 @@ import dev.ryx.value.StorableText;
 record StoredText(int most) {
 
     /**
-     * Whether a column takes these texts. All lengths are looked at first: a loop that does no more waits for several texts
-     * from memory at once, and the next one finds them there.
+     * Whether a column takes these values, all of which are texts or null. All lengths are looked at first: a loop that does no
+     * more waits for several texts from memory at once, and the next one finds them there.
+     *
+     * @param required whether null is refused
+     * @param refusesEmpty whether the empty string is
      */
-    boolean accepts(Rows rows, int column) {
+    boolean accepts(Rows rows, int column, boolean required, boolean refusesEmpty) {
+        boolean areThere = true;
         boolean areShort = true;
         for (int row = 0; row < rows.count(); row++) {
-            areShort &= !(rows.value(row, column) instanceof String text) || text.length() <= most;
-        }
-        for (int row = 0; row < rows.count(); row++) {
-            if (rows.value(row, column) instanceof String text
-                    && (StorableText.indexOfUnstorable(text) >= 0 || !(areShort || isShort(text)))) {
-                return false;
+            if (rows.value(row, column) instanceof String text) {
+                areThere &= !(refusesEmpty && text.isEmpty());
+                areShort &= text.length() <= most;
+            } else {
+                areThere &= !(required && rows.value(row, column) == null);
             }
         }
-        return true;
+        for (int row = 0; row < rows.count() && areThere; row++) {
+            areThere = isTaken(rows.value(row, column), areShort);
+        }
+        return areThere;
+    }
+
+    /** What is no text becomes one later, which is then to be looked at. */
+    private boolean isTaken(@Nullable Object value, boolean isShort) {
+        return value instanceof String text
+                ? StorableText.indexOfUnstorable(text) < 0 && (isShort || isShort(text))
+                : value == null;
     }
 
     private boolean isShort(String text) {

@@ -11,9 +11,9 @@ import dev.ryx.query.dialect.Dialect;
 import dev.ryx.query.lookup.LookupRegistry;
 import dev.ryx.query.plan.Planner;
 import dev.ryx.query.plan.Resolver;
+import dev.ryx.query.sql.CompiledBatch;
 import dev.ryx.query.sql.CompiledQuery;
 import dev.ryx.query.sql.Draft;
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -88,20 +88,20 @@ public final class QueryEngine {
     }
 
     /**
-     * An INSERT of one row for each row of this one, all with the same SQL, to be run together. A statement may be made when
-     * the list is asked for it, and a value that does not fit told then; the list is for one thread.
+     * An INSERT of one row for each row of this one, all with the same SQL, to be run together. A value that does not fit may be
+     * told when the batch is asked for it.
      *
      * @throws FieldException if a name, a type or a value does not fit
      */
-    public List<CompiledQuery> compileEach(Statement.Insert insert) {
+    public CompiledBatch compileEach(Statement.Insert insert) {
         Statement.Insert first = insert.of(0);
         compile(first);
-        List<CompiledQuery> each = remembered(hash(first), shape -> shape.bindEach(insert, schema));
+        CompiledBatch each = remembered(hash(first), shape -> shape.bindEach(insert, schema));
         return each != null
                 ? each
-                : IntStream.range(0, insert.rows().count())
+                : CompiledBatch.of(IntStream.range(0, insert.rows().count())
                         .mapToObj(row -> compile(insert.of(row)))
-                        .toList();
+                        .toList());
     }
 
     /** The same SQL and parameters, from scratch: nothing is looked for and nothing remembered. */

@@ -10,6 +10,7 @@ import dev.ryx.query.ast.QueryNode;
 import dev.ryx.query.ast.Statement;
 import dev.ryx.query.ast.Step;
 import dev.ryx.query.cache.BoundedTable;
+import dev.ryx.query.sql.CompiledBatch;
 import dev.ryx.query.sql.CompiledQuery;
 import dev.ryx.query.sql.Draft;
 import dev.ryx.query.sql.Template;
@@ -99,14 +100,14 @@ final class Shape implements BoundedTable.Entry {
 
     /** The SQL with the values of each row of an INSERT by itself; null if one row is not of this shape. */
     @Nullable
-    List<CompiledQuery> bindEach(Statement.Insert insert, @Nullable Ident in) {
+    CompiledBatch bindEach(Statement.Insert insert, @Nullable Ident in) {
         Statement.Insert first = insert.of(0);
         Object[] inputs = inputs(first, in);
         if (inputs == null) {
             return null;
         }
-        List<CompiledQuery> together = template.bindEach(
-                insert.rows()::part, insert.rows().count(), insert.rows().textsFit());
+        CompiledBatch together = template.bindEach(
+                insert.rows(), insert.rows().count(), insert.rows().textsFit());
         if (together != null) {
             return together;
         }
@@ -116,7 +117,7 @@ final class Shape implements BoundedTable.Entry {
             inputs[place] = insert.rows().part(row, 1);
             each.add(template.bind(inputs, insert.rows().textsFit()));
         }
-        return each;
+        return CompiledBatch.of(each);
     }
 
     /** All that an INSERT of rows binds is in its rows. */

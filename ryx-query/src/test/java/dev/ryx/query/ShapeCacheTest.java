@@ -14,6 +14,7 @@ import dev.ryx.query.ast.Expression;
 import dev.ryx.query.ast.Rows;
 import dev.ryx.query.ast.Statement;
 import dev.ryx.query.dialect.Dialect;
+import dev.ryx.query.sql.CompiledBatch;
 import dev.ryx.query.sql.CompiledQuery;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -82,30 +83,36 @@ class ShapeCacheTest {
                 .toList();
         assertThat(inserts).hasSizeGreaterThan(2);
         for (Statement.Insert insert : inserts) {
-            List<CompiledQuery> each = engine.compileEach(insert);
-            assertThat(each).hasSize(insert.rows().count());
+            CompiledBatch each = engine.compileEach(insert);
+            assertThat(each.size()).isEqualTo(insert.rows().count());
             for (int row = 0; row < each.size(); row++) {
-                assertSame(each.get(row), engine.compileAnew(alone(insert, row)));
-                assertThat(each.get(row).sql()).isSameAs(each.getFirst().sql());
+                CompiledQuery alone = engine.compileAnew(alone(insert, row));
+                assertSame(each.get(row), alone);
+                assertThat(each.get(row).sql()).isSameAs(each.get(0).sql());
+                for (int i = 0; i < alone.parameterCount(); i++) {
+                    assertThat(each.value(row, i)).isEqualTo(alone.value(i));
+                }
             }
         }
     }
 
-    /** They are made some at a time; each keeps its own, whatever is asked for next. */
     @ParameterizedTest
     @EnumSource
     void eachOfManyRowsComesOutInAnyOrder(DatabaseKind kind) {
         QueryEngine engine = engine(kind);
         int count = 1000;
-        List<CompiledQuery> each = engine.compileEach((Statement.Insert) tags(count, 0));
+        CompiledBatch each = engine.compileEach((Statement.Insert) tags(count, 0));
         List<Integer> places = new ArrayList<>(IntStream.range(0, count).boxed().toList());
         assertTagsAt(places, each);
         Collections.shuffle(places, new Random(1));
         assertTagsAt(places, each);
+        assertThat(each.part(600, 300).value(20, 1)).isEqualTo("tag 620");
+        assertThat(each.part(600, 300).part(100, 100).get(20).values()).containsExactly(720L, "tag 720");
         assertThatThrownBy(() -> each.get(count)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> each.part(600, count)).isInstanceOf(IndexOutOfBoundsException.class);
     }
 
-    private static void assertTagsAt(List<Integer> places, List<CompiledQuery> each) {
+    private static void assertTagsAt(List<Integer> places, CompiledBatch each) {
         List<CompiledQuery> asked = places.stream().map(each::get).toList();
         for (int i = 0; i < places.size(); i++) {
             int row = places.get(i);

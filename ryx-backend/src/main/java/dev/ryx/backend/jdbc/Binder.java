@@ -3,6 +3,7 @@ package dev.ryx.backend.jdbc;
 import dev.ryx.backend.row.ListText;
 import dev.ryx.error.FieldException;
 import dev.ryx.meta.SqlType;
+import dev.ryx.query.sql.CompiledBatch;
 import dev.ryx.query.sql.CompiledQuery;
 import dev.ryx.value.StorableText;
 import java.math.BigDecimal;
@@ -57,46 +58,45 @@ public abstract class Binder {
         }
     }
 
-    /** Sets the parameters of queries of one text one after the other: how each is set is found out once. */
-    public final class Repeated {
-
-        private final SqlType[] types;
-        private final Kind[] kinds;
-        private final boolean areSendable;
-
-        private Repeated(CompiledQuery query) {
-            types = new SqlType[query.parameterCount()];
-            Arrays.setAll(types, query::type);
-            kinds = Arrays.stream(types).map(Kind::of).toArray(Kind[]::new);
-            areSendable = query.textsFit() && areSendable(types);
-        }
-
-        /**
-         * Sets all parameters of a query.
-         *
-         * @throws FieldException if a value may not stand where it stands
-         */
-        public void bind(PreparedStatement statement, CompiledQuery query) throws SQLException {
+    /**
+     * Sets the parameters of each statement of a batch and adds them to a JDBC batch: how each is set is found out once. Most
+     * values are set as they were given; the others as they are converted.
+     *
+     * @throws FieldException if a value may not stand where it stands
+     */
+    public final void addBatch(PreparedStatement statement, CompiledBatch batch) throws SQLException {
+        CompiledQuery first = batch.get(0);
+        var types = new SqlType[first.parameterCount()];
+        Arrays.setAll(types, first::type);
+        Kind[] kinds = Arrays.stream(types).map(Kind::of).toArray(Kind[]::new);
+        boolean areSendable = batch.textsFit() && areSendable(types);
+        for (int row = 0; row < batch.size(); row++) {
             if (!areSendable) {
-                requireSendable(query);
+                requireSendable(batch.get(row));
             }
             for (int i = 0; i < kinds.length; i++) {
-                Object value = query.value(i);
-                switch (kinds[i]) {
-                    case TEXT -> bindText(statement, i + 1, types[i], value, query.textsFit());
-                    case INTEGER -> bindInteger(statement, i + 1, types[i], value);
-                    case BOOLEAN -> bindBoolean(statement, i + 1, types[i], value);
-                    case DOUBLE -> bindDouble(statement, i + 1, types[i], value);
-                    case INSTANT -> bindInstant(statement, i + 1, types[i], value);
-                    case OTHER -> bindOther(statement, i + 1, types[i], value);
-                }
+                bind(statement, batch, row, i, kinds[i], types[i]);
             }
+            statement.addBatch();
         }
     }
 
-    /** For queries of the same text as this one. */
-    public final Repeated repeated(CompiledQuery query) {
-        return new Repeated(query);
+    /** Text of which it is not known that its column takes it has to be converted to find out. */
+    private void bind(PreparedStatement statement, CompiledBatch batch, int row, int i, Kind kind, SqlType type)
+            throws SQLException {
+        boolean isAsGiven = kind != Kind.TEXT || batch.textsFit();
+        Object value = isAsGiven ? batch.given(row, i) : batch.value(row, i);
+        boolean isSet = switch (kind) {
+            case TEXT -> isSetAsText(statement, i + 1, value, isAsGiven);
+            case INTEGER -> isSetAsInteger(statement, i + 1, type, value);
+            case BOOLEAN -> isSetAsBoolean(statement, i + 1, value);
+            case DOUBLE -> isSetAsDouble(statement, i + 1, value);
+            case INSTANT -> isSetAsInstant(statement, i + 1, value);
+            case OTHER -> false;
+        };
+        if (!isSet) {
+            bindOther(statement, i + 1, type, isAsGiven ? batch.value(row, i) : value);
+        }
     }
 
     /**
@@ -131,35 +131,45 @@ public abstract class Binder {
             throws SQLException {
         boolean textsFit = query.textsFit();
         for (int i = first; i < query.parameterCount(); i += step) {
-            bindText(statement, i + 1, type, query.value(i), textsFit);
+            if (!isSetAsText(statement, i + 1, query.value(i), textsFit)) {
+                bindOther(statement, i + 1, type, query.value(i));
+            }
         }
     }
 
     private void bindIntegers(PreparedStatement statement, CompiledQuery query, int first, int step, SqlType type)
             throws SQLException {
         for (int i = first; i < query.parameterCount(); i += step) {
-            bindInteger(statement, i + 1, type, query.value(i));
+            if (!isSetAsInteger(statement, i + 1, type, query.value(i))) {
+                bindOther(statement, i + 1, type, query.value(i));
+            }
         }
     }
 
     private void bindBooleans(PreparedStatement statement, CompiledQuery query, int first, int step, SqlType type)
             throws SQLException {
         for (int i = first; i < query.parameterCount(); i += step) {
-            bindBoolean(statement, i + 1, type, query.value(i));
+            if (!isSetAsBoolean(statement, i + 1, query.value(i))) {
+                bindOther(statement, i + 1, type, query.value(i));
+            }
         }
     }
 
     private void bindDoubles(PreparedStatement statement, CompiledQuery query, int first, int step, SqlType type)
             throws SQLException {
         for (int i = first; i < query.parameterCount(); i += step) {
-            bindDouble(statement, i + 1, type, query.value(i));
+            if (!isSetAsDouble(statement, i + 1, query.value(i))) {
+                bindOther(statement, i + 1, type, query.value(i));
+            }
         }
     }
 
     private void bindInstants(PreparedStatement statement, CompiledQuery query, int first, int step, SqlType type)
             throws SQLException {
         for (int i = first; i < query.parameterCount(); i += step) {
-            bindInstant(statement, i + 1, type, query.value(i));
+            if (!isSetAsInstant(statement, i + 1, query.value(i))) {
+                bindOther(statement, i + 1, type, query.value(i));
+            }
         }
     }
 
@@ -170,53 +180,50 @@ public abstract class Binder {
         }
     }
 
-    private void bindText(
-            PreparedStatement statement, int position, SqlType type, @Nullable Object value, boolean textsFit)
+    private boolean isSetAsText(PreparedStatement statement, int position, @Nullable Object value, boolean fits)
             throws SQLException {
-        if (value instanceof String text && (textsFit || StorableText.indexOfUnstorable(text) < 0)) {
+        if (value instanceof String text && (fits || StorableText.indexOfUnstorable(text) < 0)) {
             setText(statement, position, text);
-        } else {
-            bindOther(statement, position, type, value);
+            return true;
         }
+        return false;
     }
 
-    private void bindInteger(PreparedStatement statement, int position, SqlType type, @Nullable Object value)
+    private boolean isSetAsInteger(PreparedStatement statement, int position, SqlType type, @Nullable Object value)
             throws SQLException {
         int bits = ((SqlType.Int) type).bits();
-        if (value instanceof Long whole && Slot.fits(whole, bits)) {
-            setInteger(statement, position, whole, bits);
-        } else if (value instanceof Integer whole && Slot.fits(whole, bits)) {
-            setInteger(statement, position, whole, bits);
-        } else {
-            bindOther(statement, position, type, value);
+        if ((value instanceof Long || value instanceof Integer) && Slot.fits(((Number) value).longValue(), bits)) {
+            setInteger(statement, position, (Number) value, bits);
+            return true;
         }
+        return false;
     }
 
-    private void bindBoolean(PreparedStatement statement, int position, SqlType type, @Nullable Object value)
+    private boolean isSetAsBoolean(PreparedStatement statement, int position, @Nullable Object value)
             throws SQLException {
         if (value instanceof Boolean truth) {
             setBoolean(statement, position, truth);
-        } else {
-            bindOther(statement, position, type, value);
+            return true;
         }
+        return false;
     }
 
-    private void bindDouble(PreparedStatement statement, int position, SqlType type, @Nullable Object value)
+    private boolean isSetAsDouble(PreparedStatement statement, int position, @Nullable Object value)
             throws SQLException {
         if (value instanceof Double number && !number.isNaN()) {
             setDouble(statement, position, number);
-        } else {
-            bindOther(statement, position, type, value);
+            return true;
         }
+        return false;
     }
 
-    private void bindInstant(PreparedStatement statement, int position, SqlType type, @Nullable Object value)
+    private boolean isSetAsInstant(PreparedStatement statement, int position, @Nullable Object value)
             throws SQLException {
         if (value instanceof Instant instant && Slot.isPlain(instant)) {
             setInstant(statement, position, instant);
-        } else {
-            bindOther(statement, position, type, value);
+            return true;
         }
+        return false;
     }
 
     private void bindOther(PreparedStatement statement, int position, SqlType type, @Nullable Object given)

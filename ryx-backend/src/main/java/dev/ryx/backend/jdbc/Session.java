@@ -8,6 +8,7 @@ import dev.ryx.error.DatabaseException;
 import dev.ryx.error.FieldException;
 import dev.ryx.error.QueryTimeoutException;
 import dev.ryx.meta.Ident;
+import dev.ryx.query.sql.CompiledBatch;
 import dev.ryx.query.sql.CompiledQuery;
 import java.sql.BatchUpdateException;
 import java.sql.Connection;
@@ -284,21 +285,13 @@ public abstract class Session implements AutoCloseable {
     }
 
     /**
-     * Runs a prepared statement with the parameters of each of the queries. To be called within {@link #run}.
+     * Runs a prepared statement with the parameters of each statement of a batch. To be called within {@link #run}.
      *
      * @return how many rows each has changed
-     * @throws FieldException if they are not of the same text; none has run then
+     * @throws FieldException if a value may not stand where it stands; none has run then
      */
-    public final int[] executeBatch(PreparedStatement statement, List<CompiledQuery> queries) throws SQLException {
-        String sql = queries.getFirst().sql();
-        Binder.Repeated repeated = binder.repeated(queries.getFirst());
-        for (CompiledQuery query : queries) {
-            if (!query.sql().equals(sql)) {
-                throw FieldException.wrongUse("The statements have different texts.", "Run each text by itself.");
-            }
-            repeated.bind(statement, query);
-            statement.addBatch();
-        }
+    public final int[] executeBatch(PreparedStatement statement, CompiledBatch batch) throws SQLException {
+        binder.addBatch(statement, batch);
         return statement.executeBatch();
     }
 

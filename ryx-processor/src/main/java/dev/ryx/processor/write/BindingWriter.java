@@ -60,6 +60,7 @@ final class BindingWriter {
                 .addMethod(model.isRecord() ? decodeRecord() : decodeClass())
                 .addMethod(get())
                 .addMethod(take())
+                .addMethod(takeAll())
                 .addMethod(model.isRecord() ? withRecord() : withClass());
         if (model.isRecord()) {
             type.addMethod(made());
@@ -291,6 +292,18 @@ final class BindingWriter {
                 .addStatement("values[first + i] = get(object, fields[i])")
                 .endControlFlow()
                 .build();
+    }
+
+    private MethodSpec takeAll() {
+        MethodSpec.Builder method = override("take")
+                .addParameter(model.className(), "object")
+                .addParameter(ArrayTypeName.of(nullableObject()), "values")
+                .addParameter(int.class, "first");
+        for (int i = 0; i < columns.size(); i++) {
+            CodeBlock place = i == 0 ? CodeBlock.of("first") : CodeBlock.of("first + $L", i);
+            method.addStatement("values[$L] = $L", place, new ValueCode(columns.get(i), i).encoded());
+        }
+        return method.build();
     }
 
     private static CodeBlock endOfSwitch() {

@@ -117,6 +117,22 @@ public final class Document_Binding extends ModelBinding<Document> {
     }
 
     @Override
+    public void take(Document object, @Nullable Object[] values, int first) {
+        values[first] = Dated_Access.id(object);
+        values[first + 1] = Dated_Access.created(object);
+        values[first + 2] = Dated_Access.note(object);
+        values[first + 3] = object.version;
+        values[first + 4] = object.getSize();
+        values[first + 5] = Dated_Access.owner(object).id();
+        values[first + 6] = object.title;
+        values[first + 7] = object.isOpen();
+        values[first + 8] = object.getDay() == null ? null : object.getDay().name();
+        values[first + 9] = object.kind();
+        values[first + 10] = object.getFolder().id();
+        values[first + 11] = object.legacy;
+    }
+
+    @Override
     public Document with(Document object, int field, @Nullable Object value) {
         switch (field) {
             case 0 -> Dated_Access.id(object, (Long) value);

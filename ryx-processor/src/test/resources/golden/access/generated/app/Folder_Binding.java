@@ -79,6 +79,12 @@ public final class Folder_Binding extends ModelBinding<Folder> {
     }
 
     @Override
+    public void take(Folder object, @Nullable Object[] values, int first) {
+        values[first] = object.id;
+        values[first + 1] = object.name;
+    }
+
+    @Override
     public Folder with(Folder object, int field, @Nullable Object value) {
         switch (field) {
             case 0 -> object.id = (Long) value;

@@ -81,6 +81,12 @@ public final class Author_Binding extends ModelBinding<Author> {
     }
 
     @Override
+    public void take(Author object, @Nullable Object[] values, int first) {
+        values[first] = object.id;
+        values[first + 1] = object.name;
+    }
+
+    @Override
     public Author with(Author object, int field, @Nullable Object value) {
         switch (field) {
             case 0 -> object.id = (Long) value;

@@ -115,6 +115,21 @@ public final class Post_Binding extends ModelBinding<Post> {
     }
 
     @Override
+    public void take(Post object, @Nullable Object[] values, int first) {
+        values[first] = object.id;
+        values[first + 1] = object.title;
+        values[first + 2] = object.slug;
+        values[first + 3] = object.body;
+        values[first + 4] = object.views;
+        values[first + 5] = object.active;
+        values[first + 6] = object.status == null ? null : object.status.name();
+        values[first + 7] = object.before == null ? null : object.before.name();
+        values[first + 8] = object.created;
+        values[first + 9] = object.author.id();
+        values[first + 10] = object.editor.id();
+    }
+
+    @Override
     public Post with(Post object, int field, @Nullable Object value) {
         switch (field) {
             case 0 -> object.id = (Long) value;

@@ -77,6 +77,12 @@ public final class Tag_Binding extends ModelBinding<Tag> {
     }
 
     @Override
+    public void take(Tag object, @Nullable Object[] values, int first) {
+        values[first] = object.id();
+        values[first + 1] = object.name();
+    }
+
+    @Override
     public Tag with(Tag object, int field, @Nullable Object value) {
         return switch (field) {
             case 0 -> new Tag((Long) value, object.name());

@@ -111,6 +111,24 @@ public final class Customer_Binding extends ModelBinding<Customer> {
     }
 
     @Override
+    public void take(Customer object, @Nullable Object[] values, int first) {
+        values[first] = object.id;
+        values[first + 1] = object.home == null ? null : object.home.street();
+        values[first + 2] = object.home == null ? null : object.home.number();
+        values[first + 3] = object.home == null ? null : object.home.isHome();
+        values[first + 4] = object.home == null ? null : object.home.floor();
+        values[first + 5] = object.home == null ? null : object.home.validSince() == null ? null : object.home.validSince().toInstant();
+        values[first + 6] = object.home == null ? null : object.home.kind() == null ? null : object.home.kind().name();
+        values[first + 7] = object.name;
+        values[first + 8] = object.getWork() == null ? null : object.getWork().street();
+        values[first + 9] = object.getWork() == null ? null : object.getWork().number();
+        values[first + 10] = object.getWork() == null ? null : object.getWork().isHome();
+        values[first + 11] = object.getWork() == null ? null : object.getWork().floor();
+        values[first + 12] = object.getWork() == null ? null : object.getWork().validSince() == null ? null : object.getWork().validSince().toInstant();
+        values[first + 13] = object.getWork() == null ? null : object.getWork().kind() == null ? null : object.getWork().kind().name();
+    }
+
+    @Override
     public Customer with(Customer object, int field, @Nullable Object value) {
         switch (field) {
             case 0 -> object.id = (Long) value;

@@ -119,6 +119,25 @@ public final class Parcel_Binding extends ModelBinding<Parcel> {
     }
 
     @Override
+    public void take(Parcel object, @Nullable Object[] values, int first) {
+        values[first] = object.id();
+        values[first + 1] = object.size() == null ? null : object.size().width();
+        values[first + 2] = object.size() == null ? null : object.size().height();
+        values[first + 3] = object.inner() == null ? null : object.inner().width();
+        values[first + 4] = object.inner() == null ? null : object.inner().height();
+        values[first + 5] = object.box() == null ? null : object.box().size() == null ? null : object.box().size().width();
+        values[first + 6] = object.box() == null ? null : object.box().size() == null ? null : object.box().size().height();
+        values[first + 7] = object.box() == null ? null : object.box().material();
+        values[first + 8] = object.box() == null ? null : object.box().cover() == null ? null : object.box().cover().width();
+        values[first + 9] = object.box() == null ? null : object.box().cover() == null ? null : object.box().cover().height();
+        values[first + 10] = object.replacement() == null ? null : object.replacement().size() == null ? null : object.replacement().size().width();
+        values[first + 11] = object.replacement() == null ? null : object.replacement().size() == null ? null : object.replacement().size().height();
+        values[first + 12] = object.replacement() == null ? null : object.replacement().material();
+        values[first + 13] = object.replacement() == null ? null : object.replacement().cover() == null ? null : object.replacement().cover().width();
+        values[first + 14] = object.replacement() == null ? null : object.replacement().cover() == null ? null : object.replacement().cover().height();
+    }
+
+    @Override
     public Parcel with(Parcel object, int field, @Nullable Object value) {
         return switch (field) {
             case 0 -> new Parcel(object.size(), (Long) value, object.inner(), object.box(), object.replacement());

@@ -99,6 +99,15 @@ public final class Event_Binding extends ModelBinding<Event> {
     }
 
     @Override
+    public void take(Event object, @Nullable Object[] values, int first) {
+        values[first] = object.id();
+        values[first + 1] = object.price() == null ? null : PRICE_CODEC.toColumn(object.price());
+        values[first + 2] = object.data() == null ? null : DATA_CODEC.toColumn(object.data());
+        values[first + 3] = object.steps() == null ? null : STEPS_CODEC.toColumn(object.steps());
+        values[first + 4] = object.row();
+    }
+
+    @Override
     public Event with(Event object, int field, @Nullable Object value) {
         return switch (field) {
             case 0 -> new Event((Long) value, object.price(), object.data(), object.steps(), object.row());

@@ -163,6 +163,27 @@ public final class Order_Binding extends ModelBinding<Order> {
     }
 
     @Override
+    public void take(Order object, @Nullable Object[] values, int first) {
+        values[first] = object.id;
+        values[first + 1] = object.code;
+        values[first + 2] = object.amount;
+        values[first + 3] = object.state;
+        values[first + 4] = object.twice;
+        values[first + 5] = object.price == null ? null : PRICE_CODEC.toColumn(object.price);
+        values[first + 6] = object.discount == null ? null : DISCOUNT_CODEC.toColumn(object.discount);
+        values[first + 7] = object.secret == null ? null : SECRET_CODEC.toColumn(object.secret);
+        values[first + 8] = object.counts == null ? null : COUNTS_CODEC.toColumn(object.counts);
+        values[first + 9] = object.asJson == null ? null : AS_JSON_CODEC.toColumn(object.asJson);
+        values[first + 10] = object.tags == null ? null : TAGS_CODEC.toColumn(object.tags);
+        values[first + 11] = object.numbers == null ? null : NUMBERS_CODEC.toColumn(object.numbers);
+        values[first + 12] = object.days == null ? null : DAYS_CODEC.toColumn(object.days);
+        values[first + 13] = object.more == null ? null : MORE_CODEC.toColumn(object.more);
+        values[first + 14] = object.amounts == null ? null : AMOUNTS_CODEC.toColumn(object.amounts);
+        values[first + 15] = object.day;
+        values[first + 16] = object.version;
+    }
+
+    @Override
     public Order with(Order object, int field, @Nullable Object value) {
         switch (field) {
             case 0 -> object.id = (Long) value;

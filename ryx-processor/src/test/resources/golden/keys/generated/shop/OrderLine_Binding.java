@@ -94,6 +94,16 @@ public final class OrderLine_Binding extends ModelBinding<OrderLine> {
     }
 
     @Override
+    public void take(OrderLine object, @Nullable Object[] values, int first) {
+        values[first] = object.order.id();
+        values[first + 1] = object.line;
+        values[first + 2] = object.part;
+        values[first + 3] = object.device;
+        values[first + 4] = object.code;
+        values[first + 5] = object.amount;
+    }
+
+    @Override
     public OrderLine with(OrderLine object, int field, @Nullable Object value) {
         switch (field) {
             case 0 -> object.order.setId(value);

@@ -77,6 +77,11 @@ public final class Order_Binding extends ModelBinding<Order> {
     }
 
     @Override
+    public void take(Order object, @Nullable Object[] values, int first) {
+        values[first] = object.id;
+    }
+
+    @Override
     public Order with(Order object, int field, @Nullable Object value) {
         switch (field) {
             case 0 -> object.id = (Long) value;

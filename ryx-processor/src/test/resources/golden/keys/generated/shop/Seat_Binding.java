@@ -80,6 +80,13 @@ public final class Seat_Binding extends ModelBinding<Seat> {
     }
 
     @Override
+    public void take(Seat object, @Nullable Object[] values, int first) {
+        values[first] = object.hall();
+        values[first + 1] = object.number();
+        values[first + 2] = object.pk();
+    }
+
+    @Override
     public Seat with(Seat object, int field, @Nullable Object value) {
         return switch (field) {
             case 0 -> new Seat(object.pk(), (String) Objects.requireNonNull(value, "hall"), object.number());

@@ -79,6 +79,11 @@ public final class Class_Binding extends ModelBinding<Class> {
     }
 
     @Override
+    public void take(Class object, @Nullable Object[] values, int first) {
+        values[first] = object.id;
+    }
+
+    @Override
     public Class with(Class object, int field, @Nullable Object value) {
         switch (field) {
             case 0 -> object.id = (Long) value;

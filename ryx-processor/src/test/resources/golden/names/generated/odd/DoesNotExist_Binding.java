@@ -79,6 +79,11 @@ public final class DoesNotExist_Binding extends ModelBinding<DoesNotExist> {
     }
 
     @Override
+    public void take(DoesNotExist object, @Nullable Object[] values, int first) {
+        values[first] = object.id;
+    }
+
+    @Override
     public DoesNotExist with(DoesNotExist object, int field, @Nullable Object value) {
         switch (field) {
             case 0 -> object.id = (Long) value;

@@ -85,6 +85,12 @@ public final class Manager_Binding extends ModelBinding<Manager> {
     }
 
     @Override
+    public void take(Manager object, @Nullable Object[] values, int first) {
+        values[first] = object.id;
+        values[first + 1] = object.deputy.id();
+    }
+
+    @Override
     public Manager with(Manager object, int field, @Nullable Object value) {
         switch (field) {
             case 0 -> object.id = (Long) value;

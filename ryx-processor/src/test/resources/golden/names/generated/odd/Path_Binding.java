@@ -119,6 +119,20 @@ public final class Path_Binding extends ModelBinding<Path> {
     }
 
     @Override
+    public void take(Path object, @Nullable Object[] values, int first) {
+        values[first] = object.id;
+        values[first + 1] = object.objects;
+        values[first + 2] = object.path;
+        values[first + 3] = object.clasPath;
+        values[first + 4] = object.object == null ? null : object.object.name();
+        values[first + 5] = object.row == null ? null : object.row.name();
+        values[first + 6] = object.first == null ? null : object.first.name();
+        values[first + 7] = object.source == null ? null : object.source.name();
+        values[first + 8] = object.notify.id();
+        values[first + 9] = object.clas.id();
+    }
+
+    @Override
     public Path with(Path object, int field, @Nullable Object value) {
         switch (field) {
             case 0 -> object.id = (Long) value;

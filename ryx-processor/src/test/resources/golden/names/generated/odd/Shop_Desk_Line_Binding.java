@@ -85,6 +85,12 @@ public final class Shop_Desk_Line_Binding extends ModelBinding<Shop.Desk.Line> {
     }
 
     @Override
+    public void take(Shop.Desk.Line object, @Nullable Object[] values, int first) {
+        values[first] = object.id;
+        values[first + 1] = object.order.id();
+    }
+
+    @Override
     public Shop.Desk.Line with(Shop.Desk.Line object, int field, @Nullable Object value) {
         switch (field) {
             case 0 -> object.id = (Long) value;

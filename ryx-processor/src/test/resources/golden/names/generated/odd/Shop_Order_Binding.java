@@ -80,6 +80,11 @@ public final class Shop_Order_Binding extends ModelBinding<Shop.Order> {
     }
 
     @Override
+    public void take(Shop.Order object, @Nullable Object[] values, int first) {
+        values[first] = object.id;
+    }
+
+    @Override
     public Shop.Order with(Shop.Order object, int field, @Nullable Object value) {
         switch (field) {
             case 0 -> object.id = (Long) value;

@@ -78,6 +78,11 @@ public final class Category_Binding extends ModelBinding<Category> {
     }
 
     @Override
+    public void take(Category object, @Nullable Object[] values, int first) {
+        values[first] = object.name;
+    }
+
+    @Override
     public Category with(Category object, int field, @Nullable Object value) {
         switch (field) {
             case 0 -> object.name = (String) Objects.requireNonNull(value, "name");

@@ -120,6 +120,21 @@ public final class Product_Binding extends ModelBinding<Product> {
     }
 
     @Override
+    public void take(Product object, @Nullable Object[] values, int first) {
+        values[first] = object.id;
+        values[first + 1] = object.code;
+        values[first + 2] = object.mail;
+        values[first + 3] = object.site;
+        values[first + 4] = object.host;
+        values[first + 5] = object.state;
+        values[first + 6] = object.stock;
+        values[first + 7] = object.weight;
+        values[first + 8] = object.changedAt;
+        values[first + 9] = object.parent.id();
+        values[first + 10] = object.category.id();
+    }
+
+    @Override
     public Product with(Product object, int field, @Nullable Object value) {
         switch (field) {
             case 0 -> object.id = (Long) value;

@@ -202,6 +202,49 @@ public final class Everything_Binding extends ModelBinding<Everything> {
     }
 
     @Override
+    public void take(Everything object, @Nullable Object[] values, int first) {
+        values[first] = object.key;
+        values[first + 1] = object.flag;
+        values[first + 2] = object.small;
+        values[first + 3] = object.whole;
+        values[first + 4] = object.big;
+        values[first + 5] = object.real;
+        values[first + 6] = object.boxedFlag;
+        values[first + 7] = object.boxedSmall;
+        values[first + 8] = object.boxedWhole;
+        values[first + 9] = object.boxedBig;
+        values[first + 10] = object.boxedReal;
+        values[first + 11] = object.price;
+        values[first + 12] = object.text;
+        values[first + 13] = object.shortText;
+        values[first + 14] = object.date;
+        values[first + 15] = object.time;
+        values[first + 16] = object.dateTime;
+        values[first + 17] = object.instant;
+        values[first + 18] = object.offset == null ? null : object.offset.toInstant();
+        values[first + 19] = object.duration;
+        values[first + 20] = object.uuid;
+        values[first + 21] = object.bytes;
+        values[first + 22] = object.day == null ? null : object.day.name();
+        values[first + 23] = object.maybeFlag;
+        values[first + 24] = object.maybeSmall;
+        values[first + 25] = object.maybeWhole;
+        values[first + 26] = object.maybeBig;
+        values[first + 27] = object.maybeReal;
+        values[first + 28] = object.maybePrice;
+        values[first + 29] = object.maybeText;
+        values[first + 30] = object.maybeDate;
+        values[first + 31] = object.maybeTime;
+        values[first + 32] = object.maybeDateTime;
+        values[first + 33] = object.maybeInstant;
+        values[first + 34] = object.maybeOffset == null ? null : object.maybeOffset.toInstant();
+        values[first + 35] = object.maybeDuration;
+        values[first + 36] = object.maybeUuid;
+        values[first + 37] = object.maybeBytes;
+        values[first + 38] = object.maybeDay == null ? null : object.maybeDay.name();
+    }
+
+    @Override
     public Everything with(Everything object, int field, @Nullable Object value) {
         switch (field) {
             case 0 -> object.key = (UUID) value;

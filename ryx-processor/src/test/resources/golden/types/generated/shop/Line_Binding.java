@@ -111,6 +111,20 @@ public final class Line_Binding extends ModelBinding<Line> {
     }
 
     @Override
+    public void take(Line object, @Nullable Object[] values, int first) {
+        values[first] = object.code();
+        values[first + 1] = object.amount();
+        values[first + 2] = object.id();
+        values[first + 3] = object.everything().id();
+        values[first + 4] = object.previous().id();
+        values[first + 5] = object.day() == null ? null : object.day().name();
+        values[first + 6] = object.row() == null ? null : object.row().name();
+        values[first + 7] = object.at() == null ? null : object.at().toInstant();
+        values[first + 8] = object.first() == null ? null : object.first().toInstant();
+        values[first + 9] = object.data();
+    }
+
+    @Override
     public Line with(Line object, int field, @Nullable Object value) {
         return switch (field) {
             case 0 -> new Line(object.amount(), (String) Objects.requireNonNull(value, "code"), object.id(), object.everything(), object.previous(), object.day(), object.row(), object.at(), object.first(), object.data());

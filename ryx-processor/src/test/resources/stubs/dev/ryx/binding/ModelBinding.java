@@ -23,6 +23,8 @@ public abstract class ModelBinding<M> {
 
     public abstract void take(M object, int[] fields, @Nullable Object[] values, int first);
 
+    public abstract void take(M object, @Nullable Object[] values, int first);
+
     public abstract M with(M object, int field, @Nullable Object value);
 
     protected final M withPart(M object, int record, int field, @Nullable Object value) { return object; }

@@ -73,7 +73,7 @@ final class RowCells implements RowBlock.Slots {
     }
 
     /** So many rows of these columns, whatever their values are. */
-    private static final class Converted implements Cells {
+    private static final class Converted implements Cells.OfRows {
 
         private final List<Column> columns;
         private final int rows;
@@ -86,6 +86,16 @@ final class RowCells implements RowBlock.Slots {
         @Override
         public int count() {
             return rows * columns.size();
+        }
+
+        @Override
+        public @Nullable Object given(Object all, int row, int column) {
+            return ((Rows) all).value(row, column);
+        }
+
+        @Override
+        public @Nullable Object value(Object all, int row, int column) {
+            return columns.get(column).stored(((Rows) all).value(row, column));
         }
 
         /** Column after column: a loop over values of one type has nothing to decide. */

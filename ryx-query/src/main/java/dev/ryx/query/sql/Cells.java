@@ -18,6 +18,22 @@ public interface Cells {
      */
     void convert(@Nullable Object given, @Nullable Object[] values, int first);
 
+    /** The values of rows, row after row; those of one row are the same for any row. */
+    interface OfRows extends Cells {
+
+        /** The value of a row in a column, both counted from 0, as the user gave it. */
+        @Nullable
+        Object given(Object rows, int row, int column);
+
+        /**
+         * The value to bind of a row in a column, both counted from 0.
+         *
+         * @throws dev.ryx.error.FieldException if the value does not fit
+         */
+        @Nullable
+        Object value(Object rows, int row, int column);
+    }
+
     /** The conversion of one of the values by itself. */
     interface Cell extends Conversion {
 

@@ -104,24 +104,15 @@ public final class Template {
         return new CompiledQuery(of(fitting), binding.values(given, sources), 0);
     }
 
-    /** Rows to write. */
-    @FunctionalInterface
-    public interface Rows {
-        /** So many of the rows, from one on, counted from 0, as {@link Cells} take them. */
-        Object part(int from, int count);
-    }
-
     /**
-     * A statement for each of many rows, made when it is asked for; null if the values of one row are not all that it binds.
-     * A value that does not fit is told then.
+     * A statement for each of many rows; null if the values of one row are not all that it binds.
      *
-     * @param rows the rows
+     * @param rows the rows, as {@link Cells} take them
      * @param count how many they are
      * @param fitting whether it is known that each text is one that its column takes
      */
-    public @Nullable List<CompiledQuery> bindEach(Rows rows, int count, boolean fitting) {
-        Cells cells = binding.only();
-        return cells == null ? null : new EachRow(of(fitting), cells, rows, count);
+    public @Nullable CompiledBatch bindEach(Object rows, int count, boolean fitting) {
+        return binding.only() instanceof Cells.OfRows cells ? new RowBatch(of(fitting), cells, rows, 0, count) : null;
     }
 
     boolean textsFit() {
