@@ -96,32 +96,31 @@ final class Checks<M> {
      * @throws ValidationException if one breaks a rule; all of those that the first such object breaks are told
      */
     void checkEach(List<M> objects, boolean fieldsPass, Store store) {
-        BitSet repeated = uniqueness.repeated(objects);
-        boolean isUnique = fieldsPass && repeated.isEmpty() && areUnique(objects, store);
-        if (fieldsPass && isUnique && !hasFurther()) {
+        boolean areUnique = !uniqueness.asksOnSave() || (fieldsPass && areUnique(objects, store));
+        if (fieldsPass && areUnique && !hasFurther()) {
             return;
         }
-        for (int i = 0; i < objects.size(); i++) {
-            M object = objects.get(i);
+        Uniqueness<M>.Siblings siblings = uniqueness.siblings();
+        for (M object : objects) {
             var errors = new Errors();
             addErrors(object, fieldsPass, errors);
-            if (repeated.get(i)) {
-                uniqueness.addRepeated(object, objects.subList(0, i), errors);
-            } else if (!isUnique) {
+            if (!areUnique && siblings.add(object, errors)) {
                 uniqueness.addOnSave(object, store, errors);
             }
             errors.throwIfAny(binding.meta().label());
         }
     }
 
-    /** Whether no other row has what one of them is to have alone. What {@code clean} makes of an object is not known yet. */
+    /**
+     * Whether none of the objects, and no other row, has what one of them is to have alone. What {@code clean} makes of an object
+     * is not known yet.
+     */
     private boolean areUnique(List<M> objects, Store store) {
-        return !uniqueness.asksOnSave()
-                || (!cleans
-                        && objects.size() > 1
-                        && objects.stream()
-                                .allMatch(object -> Tracked.sourceOf(object).isEmpty())
-                        && uniqueness.isFreeOnSave(objects, store));
+        return !cleans
+                && objects.size() > 1
+                && objects.stream().allMatch(object -> Tracked.sourceOf(object).isEmpty())
+                && uniqueness.areDistinct(objects)
+                && uniqueness.isFreeOnSave(objects, store);
     }
 
     /** Whether there is more to check than what the fields and other rows say. */

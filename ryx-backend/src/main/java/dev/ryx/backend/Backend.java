@@ -26,9 +26,11 @@ import dev.ryx.error.TransactionNotShareableException;
 import dev.ryx.error.TransactionPoisonedException;
 import dev.ryx.meta.DatabaseKind;
 import dev.ryx.meta.Ident;
+import dev.ryx.query.sql.CompiledBatch;
 import dev.ryx.query.sql.CompiledQuery;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,7 @@ public final class Backend implements AutoCloseable {
     private final DatabaseKind kind;
     private final String place;
     private final @Nullable DatabaseUrl url;
+    private final String access;
     private final SessionPool pool;
     private final Transactions transactions;
     private final Executor executor;
@@ -61,10 +64,16 @@ public final class Backend implements AutoCloseable {
     private final AtomicBoolean open = new AtomicBoolean(true);
 
     private Backend(
-            DatabaseKind kind, String place, @Nullable DatabaseUrl url, SessionPool pool, DatabaseOptions options) {
+            DatabaseKind kind,
+            String place,
+            @Nullable DatabaseUrl url,
+            String access,
+            SessionPool pool,
+            DatabaseOptions options) {
         this.kind = kind;
         this.place = place;
         this.url = url;
+        this.access = access;
         this.pool = pool;
         this.log = new StatementLog(options.alias(), options.slowStatements());
         this.transactions = new Transactions(this, pool, log);
@@ -85,6 +94,7 @@ public final class Backend implements AutoCloseable {
                 url.kind(),
                 url.toString(),
                 url,
+                access(url),
                 switch (url) {
                     case SqliteUrl sqlite -> SqlitePool.open(sqlite, config);
                     case PostgresUrl postgres -> PostgresPool.open(postgres, config);
@@ -110,6 +120,7 @@ public final class Backend implements AutoCloseable {
                 given.kind(),
                 given.place(),
                 null,
+                given.access(),
                 switch (given.kind()) {
                     case SQLITE -> SqlitePool.open(given.sqlite(), config);
                     case POSTGRESQL -> PostgresPool.open(source, config);
@@ -138,6 +149,22 @@ public final class Backend implements AutoCloseable {
         return place;
     }
 
+    /**
+     * What decides, beside the place, which rows are seen there: the user, and parameters that may name a schema; of a data source
+     * what its first connection said. It may hold secrets, and is no text for messages.
+     */
+    public String access() {
+        return access;
+    }
+
+    private static String access(DatabaseUrl url) {
+        return switch (url) {
+            case SqliteUrl _ -> "";
+            case PostgresUrl postgres -> postgres.user() + "\n" + new TreeMap<>(postgres.parameters());
+            case MysqlUrl mysql -> mysql.user() + "\n" + new TreeMap<>(mysql.parameters());
+        };
+    }
+
     /** Runs a query and reads all its rows, in order. The list is the caller's. */
     public <R> List<R> fetch(CompiledQuery query, RowReader<R> reader) {
         requireOpen();
@@ -160,13 +187,18 @@ public final class Backend implements AutoCloseable {
      * Runs a statement many times, each time with other parameters, in one transaction: all of them or none. The
      * statement is prepared once, and up to {@link #LONGEST_BATCH} sets of parameters travel together where the driver can.
      *
-     * @param statements of the same text
+     * @param statements at least one
      * @return how many rows each has changed, in their order; {@link java.sql.Statement#SUCCESS_NO_INFO} for an INSERT of
      *     which the driver does not tell
      */
-    public int[] executeAll(List<CompiledQuery> statements) {
+    public int[] executeAll(CompiledBatch statements) {
         requireOpen();
         return executor.executeAll(statements);
+    }
+
+    /** {@link #executeAll(CompiledBatch)} of statements of the same text; none is fine too. */
+    public int[] executeAll(List<CompiledQuery> statements) {
+        return statements.isEmpty() ? new int[0] : executeAll(CompiledBatch.of(statements));
     }
 
     /**

@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -16,8 +18,9 @@ import javax.sql.DataSource;
  *
  * @param kind the kind of database
  * @param url the driver's URL, without its parameters
+ * @param access what decides which rows a connection sees: the whole URL, the user, the catalog and the schema
  */
-record GivenDatabase(DatabaseKind kind, String url) {
+record GivenDatabase(DatabaseKind kind, String url, String access) {
 
     /**
      * Looks at a connection.
@@ -29,7 +32,11 @@ record GivenDatabase(DatabaseKind kind, String url) {
         try (Connection connection = source.getConnection()) {
             DatabaseMetaData metadata = connection.getMetaData();
             DatabaseKind kind = kind(metadata.getDatabaseProductName(), metadata.getDatabaseProductVersion());
-            return new GivenDatabase(kind, withoutParameters(metadata.getURL()));
+            String access = Stream.of(
+                            metadata.getURL(), metadata.getUserName(), connection.getCatalog(), connection.getSchema())
+                    .map(String::valueOf)
+                    .collect(Collectors.joining("\n"));
+            return new GivenDatabase(kind, withoutParameters(metadata.getURL()), access);
         } catch (SQLException e) {
             throw new ConnectionException("The data source gave no connection (" + e.getSQLState() + ").", null, e);
         }

@@ -77,7 +77,7 @@ final class ModelDeserializer<M> extends StdDeserializer<M> {
         try {
             changed = binding.with(object, fields, values.values().toArray());
         } catch (RuntimeException unsuitable) { // of the program's own setter, or a record's constructor
-            binding.with(object, read, before);
+            restore(object, read, before, unsuitable);
             Arrays.stream(fields).forEach(field -> defer(object, field));
             throw unsuitable(unsuitable, values, context);
         }
@@ -86,6 +86,21 @@ final class ModelDeserializer<M> extends StdDeserializer<M> {
             Arrays.stream(fields).forEach(memory::addRead);
         }
         return changed;
+    }
+
+    /** Gives an object its values back; a setter may refuse what the field of a new object begins with, and others not. */
+    private void restore(M object, int[] fields, @Nullable Object[] values, RuntimeException cause) {
+        try {
+            binding.with(object, fields, values);
+        } catch (RuntimeException _) {
+            for (int i = 0; i < fields.length; i++) {
+                try {
+                    binding.with(object, new int[] {fields[i]}, new @Nullable Object[] {values[i]});
+                } catch (RuntimeException refused) {
+                    cause.addSuppressed(refused);
+                }
+            }
+        }
     }
 
     /** Lets a relation that was not read be so again. */

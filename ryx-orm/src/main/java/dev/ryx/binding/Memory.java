@@ -13,23 +13,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Memory {
 
-    private @Nullable ObjectSource source;
+    private @Nullable Object origin;
     private @Nullable BitSet read;
     private @Nullable Object @Nullable [] snapshot;
     private @Nullable AtomicBoolean undone;
     private final Map<String, @Nullable Object> related = new HashMap<>(4);
 
-    Memory(@Nullable ObjectSource source) {
-        this.source = source;
+    /**
+     * @param origin where the object came from: an {@link ObjectSource}, one that is {@link Provisional}, or null
+     */
+    Memory(@Nullable Object origin) {
+        this.origin = origin;
     }
 
     @Nullable
-    ObjectSource source() {
-        return source;
+    Object origin() {
+        return origin;
     }
 
-    void setSource(@Nullable ObjectSource from) {
-        source = from;
+    void setOrigin(@Nullable Object from) {
+        origin = from;
     }
 
     /** Says that no more than these fields hold what their columns do; null for all. */

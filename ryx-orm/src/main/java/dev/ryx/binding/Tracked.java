@@ -1,12 +1,14 @@
 package dev.ryx.binding;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** An object that knows whether it is a row yet, and of which database. */
 public abstract class Tracked {
 
-    /** An {@link ObjectSource}, or the {@link Memory} of an object that knows more; null for a new one. */
+    /** An {@link ObjectSource}, one that is {@link Provisional}, or the {@link Memory} of an object that knows more; null for a new one. */
     private transient @Nullable Object state;
 
     /** For {@code Entity}. */
@@ -17,22 +19,63 @@ public abstract class Tracked {
         return object instanceof Tracked tracked ? Optional.ofNullable(tracked.source()) : Optional.empty();
     }
 
+    private @Nullable Object origin() {
+        return state instanceof Memory memory ? memory.origin() : state;
+    }
+
     private @Nullable ObjectSource source() {
-        return state instanceof Memory memory ? memory.source() : (ObjectSource) state;
+        return Provisional.sourceOf(origin());
+    }
+
+    private void setOrigin(@Nullable Object origin) {
+        if (state instanceof Memory memory) {
+            memory.setOrigin(origin);
+        } else {
+            state = origin;
+        }
+    }
+
+    @SuppressWarnings(
+            "ReferenceEquality") // the same is not written again: to write an old object costs more than to look
+    private boolean isFrom(@Nullable ObjectSource source) {
+        return source() == source;
+    }
+
+    /** Remembers where the object was loaded from, or that its row is there. */
+    public static void setSource(Object object, ObjectSource source) {
+        if (object instanceof Tracked tracked && !tracked.isFrom(source)) {
+            tracked.setOrigin(source);
+        }
     }
 
     /**
-     * Remembers where the object was loaded from or saved to; null for one that is no row any more, which forgets what
-     * was related to it.
+     * Remembers that objects have become rows.
+     *
+     * @param undone what tells later that they have not; null if that cannot be
      */
-    @SuppressWarnings(
-            "ReferenceEquality") // the same is not written again: to write an old object costs more than to look
-    public static void setSource(Object object, @Nullable ObjectSource source) {
+    public static void setInserted(List<?> objects, ObjectSource source, @Nullable AtomicBoolean undone) {
+        Object ofNew = undone == null ? source : new Provisional(source, null, undone);
+        for (Object object : objects) {
+            if (object instanceof Tracked tracked && !tracked.isFrom(source)) {
+                ObjectSource before = tracked.source();
+                tracked.setOrigin(before == null || undone == null ? ofNew : new Provisional(source, before, undone));
+            }
+        }
+    }
+
+    /**
+     * Remembers that the object is no row any more, and forgets what was related to it.
+     *
+     * @param undone what tells later that it is one again; null if that cannot be
+     */
+    public static void setDeleted(Object object, @Nullable AtomicBoolean undone) {
         if (object instanceof Tracked tracked) {
-            if (source != null && tracked.state instanceof Memory memory) {
-                memory.setSource(source);
-            } else if (tracked.state != source) {
-                tracked.state = source;
+            if (!tracked.isFrom(null)) {
+                tracked.setOrigin(undone == null ? null : new Provisional(null, tracked.origin(), undone));
+            }
+            if (tracked.state instanceof Memory memory) {
+                memory.setSnapshot(null, null);
+                memory.forgetRelated();
             }
         }
     }
@@ -51,7 +94,7 @@ public abstract class Tracked {
         if (state instanceof Memory memory) {
             return memory;
         }
-        var made = new Memory((ObjectSource) state);
+        var made = new Memory(state);
         state = made;
         return made;
     }

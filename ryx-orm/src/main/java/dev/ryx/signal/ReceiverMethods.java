@@ -5,12 +5,15 @@ import dev.ryx.signal.Receiver.When;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The methods of an object that are receivers.
@@ -22,13 +25,14 @@ record ReceiverMethods(Object holder, MethodHandles.Lookup lookup) {
 
     List<Subscription> connect() {
         var connected = new ArrayList<Subscription>();
-        for (Class<?> type = holder.getClass(); type != null; type = type.getSuperclass()) {
-            for (Method method : type.getDeclaredMethods()) {
-                Receiver receiver = method.getAnnotation(Receiver.class);
-                if (receiver != null && !method.isBridge()) {
-                    connected.add(connect(method, receiver.value()));
-                }
+        try {
+            for (Method method : methods()) {
+                connected.add(
+                        connect(method, method.getAnnotation(Receiver.class).value()));
             }
+        } catch (RuntimeException | Error e) {
+            connected.forEach(Subscription::close);
+            throw e;
         }
         if (connected.isEmpty()) {
             throw new ConfigurationException(
@@ -36,6 +40,37 @@ record ReceiverMethods(Object holder, MethodHandles.Lookup lookup) {
                     "Annotate its methods that receive signals.");
         }
         return connected;
+    }
+
+    /**
+     * The receivers of the holder's class and of those above it. One that is overridden by another receiver is left out, for that
+     * one says when; one that is overridden by a method without the annotation stays, and the other method is called.
+     */
+    private List<Method> methods() {
+        var receivers = new ArrayList<Method>();
+        for (Class<?> type = holder.getClass(); type != null; type = type.getSuperclass()) {
+            List<Method> own = Stream.of(type.getDeclaredMethods())
+                    .filter(method -> method.isAnnotationPresent(Receiver.class) && !method.isBridge())
+                    .filter(method -> receivers.stream().noneMatch(lower -> overrides(lower, method)))
+                    .toList();
+            receivers.addAll(own);
+        }
+        return receivers;
+    }
+
+    /** By the rules of the language, except that a method with other type arguments counts as another one. */
+    private static boolean overrides(Method lower, Method upper) {
+        int modifiers = upper.getModifiers();
+        boolean isSeen = Modifier.isPublic(modifiers)
+                || Modifier.isProtected(modifiers)
+                || (!Modifier.isPrivate(modifiers)
+                        && lower.getDeclaringClass()
+                                .getPackageName()
+                                .equals(upper.getDeclaringClass().getPackageName()));
+        return isSeen
+                && !Modifier.isStatic(modifiers)
+                && lower.getName().equals(upper.getName())
+                && Arrays.equals(lower.getParameterTypes(), upper.getParameterTypes());
     }
 
     private Subscription connect(Method method, When when) {

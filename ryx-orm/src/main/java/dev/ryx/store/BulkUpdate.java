@@ -9,11 +9,14 @@ import dev.ryx.query.ast.Rows;
 import dev.ryx.query.ast.Statement;
 import dev.ryx.query.ast.Step;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,24 +47,40 @@ record BulkUpdate<M>(Store store, ModelBinding<M> binding, List<FieldMeta> field
      * @throws StaleObjectException if the model counts versions, and somebody else has saved a row since its object was read
      */
     long run(List<M> objects) {
-        List<List<M>> batches = Chunks.of(last(objects), rowsPerStatement());
+        List<M> last = last(objects);
+        long rows = write(objects, Chunks.of(last, rowsPerStatement()));
+        if (last.size() < objects.size()) {
+            forgetAllBut(last, objects);
+        }
+        Snapshots.takeWritten(store, binding, last, fields);
+        return rows;
+    }
+
+    private long write(List<M> objects, List<List<M>> batches) {
         Optional<FieldMeta> version = binding.meta().version();
         if (batches.isEmpty()) {
             return 0;
         }
         DatabaseValues<M> values = DatabaseValues.of(store, binding);
         if (batches.size() == 1 && version.isEmpty() && values.areWritten()) {
-            return write(batches.getFirst(), fields);
+            return update(batches.getFirst(), fields);
         }
         return store.backend().join(() -> {
             long rows = batches.stream()
-                    .mapToLong(batch -> version.isEmpty() ? write(batch, fields) : counted(batch, version.get()))
+                    .mapToLong(batch -> version.isEmpty() ? update(batch, fields) : counted(batch, version.get()))
                     .sum();
             if (!binding.type().isRecord()) {
                 values.afterUpdate(objects); // of records, nobody would see the copies
             }
             return rows;
         });
+    }
+
+    /** The row of an object that another one came after does not hold what it does. */
+    private void forgetAllBut(List<M> last, List<M> objects) {
+        Set<M> written = Collections.newSetFromMap(new IdentityHashMap<>());
+        written.addAll(last);
+        objects.stream().filter(object -> !written.contains(object)).forEach(Snapshots::forget);
     }
 
     private List<M> last(List<M> objects) {
@@ -90,7 +109,7 @@ record BulkUpdate<M>(Store store, ModelBinding<M> binding, List<FieldMeta> field
         Stream<FieldMeta> others = fields.stream().filter(field -> !field.equals(version));
         return there.isEmpty()
                 ? 0
-                : write(there, Stream.concat(others, Stream.of(version)).toList());
+                : update(there, Stream.concat(others, Stream.of(version)).toList());
     }
 
     private void requireSame(FieldMeta version, M object, M row) {
@@ -110,7 +129,7 @@ record BulkUpdate<M>(Store store, ModelBinding<M> binding, List<FieldMeta> field
                 .collect(Collectors.toMap(this::key, row -> row));
     }
 
-    private long write(List<M> batch, List<FieldMeta> written) {
+    private long update(List<M> batch, List<FieldMeta> written) {
         int[] indexes = Stream.concat(binding.meta().key().stream(), written.stream())
                 .mapToInt(binding::indexOf)
                 .toArray();

@@ -11,6 +11,12 @@ import dev.ryx.meta.SqlType;
 import dev.ryx.query.ast.CompositeKey;
 import dev.ryx.query.ast.Expression;
 import dev.ryx.value.Json;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +131,18 @@ public final class ColumnValues {
             case Short.SIZE -> (short) number;
             case Integer.SIZE -> (int) number;
             default -> number;
+        };
+    }
+
+    /** A value as it is after it was stored, equal to others that a column holds alike. */
+    static Object comparable(Object value) {
+        return switch (value) {
+            case BigDecimal decimal -> decimal.stripTrailingZeros();
+            case Instant time -> time.truncatedTo(ChronoUnit.MICROS);
+            case LocalDateTime time -> time.truncatedTo(ChronoUnit.MICROS);
+            case LocalTime time -> time.truncatedTo(ChronoUnit.MICROS);
+            case byte[] bytes -> ByteBuffer.wrap(bytes);
+            default -> value;
         };
     }
 }

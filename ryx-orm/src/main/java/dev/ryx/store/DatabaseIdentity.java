@@ -2,11 +2,8 @@ package dev.ryx.store;
 
 import dev.ryx.backend.Backend;
 import dev.ryx.backend.connection.DatabaseUrl;
-import dev.ryx.backend.connection.MysqlUrl;
-import dev.ryx.backend.connection.PostgresUrl;
 import dev.ryx.backend.connection.SqliteUrl;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +18,17 @@ record DatabaseIdentity(String text) {
 
     static DatabaseIdentity of(Backend backend, @Nullable String alias) {
         String own = backend.url().map(DatabaseIdentity::of).orElseGet(() -> alias == null ? unique() : "");
-        return new DatabaseIdentity(String.join("\n", Objects.requireNonNullElse(alias, ""), backend.place(), own));
+        return new DatabaseIdentity(
+                String.join("\n", Objects.requireNonNullElse(alias, ""), backend.place(), backend.access(), own));
     }
 
     private static String of(DatabaseUrl url) {
-        return switch (url) {
-            case SqliteUrl sqlite when sqlite.isMemory() -> unique();
-            case SqliteUrl sqlite ->
-                String.valueOf(Objects.requireNonNull(sqlite.file()).toAbsolutePath());
-            case PostgresUrl postgres -> postgres.user() + "\n" + new TreeMap<>(postgres.parameters());
-            case MysqlUrl mysql -> mysql.user() + "\n" + new TreeMap<>(mysql.parameters());
-        };
+        if (!(url instanceof SqliteUrl sqlite)) {
+            return "";
+        }
+        return sqlite.isMemory()
+                ? unique()
+                : String.valueOf(Objects.requireNonNull(sqlite.file()).toAbsolutePath());
     }
 
     private static String unique() {

@@ -19,7 +19,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,18 +56,25 @@ public final class ObjectWriter<M> {
      */
     public M save(M object) {
         if (binding.key(object) == null || isKnownAsNew(object)) {
-            requireWhole(object);
             return insert(object);
         }
         return written(object, false, binding.meta().fields(), filled -> {
             M updated = update(filled, read(filled));
             if (updated != null) {
-                return updated;
+                return new Written<>(updated, false);
             }
             requireWhole(object);
-            return insertRow(autoFields.fill(binding, filled, binding.meta().fields(), true));
+            return new Written<>(
+                    insertRow(autoFields.fill(binding, filled, binding.meta().fields(), true)), true);
         });
     }
+
+    /**
+     * An object that was written.
+     *
+     * @param created whether a row was inserted
+     */
+    private record Written<M>(M object, boolean created) {}
 
     /** Who watches is told first whether a row will be inserted. An object that came from a query is a row. */
     private boolean isKnownAsNew(M object) {
@@ -83,12 +91,13 @@ public final class ObjectWriter<M> {
     /**
      * Fills an object in, checks it and writes it; where somebody takes part in that, in one transaction.
      *
+     * @param created whether it is expected to be new; who watches is told afterwards whether it was
      * @param fields what is written: all fields, or those that were named
      */
-    private M written(M object, boolean created, List<FieldMeta> fields, UnaryOperator<M> write) {
+    private M written(M object, boolean created, List<FieldMeta> fields, Function<M, Written<M>> write) {
         List<FieldMeta> named = fields.equals(binding.meta().fields()) ? List.of() : fields;
         if (!isWatched()) {
-            return tracked(write.apply(prepared(object, fields, created)), named);
+            return tracked(write.apply(prepared(object, fields, created)).object(), named);
         }
         List<String> names = named.stream().map(FieldMeta::name).toList();
         return store.backend().join(() -> {
@@ -96,9 +105,10 @@ public final class ObjectWriter<M> {
             lifecycle.beforeSave(filled, created);
             store.send(Signals.PRE_SAVE, new SaveEvent<>(binding.type(), filled, created, names));
             binding.attach(filled, store.relationsOf(binding)); // receivers may have set others
-            M done = tracked(write.apply(filled), named);
-            lifecycle.afterSave(done, created);
-            store.send(Signals.POST_SAVE, new SaveEvent<>(binding.type(), done, created, names));
+            Written<M> written = write.apply(filled);
+            M done = tracked(written.object(), named);
+            lifecycle.afterSave(done, written.created());
+            store.send(Signals.POST_SAVE, new SaveEvent<>(binding.type(), done, written.created(), names));
             return done;
         });
     }
@@ -118,8 +128,8 @@ public final class ObjectWriter<M> {
         Memory memory = Tracked.memoryOf(object);
         if (memory != null && !memory.isWhole()) {
             throw FieldException.wrongUse(
-                    "The row of this " + binding.meta().label()
-                            + " is not there any more, and not all of its fields were read.",
+                    "There is no row of this " + binding.meta().label()
+                            + ", and not all of its fields were read, so that it cannot be inserted.",
                     "Load whole objects to insert them again.");
         }
     }
@@ -132,13 +142,13 @@ public final class ObjectWriter<M> {
         }
         markRead(object, fields);
         return written(object, false, fields, filled -> {
-            M updated = update(filled, fields);
+            M updated = new RowUpdate<>(store, binding).runAll(filled, keyOf(filled), fields);
             if (updated == null) {
                 throw FieldException.wrongUse(
                         "This " + binding.meta().label() + " is no row, so that no column of it can be written.",
                         "Save the whole object first.");
             }
-            return updated;
+            return new Written<>(updated, false);
         });
     }
 
@@ -152,20 +162,31 @@ public final class ObjectWriter<M> {
 
     /** Inserts an object: {@code INSERT … RETURNING}. */
     public M insert(M object) {
-        return written(object, true, binding.meta().fields(), this::insertRow);
+        requireWhole(object);
+        return written(object, true, binding.meta().fields(), filled -> new Written<>(insertRow(filled), true));
     }
 
     private M insertRow(M object) {
         var objects = new ArrayList<>(List.of(object));
         Inserts.plain(store, binding).insert(objects, Taken.of(binding, objects));
-        forgetIfUndone(objects);
+        setInserted(objects);
         return objects.getFirst();
     }
 
-    /** Objects whose rows are gone with the transaction that inserted them are new again. */
-    private void forgetIfUndone(List<M> objects) {
-        if (Tracked.class.isAssignableFrom(binding.type())) {
-            store.onRollback(() -> objects.forEach(object -> Tracked.setSource(object, null)));
+    private boolean isTracked() {
+        return Tracked.class.isAssignableFrom(binding.type());
+    }
+
+    private void setInserted(List<M> objects) {
+        if (isTracked()) {
+            Tracked.setInserted(objects, store, store.undone());
+        }
+    }
+
+    private void setDeleted(List<M> objects) {
+        if (isTracked()) {
+            AtomicBoolean undone = store.undone();
+            objects.forEach(object -> Tracked.setDeleted(object, undone));
         }
     }
 
@@ -192,8 +213,8 @@ public final class ObjectWriter<M> {
     /** {@link #insertAll(List)} with at most so many rows a statement. */
     public List<M> insertAll(List<M> objects, int batchSize) {
         List<M> written = insertAll(objects, new Inserts<>(store, binding, batchSize, null));
-        trackEach(written);
-        forgetIfUndone(written);
+        setInserted(written);
+        Snapshots.takeWritten(store, binding, written, List.of());
         return written;
     }
 
@@ -214,11 +235,8 @@ public final class ObjectWriter<M> {
                 batchSize);
         return store.backend().join(() -> {
             List<M> written = insertAll(objects, upsert);
-            for (M object : written) {
-                Tracked.setSource(object, store);
-                Snapshots.forget(object); // a row that was there keeps its values in the other fields
-            }
-            forgetIfUndone(written);
+            setInserted(written);
+            written.forEach(Snapshots::forget); // a row that was there keeps its values in the other fields
             return written;
         });
     }
@@ -230,7 +248,7 @@ public final class ObjectWriter<M> {
             return 0;
         }
         long rows = store.deleteAll(binding, keys);
-        objects.forEach(object -> Tracked.setSource(object, null));
+        setDeleted(objects);
         return rows;
     }
 
@@ -238,6 +256,9 @@ public final class ObjectWriter<M> {
         List<M> written = autoFields.fillEach(binding, objects, binding.meta().fields(), true);
         attachEach(written);
         Taken taken = Taken.of(binding, written, lifecycle);
+        if (!taken.areAccepted()) {
+            written.forEach(this::requireWhole);
+        }
         lifecycle.checkEach(written, taken.areAccepted(), store);
         if (lifecycle.cleans()) {
             attachEach(written);
@@ -245,6 +266,7 @@ public final class ObjectWriter<M> {
         var signals = WriteSignals.ofCreation(binding.type(), written);
         if (signals.areConnected()) {
             return signals.around(store, List::size, () -> {
+                attachEach(written); // receivers may have set others
                 insertion.insert(written, Taken.of(binding, written));
                 return written;
             });
@@ -276,7 +298,7 @@ public final class ObjectWriter<M> {
             if (updated == null) {
                 throw binding.doesNotExist();
             }
-            return updated;
+            return new Written<>(updated, false);
         });
     }
 
@@ -297,10 +319,12 @@ public final class ObjectWriter<M> {
             attachEach(filled);
         }
         List<String> names = fields.stream().map(FieldMeta::name).toList();
-        return WriteSignals.ofUpdate(binding.type(), names, filled).around(store, rows -> rows, () -> {
-            long rows = update.run(filled);
-            Snapshots.takeWritten(store, binding, filled, fields);
-            return rows;
+        var signals = WriteSignals.ofUpdate(binding.type(), names, filled);
+        return signals.around(store, rows -> rows, () -> {
+            if (signals.areConnected()) {
+                attachEach(filled); // receivers may have set others
+            }
+            return update.run(filled);
         });
     }
 
@@ -331,7 +355,7 @@ public final class ObjectWriter<M> {
                     return new Deletion(store).delete(binding, key);
                 })
                 : new Deletion(store).delete(binding, key);
-        Tracked.setSource(object, null);
+        setDeleted(List.of(object));
         return rows;
     }
 
@@ -394,13 +418,6 @@ public final class ObjectWriter<M> {
 
     private @Nullable M update(M object, List<FieldMeta> fields) {
         return new RowUpdate<>(store, binding).run(object, keyOf(object), fields);
-    }
-
-    private void trackEach(List<M> objects) {
-        if (Tracked.class.isAssignableFrom(binding.type())) {
-            objects.forEach(object -> Tracked.setSource(object, store));
-            Snapshots.takeWritten(store, binding, objects, List.of());
-        }
     }
 
     private M tracked(M object, List<FieldMeta> fields) {

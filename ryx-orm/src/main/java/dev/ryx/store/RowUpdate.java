@@ -30,13 +30,22 @@ record RowUpdate<M>(Store store, ModelBinding<M> binding) {
      */
     @Nullable
     M run(M object, Object key, List<FieldMeta> fields) {
+        return write(object, key, changed(object, writable(fields)));
+    }
+
+    /** {@link #run} of fields that are written whether they have changed or not. */
+    @Nullable
+    M runAll(M object, Object key, List<FieldMeta> fields) {
+        return write(object, key, writable(fields));
+    }
+
+    private @Nullable M write(M object, Object key, List<FieldMeta> fields) {
         QueryNode row = Store.byKey(binding, key);
         Optional<FieldMeta> version = binding.meta().version();
-        List<FieldMeta> written = changed(object, fields);
-        if (written.isEmpty()) {
+        if (fields.isEmpty()) {
             return exists(row) ? unchanged(object) : null;
         }
-        return version.isPresent() ? counted(object, row, written, version.get()) : plain(object, row, written);
+        return version.isPresent() ? counted(object, row, fields, version.get()) : plain(object, row, fields);
     }
 
     /** The object without a time of saving, for it was not saved, and with what the database computes, which is not written. */
@@ -102,14 +111,13 @@ record RowUpdate<M>(Store store, ModelBinding<M> binding) {
         return assignments;
     }
 
-    /** What is written of these fields. A time of saving that changes alone changes nothing. */
+    /** Those of the fields that have changed. A time of saving that changes alone changes nothing. */
     private List<FieldMeta> changed(M object, List<FieldMeta> fields) {
-        List<FieldMeta> writable = fields.stream().filter(RowUpdate::isWritable).toList();
         Memory memory = Tracked.memoryOf(object);
         if (memory == null || !memory.hasSnapshot()) {
-            return writable;
+            return fields;
         }
-        List<FieldMeta> changed = writable.stream()
+        List<FieldMeta> changed = fields.stream()
                 .filter(field -> {
                     int index = binding.indexOf(field);
                     return !Snapshots.isSame(memory.snapshot(index), binding.get(object, index));
@@ -118,7 +126,10 @@ record RowUpdate<M>(Store store, ModelBinding<M> binding) {
         return changed.stream().allMatch(field -> field.auto() == FieldMeta.Auto.NOW) ? List.of() : changed;
     }
 
-    private static boolean isWritable(FieldMeta field) {
-        return !field.primaryKey() && field.generated() == null && field.auto() != FieldMeta.Auto.VERSION;
+    private static List<FieldMeta> writable(List<FieldMeta> fields) {
+        return fields.stream()
+                .filter(field ->
+                        !field.primaryKey() && field.generated() == null && field.auto() != FieldMeta.Auto.VERSION)
+                .toList();
     }
 }

@@ -20,10 +20,10 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -143,50 +143,74 @@ public final class Uniqueness<M> {
         return onSave.stream().allMatch(rule -> isFree(rule, objects, store));
     }
 
-    /** The places of new objects that have what one before them is to have alone, which no constraint says. */
-    public BitSet repeated(List<M> objects) {
-        var repeated = new BitSet();
-        for (Rule rule : onSave) {
-            if (rule instanceof Rule.Within within) {
-                var seen = new HashSet<List<Object>>();
-                for (int i = 0; i < objects.size(); i++) {
-                    List<Object> value = within(within, objects.get(i));
-                    if (!value.isEmpty() && !seen.add(value)) {
-                        repeated.set(i);
-                    }
-                }
-            }
-        }
-        return repeated;
+    /** Objects that are written together, of which none has been seen yet. */
+    public Siblings siblings() {
+        return new Siblings();
     }
 
-    /** Adds what is wrong with an object that is to be written after others. */
-    public void addRepeated(M object, List<M> before, Errors errors) {
-        for (Rule rule : onSave) {
-            if (rule instanceof Rule.Within within) {
-                List<Object> value = within(within, object);
-                if (!value.isEmpty()
-                        && before.stream()
-                                .anyMatch(other -> within(within, other).equals(value))) {
-                    addWithin(within, errors);
+    /** Objects that are written together: none has what another is to have alone when it is saved. */
+    public final class Siblings {
+
+        private final Map<Rule, Map<List<Object>, M>> seen = new HashMap<>();
+
+        private Siblings() {}
+
+        /**
+         * Adds what is wrong with an object that comes after those seen so far. One row given twice is one row.
+         *
+         * @return whether nothing is
+         */
+        public boolean add(M object, Errors errors) {
+            boolean isDistinct = true;
+            for (Rule rule : onSave) {
+                List<Object> alone = alone(rule, object);
+                M other = alone.isEmpty()
+                        ? null
+                        : seen.computeIfAbsent(rule, _ -> new HashMap<>()).putIfAbsent(alone, object);
+                if (other != null && !isSameRow(object, other)) {
+                    addBroken(rule, errors);
+                    isDistinct = false;
                 }
             }
+            return isDistinct;
+        }
+
+        private boolean isSameRow(M one, M other) {
+            Object key = binding.key(one);
+            return key != null && key.equals(binding.key(other));
         }
     }
 
-    /** What no two rows have; nothing if a part of it is null. */
-    private List<Object> within(Rule.Within rule, M object) {
-        Object value = value(object, rule.field());
-        LocalDate date = date(value(object, rule.time()));
-        return value == null || date == null
-                ? List.of()
-                : List.of(
-                        value,
-                        switch (rule.period()) {
-                            case DATE -> date;
-                            case MONTH -> date.getMonthValue();
-                            case YEAR -> date.getYear();
-                        });
+    /** Whether none of the objects has what another is to have alone when it is saved. */
+    public boolean areDistinct(List<M> objects) {
+        Siblings siblings = siblings();
+        return objects.stream().allMatch(object -> siblings.add(object, new Errors()));
+    }
+
+    /** What no two rows have of an object; nothing if a part of it is null. */
+    private List<Object> alone(Rule rule, M object) {
+        var alone = new ArrayList<Object>();
+        for (FieldMeta field : rule.fields()) {
+            Object value = value(object, field);
+            Object part = rule instanceof Rule.Within within && field.equals(within.time())
+                    ? period(within.period(), date(value))
+                    : value;
+            if (part == null) {
+                return List.of();
+            }
+            alone.add(ColumnValues.comparable(part));
+        }
+        return alone;
+    }
+
+    private static @Nullable Object period(Period period, @Nullable LocalDate date) {
+        return date == null
+                ? null
+                : switch (period) {
+                    case DATE -> date;
+                    case MONTH -> date.getMonthValue();
+                    case YEAR -> date.getYear();
+                };
     }
 
     private boolean isFree(Rule rule, List<M> objects, Store store) {
@@ -225,11 +249,24 @@ public final class Uniqueness<M> {
             same = with(same, FieldPath.of(field.name()), value);
         }
         if (exists(same, store)) {
-            if (fields.size() == 1) {
-                errors.add(fields.getFirst().name(), "Another " + label() + " has this " + words(fields) + ".");
-            } else {
-                errors.add("Another " + label() + " has this " + words(fields) + ".");
-            }
+            addTogether(fields, errors);
+        }
+    }
+
+    private void addBroken(Rule rule, Errors errors) {
+        switch (rule) {
+            case Rule.Key(var fields) -> addTogether(fields, errors);
+            case Rule.Together(var fields) -> addTogether(fields, errors);
+            case Rule.Within within -> addWithin(within, errors);
+        }
+    }
+
+    private void addTogether(List<FieldMeta> fields, Errors errors) {
+        String problem = "Another " + label() + " has this " + words(fields) + ".";
+        if (fields.size() == 1) {
+            errors.add(fields.getFirst().name(), problem);
+        } else {
+            errors.add(problem);
         }
     }
 

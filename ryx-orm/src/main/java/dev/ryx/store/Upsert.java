@@ -12,11 +12,6 @@ import dev.ryx.query.ast.QueryNode;
 import dev.ryx.query.ast.Rows;
 import dev.ryx.query.ast.Step;
 import dev.ryx.query.dialect.Feature;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -102,9 +97,15 @@ record Upsert<M>(Store store, ModelBinding<M> binding, List<FieldMeta> unique, L
         new Inserts<>(store, binding, batchSize, conflict()).insert(objects, rows);
         var values = new DatabaseValues<>(store, binding, told());
         if (!objects.stream().allMatch(object -> isSaid(object, values))) {
+            binding.meta().version().ifPresent(version -> restoreIfUndone(version, objects));
             List<M> filled = filled(objects, values);
             Collections.copy(objects, filled);
         }
+    }
+
+    private void restoreIfUndone(FieldMeta version, List<M> objects) {
+        objects.forEach(object ->
+                Versions.restoreIfUndone(store, binding, version, object, Versions.number(binding, version, object)));
     }
 
     private Conflict conflict() {
@@ -131,7 +132,7 @@ record Upsert<M>(Store store, ModelBinding<M> binding, List<FieldMeta> unique, L
     private boolean isTold(M object, FieldMeta field, DatabaseValues<M> values) {
         return field.auto() == FieldMeta.Auto.VERSION
                 || values.isLeftOut(object, field)
-                || (field.primaryKey() && binding.get(object, binding.indexOf(field)) == null);
+                || (field.primaryKey() && !unique.contains(field));
     }
 
     private List<M> filled(List<M> objects, DatabaseValues<M> values) {
@@ -180,22 +181,13 @@ record Upsert<M>(Store store, ModelBinding<M> binding, List<FieldMeta> unique, L
     }
 
     private List<Object> values(M object) {
-        return unique.stream().map(field -> comparable(value(object, field))).toList();
+        return unique.stream()
+                .map(field -> ColumnValues.comparable(value(object, field)))
+                .toList();
     }
 
     private Object value(M object, FieldMeta field) {
         return Objects.requireNonNull(binding.get(object, binding.indexOf(field)), "a row without one is never there");
-    }
-
-    /** The value as it is after it was stored. */
-    private static Object comparable(Object value) {
-        return switch (value) {
-            case BigDecimal decimal -> decimal.stripTrailingZeros();
-            case Instant time -> time.truncatedTo(ChronoUnit.MICROS);
-            case LocalDateTime time -> time.truncatedTo(ChronoUnit.MICROS);
-            case LocalTime time -> time.truncatedTo(ChronoUnit.MICROS);
-            default -> value;
-        };
     }
 
     private static List<String> names(List<FieldMeta> fields) {

@@ -8,6 +8,7 @@ import dev.ryx.query.ast.FieldPath;
 import dev.ryx.query.ast.QueryNode;
 import dev.ryx.query.ast.Statement;
 import dev.ryx.query.ast.Step;
+import java.lang.ref.WeakReference;
 
 /** The counting of saves, for optimistic locking. */
 final class Versions {
@@ -37,11 +38,23 @@ final class Versions {
     static <M> M counted(Store store, ModelBinding<M> binding, FieldMeta version, M object) {
         long before = number(binding, version, object);
         M counted = with(binding, version, object, before + 1);
-        store.onRollback(() -> {
-            long least = Math.min(before, number(binding, version, counted)); // it may have been saved several times
-            var _ = with(binding, version, counted, least);
-        });
+        restoreIfUndone(store, binding, version, counted, before);
         return counted;
+    }
+
+    /** Gives an object the version back that it had before, if the transaction that is open is undone; it may be gone by then. */
+    static <M> void restoreIfUndone(Store store, ModelBinding<M> binding, FieldMeta version, M object, long before) {
+        if (binding.type().isRecord()) {
+            return;
+        }
+        var reference = new WeakReference<>(object);
+        store.onRollback(() -> {
+            M there = reference.get();
+            if (there != null) {
+                long least = Math.min(before, number(binding, version, there)); // it may have been saved several times
+                var _ = with(binding, version, there, least);
+            }
+        });
     }
 
     private static <M> M with(ModelBinding<M> binding, FieldMeta version, M object, long number) {

@@ -24,4 +24,12 @@ public class Account extends Model {
     public String answer;
 
     public long attempts;
+
+    @Field(maxLength = 8)
+    public String pin = "";
+
+    @JsonIgnore
+    public String getPin() {
+        return pin;
+    }
 }

@@ -4,6 +4,7 @@ import static dev.ryx.test.Statements.assertQueries;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.ryx.error.ConfigurationException;
@@ -212,7 +213,36 @@ class WritingTest extends DatabaseTest {
         account.name = "ada";
         account.password = "secret";
         account.answer = "fluffy";
+        account.pin = "1234";
         assertThat(json(account)).isEqualTo("{\"id\":null,\"name\":\"ada\"}");
+    }
+
+    /** Annotations that the model itself has not got. */
+    @JsonIgnoreProperties("posts")
+    private interface WithoutPosts {}
+
+    /** A field that is written and not read. */
+    @JsonIgnoreProperties(value = "country", allowGetters = true)
+    private interface CountryWritten {}
+
+    @Test
+    void ignoredRelationsAreNotWritten() throws Exception {
+        Author prefetched = Author_.objects.prefetchRelated(Author_.posts()).get();
+        JsonMapper mapper = JsonMapper.builder()
+                .addModule(new RyxModule())
+                .addMixIn(Author.class, WithoutPosts.class)
+                .build();
+        assertThat(Writing.of(Author.class).with(Author_.posts()).writer(mapper).writeValueAsString(prefetched))
+                .isEqualTo(adaWith(""));
+    }
+
+    @Test
+    void whatIsIgnoredWhenReadAloneIsWritten() throws Exception {
+        JsonMapper mapper = JsonMapper.builder()
+                .addModule(new RyxModule())
+                .addMixIn(Author.class, CountryWritten.class)
+                .build();
+        assertThat(mapper.writeValueAsString(ada)).isEqualTo(adaWith(""));
     }
 
     @Test

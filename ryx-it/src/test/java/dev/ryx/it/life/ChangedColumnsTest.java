@@ -151,4 +151,42 @@ class ChangedColumnsTest extends LifeTest {
         draft.save();
         assertThat(Draft_.objects.get("pk", draft.id).title).isEqualTo("a");
     }
+
+    @Test
+    void aNamedColumnIsWrittenThoughItHasNotChanged() {
+        Draft draft = draft();
+        Draft_.objects.all().update(Draft_.title.set("of somebody else"));
+        Draft_.objects.save(draft, Draft_.title);
+        assertThat(Draft_.objects.get("pk", draft.id).title).isEqualTo("a");
+    }
+
+    @Test
+    void ofTwoObjectsOfOneRowTheLastKnowsIt() {
+        Draft first = draft();
+        Draft last = Draft_.objects.get("pk", first.id);
+        first.title = "b";
+        last.title = "c";
+        Draft_.objects.bulkUpdate(List.of(first, last), Draft_.title);
+        assertThat(Draft_.objects.get("pk", first.id).title).isEqualTo("c");
+        assertThat(sql(last)).startsWith("SELECT");
+        first.save();
+        assertThat(Draft_.objects.get("pk", first.id).title).isEqualTo("b");
+    }
+
+    @Test
+    void aDeletionThatIsUndoneLeavesWhatWasRead() {
+        Draft whole = draft();
+        Draft part = Draft_.objects.only(Draft_.title).get("pk", whole.id);
+        Ryx.transaction(() -> {
+            part.delete();
+            Ryx.tx().rollback();
+        });
+        Draft_.objects.all().update(Draft_.body.set("text"));
+        part.title = "b";
+        part.save();
+        assertThat(Draft_.objects.get("pk", whole.id).title).isEqualTo("b");
+        assertThat(Draft_.objects.get("pk", whole.id).body).isEqualTo("text");
+        part.delete();
+        assertThatThrownBy(part::save).hasMessageContaining("not all of its fields were read");
+    }
 }

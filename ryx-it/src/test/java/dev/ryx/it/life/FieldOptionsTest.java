@@ -381,4 +381,35 @@ class FieldOptionsTest extends LifeTest {
                 Map.of("number", "1", "price", new BigDecimal("1.00"), "quantity", 2, "title", "t"));
         assertThat(made.total).isEqualByComparingTo("2");
     }
+
+    @Test
+    void newObjectsOfOneWriteAreUniqueWhereThatIsSaidEarly() {
+        ValidationException refused = catchThrowableOfType(
+                ValidationException.class,
+                () -> Invoice_.objects.bulkCreate(List.of(invoice("1", 2), invoice("2", 2), invoice("1", 4))));
+        assertThat(refused.errors()).containsOnly(Map.entry("number", List.of("Another Invoice has this number.")));
+        assertThat(Invoice_.objects.exists()).isFalse();
+    }
+
+    @Test
+    void whatCleaningMakesOfThemIsUniqueToo() {
+        assertThatThrownBy(() -> Handle_.objects.bulkCreate(List.of(Handle.of("Ada"), Handle.of("ADA"))))
+                .isInstanceOf(ValidationException.class)
+                .hasMessageContaining("Another Handle has this name");
+        assertThat(Handle_.objects.bulkCreate(List.of(Handle.of("Ada"), Handle.of("Bob"))))
+                .hasSize(2);
+        assertThatThrownBy(() -> Handle_.objects.bulkCreate(List.of(Handle.of("Cy"), Handle.of("BOB"))))
+                .isInstanceOf(ValidationException.class);
+    }
+
+    @Test
+    void oneRowGivenTwiceIsOneRow() {
+        Invoice first = saved("1", 2);
+        Invoice same = Invoice_.objects.get("number", "1");
+        first.quantity = 4;
+        same.quantity = 6;
+        assertThat(Invoice_.objects.bulkUpdate(List.of(first, same), Invoice_.quantity))
+                .isOne();
+        assertThat(Invoice_.objects.get("number", "1").quantity).isEqualTo(6);
+    }
 }

@@ -3,10 +3,13 @@ package dev.ryx.it.life;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ryx.BulkOptions;
 import dev.ryx.Ryx;
 import dev.ryx.error.ValidationException;
 import dev.ryx.signal.Signals;
 import dev.ryx.signal.Subscription;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -178,5 +181,51 @@ class HooksTest extends LifeTest {
             Diary_.objects.bulkCreate(List.of(diary));
         }
         assertThat(Diary_.objects.get(Diary_.id.gt(0L)).text).isEqualTo("after");
+    }
+
+    @Test
+    void whoIsToldAfterwardsHearsWhetherARowWasMade() {
+        Diary diary = diary("a");
+        Diary_.objects.all().delete();
+        Diary.LOG.clear();
+        var created = new ArrayList<Boolean>();
+        try (Subscription _ = Signals.POST_SAVE.connect(Diary.class, event -> created.add(event.created()))) {
+            diary.save();
+            diary.save();
+        }
+        assertThat(Diary.LOG)
+                .containsExactly(
+                        "clean a", "before update a", "after create a", "clean a", "before update a", "after update a");
+        assertThat(created).containsExactly(true, false);
+    }
+
+    @Test
+    void aLongTransactionKeepsNoObjects() {
+        Ryx.transaction(() -> {
+            List<WeakReference<Level>> written = written();
+            for (int i = 0; i < 100 && written.stream().anyMatch(one -> one.get() != null); i++) {
+                System.gc();
+                Thread.onSpinWait();
+            }
+            assertThat(written).allSatisfy(one -> assertThat(one.get()).isNull());
+        });
+        assertThat(Level_.objects.count()).isEqualTo(2);
+    }
+
+    private static List<WeakReference<Level>> written() {
+        Level saved = Level.of(1.5, "a", 1);
+        saved.save();
+        saved.number = 2;
+        saved.save();
+        Level created = Level.of(2.5, "b", 1);
+        Level_.objects.bulkCreate(List.of(created));
+        Level updated = Level.of(2.5, "c", 2);
+        Level_.objects.bulkCreate(List.of(updated), BulkOptions.updatingConflicts(Level_.height, Level_.number));
+        Level deleted = Level_.objects.get(Level_.height.eq(2.5));
+        deleted.delete();
+        Level_.objects.bulkCreate(List.of(Level.of(3.5, "d", 3)));
+        return Stream.of(saved, created, updated, deleted)
+                .map(WeakReference::new)
+                .toList();
     }
 }

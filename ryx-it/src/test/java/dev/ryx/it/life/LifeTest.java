@@ -21,6 +21,7 @@ abstract class LifeTest extends DatabaseTest {
         Badge_.objects.all().delete();
         Shipment_.objects.all().delete();
         Level_.objects.all().delete();
+        Handle_.objects.all().delete();
         Diary.LOG.clear();
         Diary.failing = null;
     }

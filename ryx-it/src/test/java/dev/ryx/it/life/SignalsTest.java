@@ -234,6 +234,47 @@ class SignalsTest extends LifeTest {
         }
     }
 
+    @Test
+    void aReceiverThatIsOverriddenReceivesOnce() {
+        try (Subscription _ = Signals.connect(new Heir(), MethodHandles.lookup())) {
+            diary("a").delete();
+        }
+        assertThat(heard).containsExactly("inherited a", "committed a", "removed a");
+    }
+
+    /** Overrides one receiver by another, and one by a method that does not say so. */
+    private final class Heir extends Holder {
+
+        @Receiver(When.AFTER)
+        @Override
+        void saved(SaveEvent<Diary> event) {
+            heard.add("inherited " + event.object().text);
+        }
+
+        @Override
+        void deleted(DeleteEvent<Diary> event) {
+            heard.add("removed " + event.object().text);
+        }
+    }
+
+    @Test
+    void ifOneMethodCannotReceiveNoneDoes() {
+        assertThatThrownBy(() -> Signals.connect(new HalfDeaf(), MethodHandles.lookup()))
+                .isInstanceOf(ConfigurationException.class);
+        diary("a");
+        assertThat(heard).isEmpty();
+    }
+
+    /** Has one method that receives nothing that there is. */
+    @SuppressWarnings("UnusedMethod") // Signals.connect finds it
+    private final class HalfDeaf extends Holder {
+
+        @Receiver(When.AFTER)
+        void heard(String what) {
+            fail(what);
+        }
+    }
+
     /** Receives nothing that there is. */
     @SuppressWarnings("UnusedMethod") // Signals.connect finds it
     private static final class Deaf {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ryx.BulkOptions;
+import dev.ryx.Ryx;
+import dev.ryx.SaveOptions;
 import dev.ryx.error.FieldException;
 import dev.ryx.error.StaleObjectException;
 import dev.ryx.signal.Signals;
@@ -135,5 +137,53 @@ class UpsertTest extends LifeTest {
                 .hasMessageContaining("Level.twice is computed by the database");
         assertThatThrownBy(() -> Level_.objects.all().update(Level_.twice.set(3)))
                 .hasMessageContaining("Level.twice is computed by the database");
+    }
+
+    @Test
+    void anUndoneOneLeavesObjectsAsTheyWere() {
+        saved(1.5, "a", 1);
+        Level again = Level.of(1.5, "b", 2);
+        Level fresh = Level.of(2.5, "c", 3);
+        Ryx.transaction(() -> {
+            Level_.objects.bulkCreate(List.of(again, fresh), BY_HEIGHT);
+            again.save();
+            assertThat(again.version).isEqualTo(2);
+            Ryx.tx().rollback();
+        });
+        assertThat(List.of(again.version, fresh.version)).containsOnly(0);
+        again.save();
+        fresh.save();
+        assertThat(row(1.5).number).isEqualTo(2);
+        assertThat(row(2.5).number).isEqualTo(3);
+        assertThat(Level_.objects.count()).isEqualTo(2);
+    }
+
+    @Test
+    void theKeyIsThatOfTheRow() {
+        Level old = saved(1.5, "a", 1);
+        Level again = Level.of(1.5, "b", 2);
+        Level fresh = Level.of(2.5, "c", 3);
+        again.id = old.id + 1000;
+        fresh.id = old.id + 2000;
+        Level_.objects.bulkCreate(List.of(again, fresh), BY_HEIGHT);
+        assertThat(List.of(again.id, fresh.id)).containsExactly(old.id, old.id + 2000);
+        again.number = 7;
+        again.save();
+        assertThat(row(1.5).number).isEqualTo(7);
+        assertThat(Level_.objects.count()).isEqualTo(2);
+    }
+
+    @Test
+    void anObjectReadInPartsIsNotInserted() {
+        saved(1.5, "a", 1);
+        Level part = Level_.objects.only(Level_.height, Level_.number).get();
+        assertThatThrownBy(() -> Level_.objects.bulkCreate(List.of(part), BY_HEIGHT))
+                .isInstanceOf(FieldException.class)
+                .hasMessageContaining("not all of its fields were read");
+        part.id = null;
+        assertThatThrownBy(() -> Level_.objects.bulkCreate(List.of(part)))
+                .hasMessageContaining("not all of its fields were read");
+        assertThatThrownBy(() -> Level_.objects.save(part, SaveOptions.forceInsert()))
+                .hasMessageContaining("not all of its fields were read");
     }
 }
