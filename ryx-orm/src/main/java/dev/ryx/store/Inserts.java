@@ -73,20 +73,22 @@ record Inserts<M>(
     }
 
     private void insertAlike(List<M> objects, Rows rows, List<FieldMeta> fields) {
-        List<FieldMeta> withoutKey =
-                fields.stream().filter(field -> !field.primaryKey()).toList();
         BitSet unnumbered = unnumbered(rows);
         if (unnumbered.isEmpty()) {
             insertNumbered(rows, fields);
         } else if (unnumbered.cardinality() == rows.count()) {
-            insertUnnumbered(objects, rows, withoutKey);
+            insertUnnumbered(objects, rows, withoutKey(fields));
         } else {
             List<Integer> places = unnumbered.stream().boxed().toList();
             unnumbered.flip(0, rows.count());
             insertNumbered(rows.at(unnumbered.stream().boxed().toList()), fields);
-            Insertion<M> insertion = (some, theirs) -> insertUnnumbered(some, theirs, withoutKey);
+            Insertion<M> insertion = (some, theirs) -> insertUnnumbered(some, theirs, withoutKey(fields));
             insertion.insert(objects, rows, places);
         }
+    }
+
+    private static List<FieldMeta> withoutKey(List<FieldMeta> fields) {
+        return fields.stream().filter(field -> !field.primaryKey()).toList();
     }
 
     /** The places of rows to which the database gives a key. */

@@ -212,9 +212,11 @@ public final class QueryCache {
 
     /** Has everything forgotten that read one of these tables. */
     public void touchTables(Collection<String> tables) {
-        touch(tables.stream()
-                .flatMap(table -> TableTags.written(table).stream())
-                .toList());
+        if (cache.get() != null) {
+            touch(tables.stream()
+                    .flatMap(table -> TableTags.written(table).stream())
+                    .toList());
+        }
     }
 
     /** Has everything forgotten that read a table of this name, in whichever schema. */

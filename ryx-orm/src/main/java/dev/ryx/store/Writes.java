@@ -45,11 +45,10 @@ final class Writes {
 
     /** Notes what a statement has written to. */
     static void note(Store store, Statement statement, CompiledQuery query) {
-        var written = new HashSet<>(query.tables());
+        note(store, query.tables());
         if (statement instanceof Statement.Delete delete) {
-            written.addAll(REACHED.computeIfAbsent(delete.query().model(), Writes::reached));
+            note(store, REACHED.computeIfAbsent(delete.query().model(), Writes::reached));
         }
-        note(store, written);
     }
 
     /** Notes that tables were written to. */
